@@ -1,0 +1,45 @@
+using Herald.Core.Amounts;
+using Herald.Core.Ids;
+using Herald.Core.Ledger;
+using Herald.Core.Referrals;
+
+namespace Herald.Core.Activities;
+
+/// <summary>
+/// A fact that happened in a program. Every verb appends one in its own transaction, and everything that reacts reads the stream of
+/// them from its own remembered position. The set is closed: a new fact is a new record here.
+/// </summary>
+public abstract record Activity
+{
+    private Activity()
+    {
+    }
+
+    /// <summary>Somebody became an advocate.</summary>
+    public sealed record AdvocateJoined(AdvocateId Advocate) : Activity;
+
+    /// <summary>An advocate got a link to share.</summary>
+    public sealed record LinkMade(LinkId Link, AdvocateId Advocate, string? Campaign, string? Channel) : Activity;
+
+    /// <summary>A friend was referred, or a conversion opened a referral; <paramref name="Owner"/> is the sales rep whom it was routed to.</summary>
+    public sealed record ReferralSubmitted(ReferralId Referral, AdvocateId Advocate, Introduction Introduction, string? Campaign, string? Owner)
+        : Activity;
+
+    /// <summary>A referral stands at another stage than before.</summary>
+    public sealed record StageReached(ReferralId Referral, AdvocateId Advocate, Stage From, Stage Stage, Money? Value, string? Campaign) : Activity;
+
+    /// <summary>The credit of a friend went to an advocate, for the first time or from another.</summary>
+    public sealed record FriendCredited(FriendId Friend, AdvocateId Advocate, ReferralId Referral, EventId? Event) : Activity;
+
+    /// <summary>The company's systems reported an event.</summary>
+    public sealed record EventReported(EventId Event, string Type, AdvocateId? Advocate, ReferralId? Referral, Money? Value) : Activity;
+
+    /// <summary>A reward was earned, pending or at once available.</summary>
+    public sealed record RewardEarned(EarningId Earning, Holder Holder, Unit Unit, long Amount, bool Pending, ReferralId? Referral) : Activity;
+
+    /// <summary>A pending reward became available.</summary>
+    public sealed record RewardReleased(EarningId Earning, Holder Holder, Unit Unit, long Amount) : Activity;
+
+    /// <summary>A reward was taken back, in part or in whole.</summary>
+    public sealed record RewardTakenBack(EarningId Earning, Holder Holder, Unit Unit, long Amount) : Activity;
+}

@@ -1,0 +1,59 @@
+using Herald.Core.Amounts;
+using Herald.Core.Ids;
+
+namespace Herald.Core.Programs;
+
+/// <summary>One hub with its brand, people, rules and books: the tenant. Every other row belongs to one program.</summary>
+public sealed class Program
+{
+    /// <summary>Its id.</summary>
+    public required ProgramId Id { get; init; }
+
+    /// <summary>Its name in addresses: 2 to 40 small letters, digits and hyphens, unique in the installation, fixed for ever.</summary>
+    public required string Slug { get; init; }
+
+    /// <summary>Three letters that begin the codes of all its links, so that a code alone tells its program.</summary>
+    public required string Tag { get; init; }
+
+    /// <summary>What people call it.</summary>
+    public required string Name { get; set; }
+
+    /// <summary>How it looks and sounds.</summary>
+    public required Brand Brand { get; set; }
+
+    /// <summary>IANA zone: its days, weeks, months and seasons are counted in it.</summary>
+    public required string TimeZone { get; set; }
+
+    /// <summary>The currency that pipeline, closed revenue and budgets are read in; fixed, because sums over it are kept.</summary>
+    public required Currency Currency { get; init; }
+
+    /// <summary>What its points are called: "points", "stars".</summary>
+    public required string PointsName { get; set; }
+
+    /// <summary>Where links lead that name no destination of their own.</summary>
+    public required string Destination { get; set; }
+
+    /// <summary>Hosts that links and <c>?to=</c> may lead to; the destination's own host always may.</summary>
+    public required IReadOnlyList<string> AllowedHosts { get; set; }
+
+    /// <summary>The terms that friends and advocates read, in plain words.</summary>
+    public required string Terms { get; set; }
+
+    /// <summary>How a conversion finds its advocate.</summary>
+    public required AttributionPolicy Attribution { get; set; }
+
+    /// <summary>The sales rep who gets referrals of advocates whose account has no owner; null leaves them without one.</summary>
+    public string? FallbackOwnerEmail { get; set; }
+
+    /// <summary>When it was made.</summary>
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>The hosts that a link of this program may lead to, the destination's own first.</summary>
+    public bool MayLeadTo(Uri address) =>
+        address.IsAbsoluteUri
+        && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback))
+        && string.IsNullOrEmpty(address.UserInfo)
+        && (IsHost(address, new Uri(Destination).Host) || AllowedHosts.Any(host => IsHost(address, host)));
+
+    private static bool IsHost(Uri address, string host) => string.Equals(address.IdnHost, host, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,47 @@
+using System.Data.Common;
+using Herald.Core.Advocates;
+using Herald.Core.Programs;
+using Herald.Data.Mappings;
+using Microsoft.EntityFrameworkCore;
+
+namespace Herald.Data;
+
+/// <summary>
+/// The store as the mapper sees it. Reads do not track unless they say so; writes go through a <see cref="WriteTransaction"/>.
+/// The schema itself is in Schema/, written by hand for each engine; a test proves that it agrees with this model.
+/// </summary>
+public sealed class HeraldDb : DbContext
+{
+    public HeraldDb(DbContextOptions<HeraldDb> options, IEngine engine)
+        : base(options)
+    {
+        Engine = engine;
+        ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
+    }
+
+    public DbSet<Program> Programs => Set<Program>();
+
+    public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
+
+    public DbSet<SavedAnswer> SavedAnswers => Set<SavedAnswer>();
+
+    public DbSet<ActivityRow> Activities => Set<ActivityRow>();
+
+    public DbSet<Account> Accounts => Set<Account>();
+
+    public DbSet<Advocate> Advocates => Set<Advocate>();
+
+    public IEngine Engine { get; }
+
+    /// <summary>The connection for SQL beside the mapper, in the same transaction.</summary>
+    public DbConnection Connection => Database.GetDbConnection();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configuration) =>
+        StoredForms.Configure(configuration, Engine is SqliteEngine);
+
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        model.ApplyConfigurationsFromAssembly(typeof(HeraldDb).Assembly);
+        SnakeCase.Apply(model);
+    }
+}

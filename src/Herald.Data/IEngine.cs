@@ -1,0 +1,57 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Herald.Core.Ids;
+
+namespace Herald.Data;
+
+/// <summary>
+/// The one seam between the two stores. Whatever differs by engine is asked of it or lies beside it in this project;
+/// nothing outside of Herald.Data knows which engine runs.
+/// </summary>
+public interface IEngine
+{
+    /// <summary>The ending of its schema scripts: <c>sqlite</c> or <c>postgres</c>.</summary>
+    string Name { get; }
+
+    /// <summary>What a person may be told of where the data is; never a password.</summary>
+    string Place { get; }
+
+    /// <summary>Points a context at the store.</summary>
+    void Configure(DbContextOptionsBuilder options);
+
+    /// <summary>An open connection for SQL that does not go through the mapper.</summary>
+    Task<DbConnection> OpenAsync(CancellationToken ct);
+
+    /// <summary>Waits for the right to write; disposing gives it back. SQLite has one writer, PostgreSQL as many as it likes.</summary>
+    Task<IDisposable> EnterWriterAsync(CancellationToken ct);
+
+    /// <summary>
+    /// Takes the program's books for this transaction: writes to one program happen one after another, so that caps, budgets and
+    /// wallets are decided on what is really there, and no two transactions can wait for each other.
+    /// </summary>
+    Task LockProgramAsync(DbConnection connection, DbTransaction transaction, ProgramId program, CancellationToken ct);
+
+    /// <summary>Tries to take a name for this transaction without waiting; false if another transaction has it.</summary>
+    Task<bool> TryLockNameAsync(DbConnection connection, DbTransaction transaction, string name, CancellationToken ct);
+
+    /// <summary>Waits for the lease on the schema within the transaction.</summary>
+    Task LockSchemaAsync(DbConnection connection, DbTransaction transaction, CancellationToken ct);
+
+    /// <summary>Activities that no running transaction can still precede, as a condition on the table's columns.</summary>
+    string SettledActivities { get; }
+
+    /// <summary>Whether the store could not be reached or written just now, so that the same request may succeed later.</summary>
+    bool IsPassing(Exception exception);
+
+    /// <summary>A parameter in the engine's own form for an id.</summary>
+    object IdValue(Guid value);
+
+    /// <summary>A parameter in the engine's own form for an instant.</summary>
+    object InstantValue(DateTimeOffset value);
+
+    /// <summary>An id read from a column.</summary>
+    Guid ReadId(DbDataReader reader, int column);
+
+    /// <summary>An instant read from a column.</summary>
+    DateTimeOffset ReadInstant(DbDataReader reader, int column);
+}

@@ -1,0 +1,80 @@
+using System.Data.Common;
+using Herald.Core.Ids;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace Herald.Data;
+
+/// <summary>PostgreSQL 15 or later: many writers, one after another within a program.</summary>
+public sealed class PostgresEngine : IEngine, IDisposable
+{
+    // The first number of our two-part advisory locks, so that they meet nobody else's.
+    private const int ProgramLock = 0x48_45_01;
+    private const int NameLock = 0x48_45_02;
+    private const int SchemaLock = 0x48_45_03;
+
+    private readonly NpgsqlDataSource source;
+
+    public PostgresEngine(string connectionString)
+    {
+        var builder = new NpgsqlConnectionStringBuilder(connectionString) { ApplicationName = "herald", IncludeErrorDetail = false };
+        source = NpgsqlDataSource.Create(builder);
+        Place = $"{builder.Host}:{builder.Port}/{builder.Database}";
+    }
+
+    public string Name => "postgres";
+
+    public string Place { get; }
+
+    // Ids of activities become visible out of order; the transactions below this one have all ended.
+    public string SettledActivities => "commit_group < pg_snapshot_xmin(pg_current_snapshot())::text::bigint";
+
+    public void Configure(DbContextOptionsBuilder options) => options.UseNpgsql(source);
+
+    public async Task<DbConnection> OpenAsync(CancellationToken ct) => await source.OpenConnectionAsync(ct);
+
+    public Task<IDisposable> EnterWriterAsync(CancellationToken ct) => Task.FromResult<IDisposable>(Nothing.Instance);
+
+    public async Task LockProgramAsync(DbConnection connection, DbTransaction transaction, ProgramId program, CancellationToken ct) =>
+        await CallAsync(connection, transaction, "SELECT pg_advisory_xact_lock($1, hashtext($2))", ProgramLock, program.ToString(), ct);
+
+    public async Task<bool> TryLockNameAsync(DbConnection connection, DbTransaction transaction, string name, CancellationToken ct) =>
+        (bool)(await CallAsync(connection, transaction, "SELECT pg_try_advisory_xact_lock($1, hashtext($2))", NameLock, name, ct))!;
+
+    public async Task LockSchemaAsync(DbConnection connection, DbTransaction transaction, CancellationToken ct) =>
+        await CallAsync(connection, transaction, "SELECT pg_advisory_xact_lock($1, hashtext($2))", SchemaLock, "schema", ct);
+
+    public bool IsPassing(Exception exception) =>
+        exception is NpgsqlException { IsTransient: true }
+        || exception is PostgresException { SqlState: "53100" or "53200" or "53300" or "57P01" or "57P02" or "57P03" or "25006" }
+        || (exception.InnerException is { } inner && IsPassing(inner));
+
+    public object IdValue(Guid value) => value;
+
+    public object InstantValue(DateTimeOffset value) => value.Storable();
+
+    public Guid ReadId(DbDataReader reader, int column) => reader.GetGuid(column);
+
+    public DateTimeOffset ReadInstant(DbDataReader reader, int column) => reader.GetFieldValue<DateTimeOffset>(column);
+
+    public void Dispose() => source.Dispose();
+
+    private static async Task<object?> CallAsync(
+        DbConnection connection, DbTransaction transaction, string sql, int space, string name, CancellationToken ct)
+    {
+        await using var command = new NpgsqlCommand(sql, (NpgsqlConnection)connection, (NpgsqlTransaction)transaction)
+        {
+            Parameters = { new() { Value = space }, new() { Value = name } },
+        };
+        return await command.ExecuteScalarAsync(ct);
+    }
+
+    private sealed class Nothing : IDisposable
+    {
+        public static Nothing Instance { get; } = new();
+
+        public void Dispose()
+        {
+        }
+    }
+}

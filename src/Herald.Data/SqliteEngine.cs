@@ -1,0 +1,91 @@
+using System.Data.Common;
+using Herald.Core.Ids;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace Herald.Data;
+
+/// <summary>
+/// SQLite in one file: WAL, every commit synced before it is answered, one writer and readers beside it.
+/// </summary>
+public sealed class SqliteEngine : IEngine, IDisposable
+{
+    // Another process (a command beside the server) may hold the file for the length of one transaction.
+    private const int BusySecondsMax = 30;
+
+    private readonly string connectionString;
+    private readonly SemaphoreSlim writer = new(1, 1);
+    private readonly SqlitePragmas pragmas = new();
+
+    public SqliteEngine(string file)
+    {
+        Place = Path.GetFullPath(file);
+        connectionString = new SqliteConnectionStringBuilder
+        {
+            DataSource = Place,
+            ForeignKeys = true,
+            DefaultTimeout = BusySecondsMax,
+        }.ToString();
+    }
+
+    public string Name => "sqlite";
+
+    public string Place { get; }
+
+    // One writer: whatever is visible is settled.
+    public string SettledActivities => "1 = 1";
+
+    public void Configure(DbContextOptionsBuilder options) => options.UseSqlite(connectionString).AddInterceptors(pragmas);
+
+    public async Task<DbConnection> OpenAsync(CancellationToken ct)
+    {
+        var connection = new SqliteConnection(connectionString);
+        await connection.OpenAsync(ct);
+        SqlitePragmas.Apply(connection);
+        return connection;
+    }
+
+    public async Task<IDisposable> EnterWriterAsync(CancellationToken ct)
+    {
+        await writer.WaitAsync(ct);
+        return new Turn(writer);
+    }
+
+    public Task LockProgramAsync(DbConnection connection, DbTransaction transaction, ProgramId program, CancellationToken ct) => Task.CompletedTask;
+
+    // The file's one writer is the lock already.
+    public Task<bool> TryLockNameAsync(DbConnection connection, DbTransaction transaction, string name, CancellationToken ct) => Task.FromResult(true);
+
+    public Task LockSchemaAsync(DbConnection connection, DbTransaction transaction, CancellationToken ct) => Task.CompletedTask;
+
+    public bool IsPassing(Exception exception) =>
+        exception is SqliteException { SqliteErrorCode: 5 or 6 or 8 or 10 or 13 or 14 } // busy, locked, read-only, I/O error, disk full, cannot open
+        || (exception.InnerException is { } inner && IsPassing(inner));
+
+    public object IdValue(Guid value) => value.ToByteArray(bigEndian: true);
+
+    public object InstantValue(DateTimeOffset value) => Instants.ToMicroseconds(value);
+
+    public Guid ReadId(DbDataReader reader, int column) => new(reader.GetFieldValue<byte[]>(column), bigEndian: true);
+
+    public DateTimeOffset ReadInstant(DbDataReader reader, int column) => Instants.FromMicroseconds(reader.GetInt64(column));
+
+    public void Dispose()
+    {
+        writer.Dispose();
+        // Pooled connections keep the file open; a stopped server must leave it free to copy or delete.
+        using var connection = new SqliteConnection(connectionString);
+        SqliteConnection.ClearPool(connection);
+    }
+
+    private sealed class Turn(SemaphoreSlim writer) : IDisposable
+    {
+        private int ended;
+
+        public void Dispose()
+        {
+            if (Interlocked.Exchange(ref ended, 1) == 0)
+                writer.Release();
+        }
+    }
+}

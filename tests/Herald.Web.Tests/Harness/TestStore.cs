@@ -1,0 +1,73 @@
+using Herald.Data;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace Herald.Web.Tests.Harness;
+
+/// <summary>A fresh store of either kind with the schema in place; gone when disposed.</summary>
+public sealed class TestStore : IAsyncDisposable
+{
+    private readonly StoreKind kind;
+    private readonly string name = "herald_" + Path.GetRandomFileName().Replace(".", "", StringComparison.Ordinal);
+
+    private TestStore(StoreKind kind) => this.kind = kind;
+
+    public IEngine Engine { get; private set; } = null!;
+
+    /// <summary>What HERALD_DATABASE would say; null for SQLite.</summary>
+    public string? Database { get; private set; }
+
+    /// <summary>The data folder; for PostgreSQL too, since keys and mail lie there.</summary>
+    public string Folder { get; private set; } = "";
+
+    public static async Task<TestStore> NewAsync(StoreKind kind, TimeProvider? clock = null)
+    {
+        var store = new TestStore(kind);
+        store.Folder = Directory.CreateTempSubdirectory("herald-test-").FullName;
+        if (kind == StoreKind.Postgres)
+        {
+            await store.OnServerAsync($"CREATE DATABASE {store.name}");
+            store.Database = new NpgsqlConnectionStringBuilder(Server) { Database = store.name, MaxPoolSize = 30 }.ToString();
+        }
+
+        store.Reopen();
+        await new SchemaRunner(store.Engine, clock ?? TimeProvider.System).RunAsync(CancellationToken.None);
+        return store;
+    }
+
+    /// <summary>A context on the store, as a new process would open it.</summary>
+    public HeraldDb Open()
+    {
+        var options = new DbContextOptionsBuilder<HeraldDb>();
+        Engine.Configure(options);
+        return new(options.Options, Engine);
+    }
+
+    /// <summary>Closes the store and opens it again.</summary>
+    public void Reopen()
+    {
+        (Engine as IDisposable)?.Dispose();
+        Engine = kind == StoreKind.Sqlite ? new SqliteEngine(Path.Combine(Folder, "herald.db")) : new PostgresEngine(Database!);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        (Engine as IDisposable)?.Dispose();
+        if (kind == StoreKind.Postgres)
+            await OnServerAsync($"DROP DATABASE IF EXISTS {name} WITH (FORCE)");
+        Directory.Delete(Folder, recursive: true);
+    }
+
+    private static string Server => Environment.GetEnvironmentVariable("HERALD_TEST_POSTGRES")
+        ?? throw new InvalidOperationException(
+            "These tests need PostgreSQL: run ./check, or set HERALD_TEST_POSTGRES to a server where databases may be made and dropped, "
+            + "such as 'Host=127.0.0.1;Port=5432;Username=postgres'.");
+
+    private async Task OnServerAsync(string sql)
+    {
+        await using var connection = new NpgsqlConnection(Server);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync();
+    }
+}
