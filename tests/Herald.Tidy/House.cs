@@ -29,7 +29,7 @@ internal static class House
 
     private static IEnumerable<SourceFile> Walk(DirectoryInfo folder)
     {
-        foreach (var file in folder.EnumerateFiles())
+        foreach (var file in folder.EnumerateFiles().Where(static file => !IsIgnored(file)))
         {
             var text = File.ReadAllText(file.FullName);
             if (!text.Contains('\0'))
@@ -40,7 +40,7 @@ internal static class House
             yield return inner;
     }
 
-    private static bool IsIgnored(DirectoryInfo folder) => IgnoredNames.Contains(folder.Name) || IgnoredPaths.Contains(Relative(folder));
+    private static bool IsIgnored(FileSystemInfo entry) => IgnoredNames.Contains(entry.Name) || IgnoredPaths.Contains(Relative(entry));
 
     private static string Relative(FileSystemInfo file) => Path.GetRelativePath(Root, file.FullName).Replace('\\', '/');
 }

@@ -24,15 +24,18 @@ internal sealed class TypeNames : ISignatureTypeProvider<IEnumerable<string>, ob
     public static IEnumerable<string> In(MethodSignature<IEnumerable<string>> signature) =>
         signature.ParameterTypes.Append(signature.ReturnType).SelectMany(static names => names);
 
-    public IEnumerable<string> GetTypeFromDefinition(MetadataReader reader, TypeDefinitionHandle handle, byte rawTypeKind) => [Of(reader, handle)];
+    public IEnumerable<string> GetTypeFromDefinition(MetadataReader reader, TypeDefinitionHandle handle, byte rawTypeKind) =>
+        [Of(reader, handle)];
 
-    public IEnumerable<string> GetTypeFromReference(MetadataReader reader, TypeReferenceHandle handle, byte rawTypeKind) => [Of(reader, handle)];
+    public IEnumerable<string> GetTypeFromReference(MetadataReader reader, TypeReferenceHandle handle, byte rawTypeKind) =>
+        [Of(reader, handle)];
 
     public IEnumerable<string> GetTypeFromSpecification(
         MetadataReader reader, object? genericContext, TypeSpecificationHandle handle, byte rawTypeKind) =>
         reader.GetTypeSpecification(handle).DecodeSignature(this, genericContext);
 
-    public IEnumerable<string> GetGenericInstantiation(IEnumerable<string> genericType, ImmutableArray<IEnumerable<string>> typeArguments) =>
+    public IEnumerable<string> GetGenericInstantiation(
+        IEnumerable<string> genericType, ImmutableArray<IEnumerable<string>> typeArguments) =>
         [.. genericType, .. typeArguments.SelectMany(static names => names)];
 
     public IEnumerable<string> GetModifiedType(IEnumerable<string> modifier, IEnumerable<string> unmodifiedType, bool isRequired) =>

@@ -14,7 +14,9 @@ internal static class DependencyPage
     public static string? Print(string page, params DependencyTable[] tables)
     {
         var (begin, end) = (page.IndexOf(Begin, StringComparison.Ordinal), page.IndexOf(End, StringComparison.Ordinal));
-        return begin < 0 || end < begin ? null : page[..(begin + Begin.Length)] + "\n" + string.Join('\n', tables.Select(Table)) + page[end..];
+        return begin < 0 || end < begin
+            ? null
+            : page[..(begin + Begin.Length)] + "\n" + string.Join('\n', tables.Select(Table)) + page[end..];
     }
 
     public static IEnumerable<Offence> Offences(string page, params DependencyTable[] tables)
@@ -23,7 +25,7 @@ internal static class DependencyPage
         if (printed is null)
             yield return new(Path, $"the table has no place: write the lines '{Begin}' and '{End}'.");
         else if (printed != page)
-            yield return new(Path, "the table is older than the code's: run the tests of Herald.Tidy once with HERALD_UPDATE=1, and commit the page.");
+            yield return new(Path, "the printed table is not the code's: run the tests of Herald.Tidy once with HERALD_UPDATE=1.");
     }
 
     private static string Table(DependencyTable table)

@@ -2,7 +2,7 @@ using Herald.Tidy.Reading;
 
 namespace Herald.Tidy.Rooms;
 
-/// <summary>The rooms of a project use each other as the table says: nothing unlisted, nothing listed in vain, and never in a circle.</summary>
+/// <summary>Rooms use each other as the table says: nothing unlisted, nothing listed in vain, and never in a circle.</summary>
 internal static class DependencyWall
 {
     private const string Where = "tests/Herald.Tidy/Rooms/Dependencies.cs";
@@ -40,7 +40,7 @@ internal static class DependencyWall
         from used in real.Of(room).Keys
         where table.Tops.Contains(used) || (table.Foundations.Contains(room) && !table.Foundations.Contains(used))
         select new Offence(Where, table.Tops.Contains(used)
-            ? $"{Proof(real, room, used)}: {used} stands on top and is used by nobody below. Move what is needed into the room or into Platform."
+            ? $"{Proof(real, room, used)}: {used} stands on top and nobody below uses it. Move what is needed into Platform."
             : $"{Proof(real, room, used)}: {room} is a foundation and knows no capability. Move the type down, or hand the behaviour in.");
 
     private static IEnumerable<Offence> Circles(DependencyTable table, RoomUses real) =>

@@ -9,7 +9,7 @@ internal sealed class RoomUses
 
     public RoomUses(DependencyTable table, IEnumerable<Use> all)
     {
-        foreach (var use in all.OrderBy(static use => use.From, StringComparer.Ordinal).ThenBy(static use => use.To, StringComparer.Ordinal))
+        foreach (var use in all.OrderBy(static use => $"{use.From} {use.To}", StringComparer.Ordinal))
         {
             if (table.RoomOf(use.From) is not { } from)
                 continue;
