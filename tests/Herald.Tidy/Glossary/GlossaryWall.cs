@@ -17,8 +17,9 @@ internal static partial class GlossaryWall
         return
         [
             .. from noun in nouns
-               where !listed.Contains(noun.BareName())
-               select new Offence(glossary.Path, $"{noun.FullName} is missing. Add: | {Words(noun.BareName())} | `{noun.BareName()}` | … |"),
+               let name = noun.BareName()
+               where !listed.Contains(name)
+               select new Offence(glossary.Path, $"{noun.FullName} is missing. Add: | {Words(name)} | `{name}` | … |"),
             .. from name in listed
                where !known.Contains(name)
                select new Offence(glossary.Path, $"`{name}` stands in it, and no type has that name: change or delete its line."),

@@ -4,7 +4,8 @@ public sealed class PageTests
 {
     [Fact]
     public void Pages_only_render() =>
-        House.Files.Where(static file => file.IsUnder("src") && file.IsOf(".razor", ".razor.cs")).SelectMany(PageWall.Offences).ShouldBeNone();
+        House.Files.Where(static file => file.IsUnder("src") && file.IsOf(".razor", ".razor.cs"))
+            .SelectMany(PageWall.Offences).ShouldBeNone();
 
     [Theory]
     [InlineData("@inject HeraldDb Db")]

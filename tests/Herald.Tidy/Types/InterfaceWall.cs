@@ -8,7 +8,7 @@ internal static class InterfaceWall
         where type.IsInterface
         let implementations = types.Count(other => other is { IsInterface: false, IsAbstract: false } && Implements(other, type))
         where implementations < 2
-        select new Offence(type.FullName!, $"{implementations} types in src implement it, and an interface wants two: use the type itself.");
+        select new Offence(type.FullName!, $"{implementations} types in src implement it, and two must: use the type itself.");
 
     private static bool Implements(Type type, Type contract) =>
         type.GetInterfaces().Any(found => (found.IsGenericType ? found.GetGenericTypeDefinition() : found) == contract);

@@ -1,6 +1,6 @@
 namespace Herald.Tidy.Types;
 
-/// <summary>A class is sealed, abstract or static: nobody inherits by accident. Components are the Razor compiler's, which leaves them open.</summary>
+/// <summary>A class is sealed, abstract or static: nobody inherits by accident. Components are left open by the Razor compiler.</summary>
 internal static class SealedWall
 {
     public static IEnumerable<Offence> Offences(IEnumerable<Type> types) =>

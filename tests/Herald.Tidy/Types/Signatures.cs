@@ -10,7 +10,8 @@ internal static class Signatures
 
     public static IEnumerable<MemberInfo> PublicMembers(Type type) =>
         type.GetMembers(Face).Where(static member =>
-            member is not MethodBase { IsSpecialName: true, IsConstructor: false } && !member.IsDefined(typeof(CompilerGeneratedAttribute)));
+            member is not MethodBase { IsSpecialName: true, IsConstructor: false }
+            && !member.IsDefined(typeof(CompilerGeneratedAttribute)));
 
     public static IEnumerable<Type> Of(MemberInfo member) => (member switch
     {

@@ -3,8 +3,9 @@ using System.Reflection;
 namespace Herald.Tidy.Types;
 
 /// <summary>
-/// What can be awaited can be stopped: a method that others call and that returns a task or a stream takes <c>CancellationToken ct</c> last.
-/// Left out are overrides and implementations, whose shape is given; Main; and methods that get the HttpContext, which brings its own token.
+/// What can be awaited can be stopped: a method that others call and that returns a task or a stream takes
+/// <c>CancellationToken ct</c> last. Left out are overrides and implementations, whose shape is given, Main, and methods
+/// that get the HttpContext, which brings its own token.
 /// </summary>
 internal static class TokenWall
 {
