@@ -17,9 +17,11 @@ internal static class Dependencies
             ["Activities"] = ["Ledger", "Referrals"],
             ["Advocates"] = [],
             ["Amounts"] = [],
+            ["Conditions"] = [],
             ["Herald.Core"] = [],
             ["Ids"] = [],
             ["Ledger"] = [],
+            ["Links"] = [],
             ["Programs"] = [],
             ["Referrals"] = [],
         },
@@ -30,6 +32,11 @@ internal static class Dependencies
         Project = "Herald.Web",
         Foundations = ["Platform", "Ui"],
         Tops = ["Herald.Web", "Commands"],
-        Lines = new Dictionary<string, string[]>(),
+        Lines = new Dictionary<string, string[]>
+        {
+            ["Advocates"] = [],
+            ["Platform"] = [],
+            ["Programs"] = [],
+        },
     };
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http;
 
 namespace Herald.Tidy.Types;
 
@@ -27,6 +28,10 @@ public static class Offenders
         public static Task Wait(int count) => Task.FromResult(count);
 
         public static Task Stoppable(int count, CancellationToken ct) => Task.FromResult(count).WaitAsync(ct);
+
+        public static Task Answer(HttpContext http) => http.Response.StartAsync(http.RequestAborted);
+
+        public static Task Judge(EndpointFilterInvocationContext asked) => Answer(asked.HttpContext);
 
         public ValueTask DisposeAsync() => ValueTask.CompletedTask;
     }

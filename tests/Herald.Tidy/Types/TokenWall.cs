@@ -1,11 +1,12 @@
 using System.Reflection;
+using Microsoft.AspNetCore.Http;
 
 namespace Herald.Tidy.Types;
 
 /// <summary>
 /// What can be awaited can be stopped: a method that others call and that returns a task or a stream takes
 /// <c>CancellationToken ct</c> last. Left out are overrides and implementations, whose shape is given, Main, and methods
-/// that get the HttpContext, which brings its own token.
+/// that get the HttpContext or something that carries it, since it brings its own token.
 /// </summary>
 internal static class TokenWall
 {
@@ -27,6 +28,8 @@ internal static class TokenWall
     private static bool IsFreeToChoose(Type type, MethodInfo method) =>
         method.GetBaseDefinition() == method
         && !(method.IsStatic && method.Name == "Main")
-        && method.GetParameters().All(static parameter => parameter.ParameterType.FullName != "Microsoft.AspNetCore.Http.HttpContext")
+        && !method.GetParameters().Any(static parameter => CarriesRequest(parameter.ParameterType))
         && (type.IsInterface || type.GetInterfaces().All(contract => !type.GetInterfaceMap(contract).TargetMethods.Contains(method)));
+
+    private static bool CarriesRequest(Type type) => type == typeof(HttpContext) || type.GetProperty(nameof(HttpContext)) is not null;
 }
