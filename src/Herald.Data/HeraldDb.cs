@@ -1,6 +1,10 @@
 using System.Data.Common;
 using Herald.Core.Advocates;
+using Herald.Core.Attribution;
+using Herald.Core.Conversions;
 using Herald.Core.Programs;
+using Herald.Core.Referrals;
+using Herald.Core.Rewards;
 using Herald.Data.Mappings;
 using Microsoft.EntityFrameworkCore;
 
@@ -30,6 +34,30 @@ public sealed class HeraldDb : DbContext
     public DbSet<Account> Accounts => Set<Account>();
 
     public DbSet<Advocate> Advocates => Set<Advocate>();
+
+    public DbSet<Friend> Friends => Set<Friend>();
+
+    public DbSet<FriendKey> FriendKeys => Set<FriendKey>();
+
+    public DbSet<Referral> Referrals => Set<Referral>();
+
+    public DbSet<StageReport> StageReports => Set<StageReport>();
+
+    public DbSet<ReportedEvent> ReportedEvents => Set<ReportedEvent>();
+
+    public DbSet<StoredDecision> StoredDecisions => Set<StoredDecision>();
+
+    public DbSet<RewardRule> RewardRules => Set<RewardRule>();
+
+    public DbSet<RuleVersion> RuleVersions => Set<RuleVersion>();
+
+    public DbSet<RuleSuspension> RuleSuspensions => Set<RuleSuspension>();
+
+    public DbSet<Verdict> Verdicts => Set<Verdict>();
+
+    public DbSet<Earning> Earnings => Set<Earning>();
+
+    public DbSet<PoolCode> PoolCodes => Set<PoolCode>();
 
     public IEngine Engine { get; }
 
