@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Herald.Core.Advocates;
+using Herald.Core.Ledger;
 using Herald.Core.Programs;
 using Herald.Data.Mappings;
 using Microsoft.EntityFrameworkCore;
@@ -30,6 +31,14 @@ public sealed class HeraldDb : DbContext
     public DbSet<Account> Accounts => Set<Account>();
 
     public DbSet<Advocate> Advocates => Set<Advocate>();
+
+    public DbSet<Wallet> Wallets => Set<Wallet>();
+
+    public DbSet<Entry> Entries => Set<Entry>();
+
+    public DbSet<Hold> Holds => Set<Hold>();
+
+    public DbSet<HoldResolution> HoldResolutions => Set<HoldResolution>();
 
     public IEngine Engine { get; }
 

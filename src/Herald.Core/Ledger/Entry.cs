@@ -9,6 +9,7 @@ namespace Herald.Core.Ledger;
 public sealed class Entry
 {
     private readonly List<Posting> postings = [];
+    private string digest = "";
 
     /// <summary>The program whose books it is in.</summary>
     public required ProgramId ProgramId { get; init; }
@@ -58,8 +59,12 @@ public sealed class Entry
     /// <summary>When it was written.</summary>
     public required DateTimeOffset PostedAt { get; init; }
 
-    /// <summary>SHA-256 over everything above and the postings (<see cref="EntryDigest"/>).</summary>
-    public required string Digest { get; init; }
+    /// <summary>SHA-256 over everything above and the postings (<see cref="EntryDigest"/>); empty until <see cref="Seal"/>.</summary>
+    public string Digest
+    {
+        get => digest;
+        init => digest = value;
+    }
 
     /// <summary>Its lines.</summary>
     public IReadOnlyList<Posting> Postings
@@ -84,6 +89,13 @@ public sealed class Entry
         Event = EventId,
         Note = Note,
     };
+
+    /// <summary>Gives it the digest of what it says, once, before it is written.</summary>
+    public Entry Seal()
+    {
+        digest = EntryDigest.Of(this);
+        return this;
+    }
 
     private long Of(Part part)
     {

@@ -15,9 +15,13 @@ public static class EntryDigest
     private const string InstantForm = "yyyy-MM-ddTHH:mm:ss.ffffff'Z'";
 
     /// <summary>The digest of what the entry says now; whatever its own <see cref="Entry.Digest"/> says is not part of it.</summary>
-    public static string Of(Entry entry) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Text(entry))));
+    public static string Of(Entry entry) => Of(entry, entry.Postings);
 
-    private static string Text(Entry entry)
+    /// <summary>The same for postings that were read apart from their entry.</summary>
+    public static string Of(Entry entry, IReadOnlyList<Posting> postings) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Text(entry, postings))));
+
+    private static string Text(Entry entry, IReadOnlyList<Posting> postings)
     {
         var text = new StringBuilder(Form, 640);
         Add(text, "program", entry.ProgramId.ToString());
@@ -35,7 +39,7 @@ public static class EntryDigest
         Add(text, "note", entry.Note);
         Add(text, "occurred_at", Print(entry.OccurredAt));
         Add(text, "posted_at", Print(entry.PostedAt));
-        foreach (var posting in entry.Postings.OrderBy(static posting => posting.Part))
+        foreach (var posting in postings.OrderBy(static posting => posting.Part))
             text.Append(posting.Part.ToString()).Append('=').Append(posting.Amount.ToString(CultureInfo.InvariantCulture)).Append('\n');
         return text.ToString();
     }

@@ -49,7 +49,7 @@ public sealed class Hold
     /// </summary>
     public Refusal? CheckEnd(HoldEnd end, HoldResolution? resolution, DateTimeOffset at)
     {
-        if (resolution is not null && resolution.End != end)
+        if (resolution is not null && resolution.Ended != end)
             return LedgerRefusals.HoldAlreadyResolved(resolution, end);
         if (resolution is null && end == HoldEnd.Expired && !(ExpiresAt <= at))
             return LedgerRefusals.HoldNotExpired(this);

@@ -12,7 +12,7 @@ public sealed class HoldResolution
     public required HoldId HoldId { get; init; }
 
     /// <summary>How it ended.</summary>
-    public required HoldEnd End { get; init; }
+    public required HoldEnd Ended { get; init; }
 
     /// <summary>The entry that moved the units.</summary>
     public required EntryId EntryId { get; init; }

@@ -44,7 +44,7 @@ public static class LedgerRefusals
         "hold_already_resolved",
         string.Create(
             CultureInfo.InvariantCulture,
-            $"Hold {resolution.HoldId} was {Print(resolution.End)} at {resolution.ResolvedAt.UtcDateTime:u} and can no longer be {Print(wanted)}."))
+            $"Hold {resolution.HoldId} was {Print(resolution.Ended)} at {resolution.ResolvedAt.UtcDateTime:u} and can no longer be {Print(wanted)}."))
     {
         Kind = RefusalKind.Conflict,
         Existing = resolution.EntryId.ToString(),
