@@ -16,16 +16,29 @@ public sealed class WriteTransaction : IAsyncDisposable
     private WriteTransaction(HeraldDb db, IDisposable turn, IDbContextTransaction transaction) =>
         (this.db, this.turn, this.transaction) = (db, turn, transaction);
 
-    /// <summary>Begins; <paramref name="program"/> is null only for writes to the installation itself, such as a new program.</summary>
-    public static async Task<WriteTransaction> BeginAsync(HeraldDb db, ProgramId? program, CancellationToken ct)
+    /// <summary>Begins and takes the program's turn.</summary>
+    public static async Task<WriteTransaction> BeginAsync(HeraldDb db, ProgramId program, CancellationToken ct)
+    {
+        var write = await BeginAsync(db, ct);
+        try
+        {
+            await write.LockProgramAsync(program, ct);
+            return write;
+        }
+        catch
+        {
+            await write.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Begins without a program: for the installation itself, or to take a name before the program's turn.</summary>
+    public static async Task<WriteTransaction> BeginAsync(HeraldDb db, CancellationToken ct)
     {
         var turn = await db.Engine.EnterWriterAsync(ct);
         try
         {
-            var transaction = await db.Database.BeginTransactionAsync(ct);
-            if (program is { } locked)
-                await db.Engine.LockProgramAsync(db.Connection, transaction.GetDbTransaction(), locked, ct);
-            return new(db, turn, transaction);
+            return new(db, turn, await db.Database.BeginTransactionAsync(ct));
         }
         catch
         {
@@ -34,7 +47,11 @@ public sealed class WriteTransaction : IAsyncDisposable
         }
     }
 
-    /// <summary>Tries to take a name until this transaction ends; false if another transaction has it.</summary>
+    /// <summary>Waits for the program's turn; all writes to one program happen one after another.</summary>
+    public Task LockProgramAsync(ProgramId program, CancellationToken ct) =>
+        db.Engine.LockProgramAsync(db.Connection, transaction.GetDbTransaction(), program, ct);
+
+    /// <summary>Tries to take a name until this transaction ends, without waiting; false if another transaction has it.</summary>
     public Task<bool> TryLockNameAsync(string name, CancellationToken ct) =>
         db.Engine.TryLockNameAsync(db.Connection, transaction.GetDbTransaction(), name, ct);
 

@@ -2,5 +2,5 @@ namespace Herald.Web;
 
 internal static class EntryPoint
 {
-    public static int Main(string[] args) => args.Length;
+    public static Task<int> Main(string[] args) => Commands.CommandLine.RunAsync(args, Console.Out, Console.Error);
 }

@@ -1,0 +1,59 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Herald.Core.Conditions;
+
+/// <summary>All that conditions can ask about.</summary>
+public static class FieldCatalogue
+{
+    /// <summary>The fields that every program has.</summary>
+    public static IReadOnlyList<Field> Fields { get; } =
+    [
+        new("advocate.level", FieldType.Number, "The advocate's level; the lowest is 1."),
+        new("advocate.earned_points", FieldType.Number, "Points that the advocate has earned in all, spent or not."),
+        new("advocate.referrals_submitted", FieldType.Number, "Referrals that the advocate has submitted."),
+        new("advocate.referrals_won", FieldType.Number, "The advocate's referrals that became customers."),
+        new("advocate.locale", FieldType.Text, "The advocate's language and region, such as \"en-US\"."),
+        new("advocate.time_zone", FieldType.Text, "The advocate's time zone, such as \"Europe/Berlin\"."),
+        new("advocate.email_domain", FieldType.Text, "The part after the @ of the advocate's e-mail address."),
+        new("advocate.joined_at", FieldType.Date, "When the advocate joined the program."),
+        new("account.external_id", FieldType.Text, "The account's id in the company's own systems."),
+        new("account.name", FieldType.Text, "The name of the advocate's company."),
+        new("account.owner_email", FieldType.Text, "The e-mail address of the sales rep who owns the account."),
+        new("friend.email_domain", FieldType.Text, "The part after the @ of the friend's e-mail address."),
+        new("friend.company", FieldType.Text, "The friend's company."),
+        new("friend.has_email", FieldType.Boolean, "Whether the friend's e-mail address is known."),
+        new("friend.has_phone", FieldType.Boolean, "Whether the friend's phone number is known."),
+        new("event.type", FieldType.Text, "What was reported, such as \"purchase\"."),
+        new("event.value", FieldType.Money, "The amount that the event is worth."),
+        new("event.order", FieldType.Text, "The order's id in the company's shop."),
+        new("event.occurred_at", FieldType.Date, "When it happened."),
+        new("referral.introduction", FieldType.Text, "How advocate and friend were brought together, such as \"warm\"."),
+        new("referral.campaign", FieldType.Text, "The campaign of the link that brought the friend."),
+        new("referral.channel", FieldType.Text, "The channel of the link that brought the friend, such as \"email\"."),
+        new("referral.stage", FieldType.Text, "The stage that the referral has reached, such as \"won\"."),
+        new("referral.submitted_at", FieldType.Date, "When the referral was submitted."),
+    ];
+
+    /// <summary>The fields that a company names itself.</summary>
+    public static IReadOnlyList<FieldFamily> Families { get; } =
+    [
+        new("advocate.attributes.", "An attribute that the company keeps of its advocates."),
+        new("event.properties.", "A property that the company sent with the event."),
+    ];
+
+    private static readonly FrozenDictionary<string, Field> ByName =
+        Fields.ToFrozenDictionary(static field => field.Name, StringComparer.Ordinal);
+
+    /// <summary>Finds a field by its name, <c>advocate.attributes.vip</c> too; false where there is none.</summary>
+    public static bool TryFind(string name, [NotNullWhen(true)] out Field? field)
+    {
+        if (!ByName.TryGetValue(name, out field) && FamilyOf(name) is { } family && FieldFamily.IsName(name.AsSpan(family.Prefix.Length)))
+            field = family.Member(name[family.Prefix.Length..]);
+        return field is not null;
+    }
+
+    /// <summary>The family whose prefix the name begins with; null where there is none.</summary>
+    public static FieldFamily? FamilyOf(string name) =>
+        Families.FirstOrDefault(family => name.StartsWith(family.Prefix, StringComparison.Ordinal));
+}

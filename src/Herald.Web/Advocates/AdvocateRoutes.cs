@@ -1,0 +1,47 @@
+using Herald.Core.Ids;
+using Herald.Core.Programs;
+using Herald.Web.Platform;
+using Herald.Web.Platform.Inputs;
+using Herald.Web.Platform.Keys;
+using Herald.Web.Platform.Problems;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Herald.Web.Advocates;
+
+/// <summary>The people who speak for the brand, and the companies that they belong to.</summary>
+internal static class AdvocateRoutes
+{
+    public static IServiceCollection AddAdvocates(this IServiceCollection services) =>
+        services.AddScoped<SaveAdvocate>().AddScoped<AdvocateQueries>().AddJsonShapes(AdvocateJson.Default);
+
+    public static void MapAdvocates(this IEndpointRouteBuilder app)
+    {
+        var api = app.MapApi("Advocates");
+        api.MapPost("/advocates", Save).Writes().RequireAuthorization(Scopes.Write)
+            .WithSummary("Create or update an advocate, by external_id, else by e-mail");
+        api.MapGet("/advocates", List).RequireAuthorization(Scopes.Read).WithSummary("List advocates, newest first");
+        api.MapGet("/advocates/{id}", Get).RequireAuthorization(Scopes.Read).WithSummary("Get one advocate");
+    }
+
+    private static async Task<Results<Created<AdvocateView>, Ok<AdvocateView>, Refused>> Save(
+        Body<AdvocateInput> body, Caller caller, SaveAdvocate save, AdvocateQueries advocates, CancellationToken ct)
+    {
+        var outcome = await save.RunAsync(caller.Program, body.Value, ct);
+        if (outcome.Refused(out var refusal, out var saved))
+            return Refused.Because(refusal);
+        var view = (await advocates.FindAsync(caller.Program, saved.Advocate, ct))!;
+        return saved.Created ? TypedResults.Created($"/v1/advocates/{view.Id}", view) : TypedResults.Ok(view);
+    }
+
+    private static async Task<Results<Ok<Page<AdvocateView>>, Refused>> List(
+        PageRequest page, Caller caller, AdvocateQueries advocates, CancellationToken ct)
+    {
+        if (!page.After(out AdvocateId after, out var fault))
+            return fault;
+        return TypedResults.Ok(await advocates.ListAsync(caller.Program, after, page.Limit, ct));
+    }
+
+    private static async Task<Results<Ok<AdvocateView>, Refused>> Get(
+        PathId<AdvocateId> id, Caller caller, AdvocateQueries advocates, CancellationToken ct) =>
+        await advocates.FindAsync(caller.Program, id.Value, ct) is { } advocate ? TypedResults.Ok(advocate) : Refused.NotFound("advocate");
+}

@@ -1,0 +1,40 @@
+using Herald.Web.Advocates;
+using Herald.Web.Platform;
+using Herald.Web.Programs;
+
+namespace Herald.Web;
+
+/// <summary>The whole application, one line for each capability.</summary>
+internal static class HeraldApp
+{
+    /// <summary>Puts it together without starting it; <paramref name="adjust"/> lets tests hold the clock.</summary>
+    public static WebApplication Build(HeraldSettings settings, Action<IServiceCollection>? adjust = null)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
+        {
+            ContentRootPath = AppContext.BaseDirectory,
+            EnvironmentName = settings.Development ? Environments.Development : Environments.Production,
+        });
+        builder.WebHost.UseUrls(settings.Urls).UseKestrel(KestrelLimits.Apply);
+        builder.Logging.ClearProviders().AddHeraldLogs(settings);
+        adjust?.Invoke(builder.Services);
+        AddCapabilities(builder.Services, settings);
+
+        var app = builder.Build();
+        app.UsePlatform();
+        MapCapabilities(app);
+        return app;
+    }
+
+    private static void AddCapabilities(IServiceCollection services, HeraldSettings settings)
+    {
+        services.AddPlatform(settings);
+        services.AddPrograms();
+        services.AddAdvocates();
+    }
+
+    private static void MapCapabilities(WebApplication app)
+    {
+        app.MapAdvocates();
+    }
+}

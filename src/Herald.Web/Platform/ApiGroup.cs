@@ -1,0 +1,19 @@
+using Herald.Web.Platform.Inputs;
+using Herald.Web.Platform.Writes;
+
+namespace Herald.Web.Platform;
+
+/// <summary>How a capability's API routes are made, so that all of them behave alike.</summary>
+internal static class ApiGroup
+{
+    /// <summary>A group below <c>/v1</c>: inputs at fault are answered before the endpoint runs.</summary>
+    public static RouteGroupBuilder MapApi(this IEndpointRouteBuilder app, string tag)
+    {
+        var group = app.MapGroup("/v1").WithTags(tag);
+        group.AddEndpointFilterFactory(AnswerFaults.Filter);
+        return group;
+    }
+
+    /// <summary>The endpoint writes: its effect and its saved answer are one transaction.</summary>
+    public static RouteHandlerBuilder Writes(this RouteHandlerBuilder endpoint) => endpoint.AddEndpointFilter<WriteOnce>();
+}

@@ -1,0 +1,17 @@
+namespace Herald.Web.Platform;
+
+/// <summary>Logs are JSON, one fact a line; in development as plain text.</summary>
+internal static class HeraldLogs
+{
+    public static ILoggingBuilder AddHeraldLogs(this ILoggingBuilder logs, HeraldSettings settings)
+    {
+        logs.SetMinimumLevel(LogLevel.Information);
+        logs.AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
+        logs.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
+        // The handler of exceptions logs once, with the endpoint's name.
+        logs.AddFilter("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogLevel.None);
+        return settings.Development
+            ? logs.AddSimpleConsole(static console => console.SingleLine = true)
+            : logs.AddJsonConsole(static console => (console.UseUtcTimestamp, console.TimestampFormat) = (true, "yyyy-MM-dd'T'HH:mm:ss.fff'Z'"));
+    }
+}

@@ -1,0 +1,37 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Herald.Core.Amounts;
+using Herald.Core.Ledger;
+
+namespace Herald.Web.Platform.Json;
+
+/// <summary>JSON as the API speaks it: snake_case, nothing unknown, nothing guessed. Each capability brings the shapes it knows.</summary>
+internal static class HeraldJson
+{
+    // Bodies are flat records with one or two levels; what is deeper is not ours.
+    private const int DepthMax = 16;
+
+    public static void Configure(JsonSerializerOptions options, IEnumerable<IJsonTypeInfoResolver> shapes)
+    {
+        options.PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower;
+        options.DictionaryKeyPolicy = null;
+        options.PropertyNameCaseInsensitive = false;
+        options.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
+        options.NumberHandling = JsonNumberHandling.Strict;
+        options.AllowDuplicateProperties = false;
+        options.MaxDepth = DepthMax;
+        options.Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+        options.Converters.Add(new IdJson());
+        options.Converters.Add(new InstantJson());
+        options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false));
+        options.Converters.Add(new TextJson<Currency>(static text => Currency.TryFind(text, out var currency)
+            ? currency
+            : throw new JsonException($"'{text}' is not a currency of ISO 4217, such as USD.")));
+        options.Converters.Add(new TextJson<Unit>(Unit.Read));
+        options.Converters.Add(new TextJson<Holder>(static _ => throw new JsonException("A holder is only written.")));
+        options.TypeInfoResolverChain.Clear();
+        foreach (var shape in shapes)
+            options.TypeInfoResolverChain.Add(shape);
+    }
+}

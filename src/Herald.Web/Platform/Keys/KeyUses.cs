@@ -1,0 +1,44 @@
+using System.Collections.Concurrent;
+using Herald.Core.Ids;
+using Herald.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Herald.Web.Platform.Keys;
+
+/// <summary>Remembers when keys were last used and writes it down beside the requests, at most once a minute for each.</summary>
+internal sealed class KeyUses(IServiceScopeFactory scopes, TimeProvider clock) : BackgroundService
+{
+    private static readonly TimeSpan Grain = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan WriteEvery = TimeSpan.FromSeconds(5);
+
+    private readonly ConcurrentDictionary<(ProgramId Program, KeyId Key), DateTimeOffset> uses = [];
+
+    public void Note(ProgramId program, KeyId key, DateTimeOffset? written)
+    {
+        var now = clock.GetUtcNow();
+        if (written is null || now - written >= Grain)
+            uses[(program, key)] = now;
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(WriteEvery, clock);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+            await WriteAsync(stoppingToken);
+    }
+
+    private async Task WriteAsync(CancellationToken ct)
+    {
+        foreach (var (program, key) in uses.Keys)
+        {
+            if (!uses.TryRemove((program, key), out var at))
+                continue;
+            await using var scope = scopes.CreateAsyncScope();
+            var db = scope.ServiceProvider.GetRequiredService<HeraldDb>();
+            await using var write = await WriteTransaction.BeginAsync(db, ct);
+            await db.ApiKeys.Where(row => row.ProgramId == program && row.Id == key)
+                .ExecuteUpdateAsync(set => set.SetProperty(static row => row.LastUsedAt, at), ct);
+            await write.CommitAsync(ct);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using System.Threading.RateLimiting;
+using Herald.Web.Platform.Problems;
+
+namespace Herald.Web.Platform.Limits;
+
+/// <summary>How often one key or one visitor may ask. The answer beyond it is 429 with the time to wait.</summary>
+internal static class RequestLimits
+{
+    private const int KeyBurst = 2;
+    private const int VisitorBurst = 10;
+    private const int RetryAfterSeconds = 1;
+
+    public static IServiceCollection AddLimits(this IServiceCollection services, HeraldSettings settings) => services.AddRateLimiter(limiter =>
+    {
+        limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(http => PartitionOf(http, settings));
+        limiter.OnRejected = static async (context, ct) =>
+        {
+            var wait = context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? (int)Math.Ceiling(after.TotalSeconds) : RetryAfterSeconds;
+            await Refused.With(429, "too_many_requests", "Too many requests in a short time. Wait a moment, then go on more slowly.", Math.Max(wait, 1))
+                .ExecuteAsync(context.HttpContext);
+        };
+    });
+
+    private static RateLimitPartition<string> PartitionOf(HttpContext http, HeraldSettings settings)
+    {
+        // The header's own text tells callers apart before anything is looked up; it is hashed, since partitions outlive the request.
+        string? key = http.Request.Headers.Authorization;
+        return key is { Length: > 0 }
+            ? Bucket("key " + string.GetHashCode(key, StringComparison.Ordinal).ToString(CultureInfo.InvariantCulture), settings.KeyRequestsPerSecond, KeyBurst)
+            : Bucket("visitor " + http.Connection.RemoteIpAddress, settings.VisitorRequestsPerSecond, VisitorBurst);
+    }
+
+    private static RateLimitPartition<string> Bucket(string partition, int perSecond, int burst) =>
+        RateLimitPartition.GetTokenBucketLimiter(partition, _ => new()
+        {
+            TokenLimit = perSecond * burst,
+            TokensPerPeriod = perSecond,
+            ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+            QueueLimit = 0,
+        });
+}

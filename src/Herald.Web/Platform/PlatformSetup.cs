@@ -1,0 +1,53 @@
+using System.Text.Json.Serialization.Metadata;
+using Herald.Data;
+using Herald.Web.Platform.Json;
+using Herald.Web.Platform.Keys;
+using Herald.Web.Platform.Limits;
+using Herald.Web.Platform.Problems;
+using Herald.Web.Platform.Writes;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Herald.Web.Platform;
+
+/// <summary>What all capabilities stand on: the store, JSON, keys, limits, problems.</summary>
+internal static class PlatformSetup
+{
+    public static IServiceCollection AddPlatform(this IServiceCollection services, HeraldSettings settings)
+    {
+        services.AddSingleton(settings);
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<NewId>();
+        services.AddStore(settings);
+        services.AddKeys();
+        services.AddLimits(settings);
+        services.AddSingleton<InFlight>().AddHostedService<ForgetAnswers>();
+        services.AddExceptionHandler<TurnFaultsIntoProblems>();
+        services.AddOptions<Microsoft.AspNetCore.Http.Json.JsonOptions>().Configure<IEnumerable<JsonShapes>>(
+            static (json, shapes) => HeraldJson.Configure(json.SerializerOptions, shapes.Select(static shape => shape.Resolver)));
+        return services.AddJsonShapes(ProblemJson.Default);
+    }
+
+    /// <summary>A capability's source-generated shapes.</summary>
+    public static IServiceCollection AddJsonShapes(this IServiceCollection services, IJsonTypeInfoResolver resolver) =>
+        services.AddSingleton(new JsonShapes(resolver));
+
+    public static void UsePlatform(this WebApplication app)
+    {
+        app.UseExceptionHandler(static _ => { });
+        app.UseStatusCodePages(StatusProblems.WriteAsync);
+        app.UseRouting();
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseAuthorization();
+    }
+
+    public static IServiceCollection AddStore(this IServiceCollection services, HeraldSettings settings)
+    {
+        services.AddSingleton<IEngine>(_ => settings.Database is { Length: > 0 } database
+            ? new PostgresEngine(database)
+            : new SqliteEngine(Path.Combine(Directory.CreateDirectory(settings.DataFolder).FullName, "herald.db")));
+        services.AddDbContext<HeraldDb>(static (provider, options) => provider.GetRequiredService<IEngine>().Configure(options));
+        services.AddSingleton<SchemaRunner>();
+        return services;
+    }
+}

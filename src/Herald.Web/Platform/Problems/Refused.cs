@@ -1,0 +1,76 @@
+using System.Reflection;
+using Herald.Core;
+using Microsoft.AspNetCore.Http.Metadata;
+
+namespace Herald.Web.Platform.Problems;
+
+/// <summary>The answer to a request that is not done: a problem with its code, and nothing changed.</summary>
+internal sealed class Refused(Problem problem) : IResult, IStatusCodeHttpResult, IEndpointMetadataProvider
+{
+    private static readonly string[] ContentTypes = ["application/problem+json"];
+
+    public Problem Problem { get; } = problem;
+
+    /// <summary>Seconds after which the same request may succeed, for 429 and 503.</summary>
+    public int? RetryAfterSeconds { get; init; }
+
+    public int? StatusCode => Problem.Status;
+
+    public static Refused Because(Refusal refusal) => new(new()
+    {
+        Type = "/docs#" + refusal.Code,
+        Title = TitleOf(StatusOf(refusal.Kind)),
+        Status = StatusOf(refusal.Kind),
+        Detail = refusal.Message,
+        Code = refusal.Code,
+        Errors = refusal.Fields.Count > 0 ? refusal.Fields : null,
+        Existing = refusal.Existing,
+    });
+
+    public static Refused With(int status, string code, string detail, int? retryAfterSeconds = null) =>
+        new(new() { Type = "/docs#" + code, Title = TitleOf(status), Status = status, Detail = detail, Code = code })
+        {
+            RetryAfterSeconds = retryAfterSeconds,
+        };
+
+    public static Refused NotFound(string what) =>
+        With(StatusCodes.Status404NotFound, "not_found", $"There is no such {what} in this program.");
+
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        httpContext.Response.StatusCode = Problem.Status;
+        if (RetryAfterSeconds is { } seconds)
+            httpContext.Response.Headers.RetryAfter = seconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return httpContext.Response.WriteAsJsonAsync(
+            Problem, ProblemJson.Default.Problem, ContentTypes[0], httpContext.RequestAborted);
+    }
+
+    public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder)
+    {
+        foreach (var status in (int[])[StatusCodes.Status404NotFound, StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity])
+            builder.Metadata.Add(new ProducesResponseTypeMetadata(status, typeof(Problem), ContentTypes));
+    }
+
+    private static int StatusOf(RefusalKind kind) => kind switch
+    {
+        RefusalKind.Missing => StatusCodes.Status404NotFound,
+        RefusalKind.Conflict => StatusCodes.Status409Conflict,
+        _ => StatusCodes.Status422UnprocessableEntity,
+    };
+
+    private static string TitleOf(int status) => status switch
+    {
+        400 => "The request could not be read",
+        401 => "A key is needed",
+        403 => "This key may not do that",
+        404 => "Not found",
+        405 => "This address does not take that method",
+        409 => "It collides with what is there",
+        413 => "The request is too large",
+        415 => "This content type is not taken",
+        422 => "It was refused",
+        429 => "Too many requests",
+        503 => "Not available just now",
+        _ => "Something went wrong",
+    };
+}

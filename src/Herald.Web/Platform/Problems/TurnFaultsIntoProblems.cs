@@ -1,0 +1,41 @@
+using System.Text.Json;
+using Herald.Data;
+using Microsoft.AspNetCore.Diagnostics;
+
+namespace Herald.Web.Platform.Problems;
+
+/// <summary>What nobody expected still gets a problem with a code; a store that cannot be reached is told apart, since a retry may succeed.</summary>
+internal sealed partial class TurnFaultsIntoProblems(IEngine engine, ILogger<TurnFaultsIntoProblems> log) : IExceptionHandler
+{
+    private const int RetryAfterSeconds = 2;
+
+    public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
+    {
+        if (exception is OperationCanceledException && httpContext.RequestAborted.IsCancellationRequested)
+            return true;
+        await ProblemOf(httpContext, exception).ExecuteAsync(httpContext);
+        return true;
+    }
+
+    private Refused ProblemOf(HttpContext http, Exception exception)
+    {
+        if (exception is BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge })
+            return Refused.With(413, "body_too_large", "The body is larger than this address takes. Send less at once.");
+        if (exception is BadHttpRequestException or JsonException)
+            return Refused.With(400, "malformed_request", "The request could not be read: " + exception.Message);
+        if (engine.IsPassing(exception))
+        {
+            StoreNotAvailable(log, exception);
+            return Refused.With(503, "store_unavailable", "The store cannot be reached just now. Nothing was done; try again.", RetryAfterSeconds);
+        }
+
+        Unexpected(log, http.Request.Method, http.GetEndpoint()?.DisplayName, exception);
+        return Refused.With(500, "unexpected", "Something went wrong that nobody foresaw. Nothing was done; the log has the details.");
+    }
+
+    [LoggerMessage(LogLevel.Error, "Request failed: {Method} {Endpoint}")]
+    private static partial void Unexpected(ILogger log, string method, string? endpoint, Exception fault);
+
+    [LoggerMessage(LogLevel.Error, "Store not available")]
+    private static partial void StoreNotAvailable(ILogger log, Exception fault);
+}

@@ -1,0 +1,70 @@
+using System.Text.Json;
+using Herald.Data;
+using Herald.Web.Platform.Keys;
+using Herald.Web.Platform.Problems;
+using Microsoft.AspNetCore.Http.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace Herald.Web.Platform.Writes;
+
+/// <summary>
+/// One request, one transaction: the endpoint's effect and, where the caller named the request, its answer commit together.
+/// A refusal leaves nothing behind, and its key stays free, since nothing was done that could be done twice.
+/// </summary>
+internal sealed class WriteOnce(HeraldDb db, InFlight inFlight, TimeProvider clock, IOptions<JsonOptions> json) : IEndpointFilter
+{
+    private static readonly Refused Busy = Refused.With(
+        409, "idempotency_key_in_flight", "A request with this key is being worked on. Ask again in a moment.", retryAfterSeconds: 1);
+
+    public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var http = context.HttpContext;
+        var key = IdempotencyKey.Of(http, out var fault);
+        if (fault is not null)
+            return fault;
+        var caller = Caller.Of(http);
+        var name = $"{caller.Program}/{key?.Key}";
+        using var taken = key is null ? null : inFlight.TryTake(name);
+        if (key is not null && taken is null)
+            return Busy;
+
+        var ct = http.RequestAborted;
+        await using var write = await WriteTransaction.BeginAsync(db, ct);
+        if (key is not null && !await write.TryLockNameAsync(name, ct))
+            return Busy;
+        await write.LockProgramAsync(caller.Program, ct);
+        if (key is not null && await db.SavedAnswers.SingleOrDefaultAsync(row => row.ProgramId == caller.Program && row.Key == key.Key, ct) is { } saved)
+            return AnswerAgain(saved, key);
+
+        var result = await next(context);
+        if (Unwrap(result) is not IStatusCodeHttpResult { StatusCode: >= 200 and < 300 } done)
+            return result;
+        if (key is not null)
+            db.SavedAnswers.Add(Save(caller, key, done));
+        await write.CommitAsync(ct);
+        return result;
+    }
+
+    private static object AnswerAgain(SavedAnswer saved, IdempotencyKey key) => saved.Fingerprint == key.Fingerprint
+        ? new SavedAnswerResult(saved)
+        : Refused.With(422, "idempotency_key_reused", "This key was used for another request. Take a new key for a new request.");
+
+    private SavedAnswer Save(Caller caller, IdempotencyKey key, IStatusCodeHttpResult done)
+    {
+        var value = (done as IValueHttpResult)?.Value;
+        var options = json.Value.SerializerOptions;
+        return new()
+        {
+            ProgramId = caller.Program,
+            Key = key.Key,
+            Fingerprint = key.Fingerprint,
+            Status = done.StatusCode!.Value,
+            Location = done.GetType().GetProperty("Location")?.GetValue(done) as string,
+            Body = value is null ? "" : JsonSerializer.Serialize(value, options.GetTypeInfo(value.GetType())),
+            CreatedAt = clock.GetUtcNow(),
+        };
+    }
+
+    private static object? Unwrap(object? result) => result is INestedHttpResult nested ? Unwrap(nested.Result) : result;
+}
