@@ -41,7 +41,7 @@ public sealed class Bookkeeper
         var keeper = new Bookkeeper(store, new(TimeProvider.System));
         var name = keeper.Program.ToString()[4..];
         await using var db = store.Open();
-        await using var write = await WriteTransaction.BeginAsync(db, null, CancellationToken.None);
+        await using var write = await WriteTransaction.BeginAsync(db, CancellationToken.None);
         db.Add(new Program
         {
             Id = keeper.Program,
