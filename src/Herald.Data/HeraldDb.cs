@@ -2,6 +2,7 @@ using System.Data.Common;
 using Herald.Core.Advocates;
 using Herald.Core.Attribution;
 using Herald.Core.Conversions;
+using Herald.Core.Ledger;
 using Herald.Core.Programs;
 using Herald.Core.Referrals;
 using Herald.Core.Rewards;
@@ -58,6 +59,14 @@ public sealed class HeraldDb : DbContext
     public DbSet<Earning> Earnings => Set<Earning>();
 
     public DbSet<PoolCode> PoolCodes => Set<PoolCode>();
+
+    public DbSet<Wallet> Wallets => Set<Wallet>();
+
+    public DbSet<Entry> Entries => Set<Entry>();
+
+    public DbSet<Hold> Holds => Set<Hold>();
+
+    public DbSet<HoldResolution> HoldResolutions => Set<HoldResolution>();
 
     public IEngine Engine { get; }
 

@@ -37,6 +37,9 @@ public interface IEngine
     /// <summary>Waits for the lease on the schema within the transaction.</summary>
     Task LockSchemaAsync(DbConnection connection, DbTransaction transaction, CancellationToken ct);
 
+    /// <summary>Begins a read that sees the store as of one moment, however long it takes, and keeps no writer waiting.</summary>
+    Task<DbTransaction> BeginSnapshotAsync(DbConnection connection, CancellationToken ct);
+
     /// <summary>Activities that no running transaction can still precede, as a condition on the table's columns.</summary>
     string SettledActivities { get; }
 

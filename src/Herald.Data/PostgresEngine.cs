@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using Herald.Core.Ids;
 using Microsoft.EntityFrameworkCore;
@@ -43,6 +44,9 @@ public sealed class PostgresEngine : IEngine, IDisposable
 
     public async Task LockSchemaAsync(DbConnection connection, DbTransaction transaction, CancellationToken ct) =>
         await CallAsync(connection, transaction, "SELECT pg_advisory_xact_lock($1, hashtext($2))", SchemaLock, "schema", ct);
+
+    public async Task<DbTransaction> BeginSnapshotAsync(DbConnection connection, CancellationToken ct) =>
+        await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, ct);
 
     public bool IsPassing(Exception exception) =>
         exception is NpgsqlException { IsTransient: true }

@@ -58,6 +58,10 @@ public sealed class SqliteEngine : IEngine, IDisposable
 
     public Task LockSchemaAsync(DbConnection connection, DbTransaction transaction, CancellationToken ct) => Task.CompletedTask;
 
+    // Deferred: it takes the read lock at its first read, and never the writer's.
+    public Task<DbTransaction> BeginSnapshotAsync(DbConnection connection, CancellationToken ct) =>
+        Task.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(deferred: true));
+
     public bool IsPassing(Exception exception) =>
         exception is SqliteException { SqliteErrorCode: 5 or 6 or 8 or 10 or 13 or 14 } // busy, locked, read-only, I/O error, disk full, cannot open
         || (exception.InnerException is { } inner && IsPassing(inner));
