@@ -1,6 +1,8 @@
 using System.Data.Common;
 using Herald.Core.Advocates;
 using Herald.Core.Programs;
+using Herald.Data.Activities;
+using Herald.Data.Insights;
 using Herald.Data.Mappings;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,6 +28,8 @@ public sealed class HeraldDb : DbContext
     public DbSet<SavedAnswer> SavedAnswers => Set<SavedAnswer>();
 
     public DbSet<ActivityRow> Activities => Set<ActivityRow>();
+
+    public DbSet<InsightDay> InsightDays => Set<InsightDay>();
 
     public DbSet<Account> Accounts => Set<Account>();
 

@@ -6,12 +6,25 @@ namespace Herald.Data;
 /// Brings the store to this version's schema: the numbered scripts that it has not seen, in order, in one transaction under a lease,
 /// so that two nodes that start together do it once and a failure leaves the store as it was.
 /// </summary>
-public sealed class SchemaRunner(IEngine engine, TimeProvider clock)
+public sealed class SchemaRunner
 {
     private const string ScriptsTable = """
         CREATE TABLE IF NOT EXISTS schema_scripts
         (number integer NOT NULL PRIMARY KEY, name text NOT NULL, hash text NOT NULL, applied_at text NOT NULL)
         """;
+
+    private readonly IEngine engine;
+    private readonly TimeProvider clock;
+    private readonly IReadOnlyList<SchemaScript> scripts;
+
+    public SchemaRunner(IEngine engine, TimeProvider clock)
+        : this(engine, clock, Scripts(engine.Name))
+    {
+    }
+
+    /// <summary>With other scripts than this version's, as older and newer versions have.</summary>
+    internal SchemaRunner(IEngine engine, TimeProvider clock, IReadOnlyList<SchemaScript> scripts) =>
+        (this.engine, this.clock, this.scripts) = (engine, clock, scripts);
 
     /// <summary>The scripts of this version for an engine, in order.</summary>
     public static IReadOnlyList<SchemaScript> Scripts(string engine)
@@ -34,7 +47,7 @@ public sealed class SchemaRunner(IEngine engine, TimeProvider clock)
         await ExecuteAsync(connection, transaction, ScriptsTable, ct);
         var seen = await SeenAsync(connection, transaction, ct);
         var applied = new List<string>();
-        foreach (var script in Scripts(engine.Name))
+        foreach (var script in scripts)
         {
             if (seen.Remove(script.Number, out var hash))
             {
@@ -68,7 +81,7 @@ public sealed class SchemaRunner(IEngine engine, TimeProvider clock)
             seen = []; // No table of scripts: nothing was ever applied here.
         }
 
-        return [.. Scripts(engine.Name).Where(script => !seen.ContainsKey(script.Number)).Select(static script => script.Name)];
+        return [.. scripts.Where(script => !seen.ContainsKey(script.Number)).Select(static script => script.Name)];
     }
 
     private static async Task<Dictionary<int, string>> SeenAsync(DbConnection connection, DbTransaction? transaction, CancellationToken ct)

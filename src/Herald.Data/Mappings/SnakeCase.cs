@@ -17,7 +17,7 @@ internal static class SnakeCase
             foreach (var complex in entity.GetComplexProperties())
             {
                 foreach (var property in complex.ComplexType.GetProperties())
-                    property.SetColumnName(Of(property.GetColumnName()));
+                    property.SetColumnName(Of(complex.Name) + "_" + Of(property.Name));
             }
         }
     }
