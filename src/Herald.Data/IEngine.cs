@@ -37,6 +37,12 @@ public interface IEngine
     /// <summary>Waits for the lease on the schema within the transaction.</summary>
     Task LockSchemaAsync(DbConnection connection, DbTransaction transaction, CancellationToken ct);
 
+    /// <summary>
+    /// Puts the stream of a store that was restored from a dump below all that this server will write. On PostgreSQL the order of the
+    /// stream rests on transaction numbers, and another server counts its own.
+    /// </summary>
+    Task SettleRestoredAsync(DbConnection connection, DbTransaction transaction, CancellationToken ct);
+
     /// <summary>Activities that no running transaction can still precede, as a condition on the table's columns.</summary>
     string SettledActivities { get; }
 

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Herald.Core.Ids;
+using Herald.Data.Activities;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -12,6 +13,17 @@ public sealed class PostgresEngine : IEngine, IDisposable
     private const int ProgramLock = 0x48_45_01;
     private const int NameLock = 0x48_45_02;
     private const int SchemaLock = 0x48_45_03;
+
+    // A group that this server has not come to yet was written by another. All groups and all positions of readers move below zero
+    // by the same distance: their order stays, and every transaction of this server comes after them.
+    private const string SettleRestored = """
+        WITH newest AS (SELECT max(commit_group) AS number FROM activities),
+        foreign_stream AS (
+            SELECT number + 1 AS distance FROM newest WHERE number >= pg_snapshot_xmax(pg_current_snapshot())::text::bigint),
+        readers AS (
+            UPDATE reader_positions SET commit_group = commit_group - distance FROM foreign_stream WHERE commit_group <> $1)
+        UPDATE activities SET commit_group = commit_group - distance FROM foreign_stream
+        """;
 
     private readonly NpgsqlDataSource source;
 
@@ -43,6 +55,17 @@ public sealed class PostgresEngine : IEngine, IDisposable
 
     public async Task LockSchemaAsync(DbConnection connection, DbTransaction transaction, CancellationToken ct) =>
         await CallAsync(connection, transaction, "SELECT pg_advisory_xact_lock($1, hashtext($2))", SchemaLock, "schema", ct);
+
+    public async Task SettleRestoredAsync(DbConnection connection, DbTransaction transaction, CancellationToken ct)
+    {
+        await using var command = new NpgsqlCommand(
+            "SELECT to_regclass('activities') IS NOT NULL", (NpgsqlConnection)connection, (NpgsqlTransaction)transaction);
+        if (await command.ExecuteScalarAsync(ct) is false)
+            return;
+        command.CommandText = SettleRestored;
+        command.Parameters.Add(new() { Value = StreamPosition.Start.CommitGroup });
+        await command.ExecuteNonQueryAsync(ct);
+    }
 
     public bool IsPassing(Exception exception) =>
         exception is NpgsqlException { IsTransient: true }

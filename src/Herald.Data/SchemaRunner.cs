@@ -4,7 +4,7 @@ namespace Herald.Data;
 
 /// <summary>
 /// Brings the store to this version's schema: the numbered scripts that it has not seen, in order, in one transaction under a lease,
-/// so that two nodes that start together do it once and a failure leaves the store as it was.
+/// so that two nodes that start together do it once and a failure leaves the store as it was. Every start of a node runs it.
 /// </summary>
 public sealed class SchemaRunner
 {
@@ -63,6 +63,7 @@ public sealed class SchemaRunner
 
         if (seen.Count > 0)
             throw new SchemaMismatchException($"This store was written by a newer Herald: it has schema script {seen.Keys.Max()}. Run that version or a later one.");
+        await engine.SettleRestoredAsync(connection, transaction, ct);
         await transaction.CommitAsync(ct);
         return applied;
     }

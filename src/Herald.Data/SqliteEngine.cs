@@ -58,6 +58,9 @@ public sealed class SqliteEngine : IEngine, IDisposable
 
     public Task LockSchemaAsync(DbConnection connection, DbTransaction transaction, CancellationToken ct) => Task.CompletedTask;
 
+    // Positions alone are the order here, and they are restored with the file.
+    public Task SettleRestoredAsync(DbConnection connection, DbTransaction transaction, CancellationToken ct) => Task.CompletedTask;
+
     public bool IsPassing(Exception exception) =>
         exception is SqliteException { SqliteErrorCode: 5 or 6 or 8 or 10 or 13 or 14 } // busy, locked, read-only, I/O error, disk full, cannot open
         || (exception.InnerException is { } inner && IsPassing(inner));

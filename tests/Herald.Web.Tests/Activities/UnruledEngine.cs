@@ -26,6 +26,9 @@ internal sealed class UnruledEngine(IEngine inner) : IEngine
     public Task<bool> TryLockNameAsync(DbConnection connection, DbTransaction transaction, string name, CancellationToken ct) =>
         inner.TryLockNameAsync(connection, transaction, name, ct);
 
+    public Task SettleRestoredAsync(DbConnection connection, DbTransaction transaction, CancellationToken ct) =>
+        inner.SettleRestoredAsync(connection, transaction, ct);
+
     public Task LockSchemaAsync(DbConnection connection, DbTransaction transaction, CancellationToken ct) =>
         inner.LockSchemaAsync(connection, transaction, ct);
 
