@@ -43,6 +43,12 @@ public interface IEngine
     /// </summary>
     Task SettleRestoredAsync(DbConnection connection, DbTransaction transaction, CancellationToken ct);
 
+    /// <summary>The columns of activities that order the stream.</summary>
+    string StreamOrder { get; }
+
+    /// <summary>Activities behind a place in the stream, as a condition: {0} is the commit group of the place, {1} the position.</summary>
+    string LaterActivities { get; }
+
     /// <summary>Activities that no running transaction can still precede, as a condition on the table's columns.</summary>
     string SettledActivities { get; }
 

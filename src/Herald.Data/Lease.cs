@@ -50,7 +50,11 @@ public sealed record Lease(string Name, long Fence, DateTimeOffset ExpiresAt)
     public async Task<bool> HeldAsync(HeraldDb db, CancellationToken ct)
     {
         if (db.Database.CurrentTransaction is null)
-            throw new InvalidOperationException("Ask for a lease within the transaction that writes under it; outside the answer is old at once.");
+        {
+            throw new InvalidOperationException(
+                "Ask for a lease within the transaction that writes under it; outside the answer is old at once.");
+        }
+
         // Writing the row onto itself locks it on either engine.
         return await db.Database.ExecuteSqlAsync($"UPDATE leases SET fence = fence WHERE name = {Name} AND fence = {Fence}", ct) == 1;
     }

@@ -38,6 +38,10 @@ public sealed class PostgresEngine : IEngine, IDisposable
 
     public string Place { get; }
 
+    public string StreamOrder => "commit_group, position";
+
+    public string LaterActivities => "(commit_group, position) > ({0}, {1})";
+
     // Ids of activities become visible out of order; the transactions below this one have all ended.
     public string SettledActivities => "commit_group < pg_snapshot_xmin(pg_current_snapshot())::text::bigint";
 

@@ -52,7 +52,12 @@ public sealed class SchemaRunner
             if (seen.Remove(script.Number, out var hash))
             {
                 if (hash != script.Hash)
-                    throw new SchemaMismatchException($"Script {script.Name} has changed since it was applied to this store. Run the version of Herald that applied it, or restore a backup.");
+                {
+                    throw new SchemaMismatchException(
+                        $"Script {script.Name} has changed since it was applied to this store. "
+                        + "Run the version of Herald that applied it, or restore a backup.");
+                }
+
                 continue;
             }
 
@@ -62,7 +67,11 @@ public sealed class SchemaRunner
         }
 
         if (seen.Count > 0)
-            throw new SchemaMismatchException($"This store was written by a newer Herald: it has schema script {seen.Keys.Max()}. Run that version or a later one.");
+        {
+            throw new SchemaMismatchException(
+                $"This store was written by a newer Herald: it has schema script {seen.Keys.Max()}. Run that version or a later one.");
+        }
+
         await engine.SettleRestoredAsync(connection, transaction, ct);
         await transaction.CommitAsync(ct);
         return applied;

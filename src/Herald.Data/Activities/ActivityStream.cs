@@ -4,12 +4,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Data.Activities;
 
-/// <summary>The one stream of facts: every verb appends to it in its own transaction, and readers follow it in the order of commits.</summary>
+/// <summary>
+/// The one stream of facts: every verb appends to it in its own transaction, and readers follow it in the order of commits.
+/// </summary>
 public static class ActivityStream
 {
-    private const string Next =
-        "SELECT * FROM activities WHERE (commit_group, position) > ({0}, {1}) AND /*settled*/ ORDER BY commit_group, position LIMIT {2}";
-
     /// <summary>Adds a fact to what <paramref name="db"/> saves next, so that it is there exactly if its cause is.</summary>
     public static void Append(HeraldDb db, ProgramId program, Activity activity, DateTimeOffset occurredAt, NewId ids) =>
         db.Activities.Add(new()
@@ -27,7 +26,8 @@ public static class ActivityStream
     /// </summary>
     internal static Task<List<ActivityRow>> AfterAsync(HeraldDb db, StreamPosition position, int countMax, CancellationToken ct)
     {
-        var sql = Next.Replace("/*settled*/", db.Engine.SettledActivities, StringComparison.Ordinal);
+        var (later, settled, order) = (db.Engine.LaterActivities, db.Engine.SettledActivities, db.Engine.StreamOrder);
+        var sql = "SELECT * FROM activities WHERE " + later + " AND " + settled + " ORDER BY " + order + " LIMIT {2}";
         return db.Activities.FromSqlRaw(sql, position.CommitGroup, position.Position, countMax).ToListAsync(ct);
     }
 }

@@ -21,7 +21,8 @@ internal static class ActivityText
         if (!Records.TryGetValue(kind, out var record))
         {
             throw new UnreadableActivityException(
-                $"The stream holds an activity of kind '{kind}', which this version of Herald does not know. Run the version that wrote it or a later one.");
+                $"The stream holds an activity of kind '{kind}', which this version of Herald does not know. "
+                + "Run the version that wrote it or a later one.");
         }
 
         try
@@ -31,7 +32,8 @@ internal static class ActivityText
         catch (JsonException fault)
         {
             throw new UnreadableActivityException(
-                $"The stream holds an activity of kind '{kind}' in a form that this version of Herald does not read: {fault.Message}", fault);
+                $"The stream holds an activity of kind '{kind}' in a form that this version of Herald does not read: {fault.Message}",
+                fault);
         }
     }
 }

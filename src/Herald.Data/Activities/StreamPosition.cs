@@ -12,7 +12,9 @@ internal sealed record StreamPosition(long CommitGroup, long Position)
     public static async Task<StreamPosition> OfAsync(HeraldDb db, string reader, CancellationToken ct)
     {
         var found = await db.Database.SqlQuery<StreamPosition>(
-            $"SELECT commit_group AS \"CommitGroup\", position AS \"Position\" FROM reader_positions WHERE reader = {reader}").ToListAsync(ct);
+            $"""
+            SELECT commit_group AS "CommitGroup", position AS "Position" FROM reader_positions WHERE reader = {reader}
+            """).ToListAsync(ct);
         return found is [var position] ? position : Start;
     }
 

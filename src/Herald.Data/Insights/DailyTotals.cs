@@ -46,8 +46,8 @@ public sealed class DailyTotals : IActivityReader
     private static Task AddAsync(HeraldDb db, Total total, long count, long amount, CancellationToken ct) => db.Database.ExecuteSqlAsync(
         $"""
         INSERT INTO insight_days (program_id, day, campaign, measure, count, amount)
-        VALUES ({db.Engine.IdValue(total.Program.Value)}, {total.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}, {total.Campaign},
-            {SnakeCase.Of(total.Measure.ToString())}, {count}, {amount})
+        VALUES ({db.Engine.IdValue(total.Program.Value)}, {total.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)},
+            {total.Campaign}, {SnakeCase.Of(total.Measure.ToString())}, {count}, {amount})
         ON CONFLICT (program_id, day, campaign, measure)
         DO UPDATE SET count = insight_days.count + excluded.count, amount = insight_days.amount + excluded.amount
         """,

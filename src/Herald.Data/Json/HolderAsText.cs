@@ -18,5 +18,6 @@ public sealed class HolderAsText : JsonConverter<Holder>
             : throw new JsonException($"Expected the id of an advocate or of a friend, found '{text}'.");
     }
 
-    public override void Write(Utf8JsonWriter writer, Holder value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+    public override void Write(Utf8JsonWriter writer, Holder value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value.ToString());
 }

@@ -17,5 +17,6 @@ public sealed class UnitAsText : JsonConverter<Unit>
             : throw new JsonException($"Expected 'points' or a currency of ISO 4217, found '{text}'.");
     }
 
-    public override void Write(Utf8JsonWriter writer, Unit value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+    public override void Write(Utf8JsonWriter writer, Unit value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value.ToString());
 }

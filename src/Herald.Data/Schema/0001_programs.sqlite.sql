@@ -56,8 +56,6 @@ CREATE TABLE activities (
     body TEXT NOT NULL
 ) STRICT;
 
-CREATE INDEX activities_in_order ON activities (commit_group, position);
-
 CREATE TABLE reader_positions (
     reader TEXT NOT NULL PRIMARY KEY,
     commit_group INTEGER NOT NULL,

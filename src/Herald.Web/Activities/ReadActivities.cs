@@ -52,6 +52,8 @@ internal sealed partial class ReadActivities(
     internal static TimeSpan RetryDelay(int failures) =>
         TimeSpan.FromTicks(Math.Min(RetryMax.Ticks, Pause.Ticks << Math.Min(failures, 16)));
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Reader {Reader} failed {Failures} times in a row; its position and effect are untouched, next try in {Delay}")]
+    [LoggerMessage(
+        Level = LogLevel.Error,
+        Message = "Reader {Reader} failed {Failures} times in a row; its position and effect are untouched, next try in {Delay}")]
     private static partial void ReaderFailed(ILogger log, string reader, int failures, TimeSpan delay, Exception fault);
 }

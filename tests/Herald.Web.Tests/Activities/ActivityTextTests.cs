@@ -45,5 +45,6 @@ public sealed class ActivityTextTests
     [InlineData("{\"advocate\":\"ref_00000000000000000000000000\"}")]
     [InlineData("{\"advocate\":7}")]
     public void A_body_of_another_version_is_named(string body) =>
-        Should.Throw<UnreadableActivityException>(() => ActivityText.Read("advocate_joined", body)).Message.ShouldContain("'advocate_joined'");
+        Should.Throw<UnreadableActivityException>(() => ActivityText.Read("advocate_joined", body))
+            .Message.ShouldContain("'advocate_joined'");
 }

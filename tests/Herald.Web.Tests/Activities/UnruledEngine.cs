@@ -10,6 +10,10 @@ internal sealed class UnruledEngine(IEngine inner) : IEngine
 {
     public string SettledActivities => "1 = 1";
 
+    public string StreamOrder => inner.StreamOrder;
+
+    public string LaterActivities => inner.LaterActivities;
+
     public string Name => inner.Name;
 
     public string Place => inner.Place;

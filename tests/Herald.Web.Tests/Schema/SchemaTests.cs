@@ -13,14 +13,21 @@ public sealed class SchemaTests
     [InlineData(StoreKind.Postgres, "CREATE TABLE stray (id uuid NOT NULL PRIMARY KEY)", "Table stray is missing on SQLite.")]
     [InlineData(StoreKind.Sqlite, "ALTER TABLE accounts ADD COLUMN extra TEXT", "Column accounts.extra is missing on PostgreSQL.")]
     [InlineData(StoreKind.Postgres, "ALTER TABLE accounts ADD COLUMN extra text", "Column accounts.extra is missing on SQLite.")]
-    [InlineData(StoreKind.Postgres, "ALTER TABLE accounts ALTER name DROP NOT NULL", "Column accounts.name may be null on PostgreSQL only.")]
-    [InlineData(StoreKind.Postgres, "ALTER TABLE accounts ALTER owner_email SET NOT NULL", "Column accounts.owner_email may be null on SQLite only.")]
     [InlineData(
-        StoreKind.Postgres, "ALTER TABLE accounts ALTER created_at TYPE text", "Column accounts.created_at is INTEGER on SQLite and text on PostgreSQL.")]
+        StoreKind.Postgres, "ALTER TABLE accounts ALTER name DROP NOT NULL",
+        "Column accounts.name may be null on PostgreSQL only.")]
     [InlineData(
-        StoreKind.Postgres, "ALTER TABLE leases DROP CONSTRAINT leases_pkey", "The primary key of leases is (name) on SQLite and () on PostgreSQL.")]
+        StoreKind.Postgres, "ALTER TABLE accounts ALTER owner_email SET NOT NULL",
+        "Column accounts.owner_email may be null on SQLite only.")]
     [InlineData(
-        StoreKind.Sqlite, "CREATE UNIQUE INDEX odd ON accounts (program_id, name)", "Only SQLite keeps (program_id, name) of accounts unique.")]
+        StoreKind.Postgres, "ALTER TABLE accounts ALTER created_at TYPE text",
+        "Column accounts.created_at is INTEGER on SQLite and text on PostgreSQL.")]
+    [InlineData(
+        StoreKind.Postgres, "ALTER TABLE leases DROP CONSTRAINT leases_pkey",
+        "The primary key of leases is (name) on SQLite and () on PostgreSQL.")]
+    [InlineData(
+        StoreKind.Sqlite, "CREATE UNIQUE INDEX odd ON accounts (program_id, name)",
+        "Only SQLite keeps (program_id, name) of accounts unique.")]
     [InlineData(
         StoreKind.Postgres, "CREATE UNIQUE INDEX odd ON accounts (program_id, name) WHERE name > ''",
         "Only PostgreSQL keeps (program_id, name (partial)) of accounts unique.")]
@@ -34,11 +41,15 @@ public sealed class SchemaTests
     [InlineData(StoreKind.Sqlite, "DROP TABLE insight_days", "Table insight_days is in the model and not in the store.")]
     [InlineData(StoreKind.Sqlite, "CREATE TABLE stray (id BLOB)", "Table stray is mapped by no entity: map it, or list it in HandWritten.")]
     [InlineData(
-        StoreKind.Sqlite, "ALTER TABLE accounts DROP COLUMN owner_email", "Column accounts.owner_email is in the model and not in the store.")]
-    [InlineData(StoreKind.Sqlite, "ALTER TABLE accounts ADD COLUMN extra TEXT", "Column accounts.extra is in the store and not in the model.")]
+        StoreKind.Sqlite, "ALTER TABLE accounts DROP COLUMN owner_email",
+        "Column accounts.owner_email is in the model and not in the store.")]
+    [InlineData(
+        StoreKind.Sqlite, "ALTER TABLE accounts ADD COLUMN extra TEXT",
+        "Column accounts.extra is in the store and not in the model.")]
     [InlineData(StoreKind.Postgres, "ALTER TABLE accounts ALTER name DROP NOT NULL", "Column accounts.name may be null in the store only.")]
     [InlineData(
-        StoreKind.Postgres, "ALTER TABLE accounts ALTER owner_email SET NOT NULL", "Column accounts.owner_email may be null in the model only.")]
+        StoreKind.Postgres, "ALTER TABLE accounts ALTER owner_email SET NOT NULL",
+        "Column accounts.owner_email may be null in the model only.")]
     [InlineData(
         StoreKind.Postgres, "ALTER TABLE accounts ALTER created_at TYPE text",
         "Column accounts.created_at is timestamp with time zone in the model and text in the store.")]
@@ -52,8 +63,12 @@ public sealed class SchemaTests
     public async Task Every_key_begins_with_the_program(StoreKind kind) => (await OfKeysAsync(kind)).ShouldBeEmpty();
 
     [Theory]
-    [InlineData(StoreKind.Sqlite, "CREATE UNIQUE INDEX odd ON accounts (external_id)", "Key (external_id) of accounts does not begin with program_id.")]
-    [InlineData(StoreKind.Postgres, "CREATE UNIQUE INDEX odd ON accounts (external_id)", "Key (external_id) of accounts does not begin with program_id.")]
+    [InlineData(
+        StoreKind.Sqlite, "CREATE UNIQUE INDEX odd ON accounts (external_id)",
+        "Key (external_id) of accounts does not begin with program_id.")]
+    [InlineData(
+        StoreKind.Postgres, "CREATE UNIQUE INDEX odd ON accounts (external_id)",
+        "Key (external_id) of accounts does not begin with program_id.")]
     [InlineData(
         StoreKind.Sqlite, "CREATE TABLE stray (program_id BLOB, id BLOB, PRIMARY KEY (id, program_id))",
         "Key (id, program_id) of stray does not begin with program_id.")]

@@ -16,7 +16,8 @@ internal sealed class StoreShape
         FROM sqlite_master m
         WHERE type = 'table' AND name NOT LIKE 'sqlite~_%' ESCAPE '~' AND EXISTS (SELECT 1 FROM pragma_table_info(m.name) WHERE pk > 0)
         UNION ALL
-        SELECT m.name, 0, l.partial, (SELECT group_concat(COALESCE(name, '(expression)'), ', ' ORDER BY seqno) FROM pragma_index_info(l.name))
+        SELECT m.name, 0, l.partial,
+            (SELECT group_concat(COALESCE(name, '(expression)'), ', ' ORDER BY seqno) FROM pragma_index_info(l.name))
         FROM sqlite_master m JOIN pragma_index_list(m.name) l
         WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite~_%' ESCAPE '~' AND l."unique" = 1 AND l.origin <> 'pk'
         """;
