@@ -6,6 +6,8 @@ using Herald.Core.Ledger;
 using Herald.Core.Programs;
 using Herald.Core.Referrals;
 using Herald.Core.Rewards;
+using Herald.Data.Activities;
+using Herald.Data.Insights;
 using Herald.Data.Mappings;
 using Microsoft.EntityFrameworkCore;
 
@@ -31,6 +33,8 @@ public sealed class HeraldDb : DbContext
     public DbSet<SavedAnswer> SavedAnswers => Set<SavedAnswer>();
 
     public DbSet<ActivityRow> Activities => Set<ActivityRow>();
+
+    public DbSet<InsightDay> InsightDays => Set<InsightDay>();
 
     public DbSet<Account> Accounts => Set<Account>();
 

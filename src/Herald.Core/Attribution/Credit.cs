@@ -56,7 +56,8 @@ public static class Credit
             return Weighing.Unknown;
         if (candidate.SelfSignals.Count > 0)
             return Weighing.SelfReferral;
-        if (candidate.TouchedAt > credit.ConvertedAt)
+        // What the conversion itself carries came before it, whatever the clocks say.
+        if (candidate.Evidence == Evidence.Email && candidate.TouchedAt > credit.ConvertedAt)
             return Weighing.AfterConversion;
         var windowed = candidate.Evidence is Evidence.Click or Evidence.Cookie or Evidence.Email;
         return windowed && credit.ConvertedAt - candidate.TouchedAt > TimeSpan.FromDays(credit.Policy.WindowDays) ? Weighing.OutsideWindow : null;
