@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Herald.Core.Advocates;
+using Herald.Core.Links;
 using Herald.Core.Programs;
 using Herald.Data.Mappings;
 using Microsoft.EntityFrameworkCore;
@@ -30,6 +31,10 @@ public sealed class HeraldDb : DbContext
     public DbSet<Account> Accounts => Set<Account>();
 
     public DbSet<Advocate> Advocates => Set<Advocate>();
+
+    public DbSet<Link> Links => Set<Link>();
+
+    public DbSet<Click> Clicks => Set<Click>();
 
     public IEngine Engine { get; }
 

@@ -1,6 +1,9 @@
 using Herald.Web.Advocates;
+using Herald.Web.Invitations;
+using Herald.Web.Links;
 using Herald.Web.Platform;
 using Herald.Web.Programs;
+using Herald.Web.Tracking;
 
 namespace Herald.Web;
 
@@ -31,10 +34,16 @@ internal static class HeraldApp
         services.AddPlatform(settings);
         services.AddPrograms();
         services.AddAdvocates();
+        services.AddTracking();
+        services.AddLinks();
+        services.AddInvitations();
     }
 
     private static void MapCapabilities(WebApplication app)
     {
         app.MapAdvocates();
+        app.MapTracking();
+        app.MapLinks();
+        app.MapInvitations();
     }
 }
