@@ -3,6 +3,7 @@ using Herald.Core.Advocates;
 using Herald.Core.Attribution;
 using Herald.Core.Conversions;
 using Herald.Core.Ledger;
+using Herald.Core.Links;
 using Herald.Core.Programs;
 using Herald.Core.Referrals;
 using Herald.Core.Rewards;
@@ -71,6 +72,10 @@ public sealed class HeraldDb : DbContext
     public DbSet<Hold> Holds => Set<Hold>();
 
     public DbSet<HoldResolution> HoldResolutions => Set<HoldResolution>();
+
+    public DbSet<Link> Links => Set<Link>();
+
+    public DbSet<Click> Clicks => Set<Click>();
 
     public IEngine Engine { get; }
 

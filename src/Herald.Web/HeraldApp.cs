@@ -1,7 +1,10 @@
 using Herald.Web.Activities;
 using Herald.Web.Advocates;
+using Herald.Web.Invitations;
+using Herald.Web.Links;
 using Herald.Web.Platform;
 using Herald.Web.Programs;
+using Herald.Web.Tracking;
 
 namespace Herald.Web;
 
@@ -33,10 +36,16 @@ internal static class HeraldApp
         services.AddPrograms();
         services.AddActivities();
         services.AddAdvocates();
+        services.AddTracking();
+        services.AddLinks();
+        services.AddInvitations();
     }
 
     private static void MapCapabilities(WebApplication app)
     {
         app.MapAdvocates();
+        app.MapTracking();
+        app.MapLinks();
+        app.MapInvitations();
     }
 }

@@ -48,12 +48,9 @@ public sealed class Program
     /// <summary>When it was made.</summary>
     public required DateTimeOffset CreatedAt { get; init; }
 
-    /// <summary>The hosts that a link of this program may lead to, the destination's own first.</summary>
-    public bool MayLeadTo(Uri address) =>
-        address.IsAbsoluteUri
-        && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback))
-        && string.IsNullOrEmpty(address.UserInfo)
-        && (IsHost(address, new Uri(Destination).Host) || AllowedHosts.Any(host => IsHost(address, host)));
+    /// <summary>The hosts that links of this program may lead to.</summary>
+    public DestinationHosts HostsAllowed() => new(Destination, AllowedHosts);
 
-    private static bool IsHost(Uri address, string host) => string.Equals(address.IdnHost, host, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a link of this program may lead there.</summary>
+    public bool MayLeadTo(Uri address) => HostsAllowed().Include(address);
 }

@@ -1,0 +1,71 @@
+using Herald.Core.Advocates;
+using Herald.Core.Attribution;
+using Herald.Core.Conversions;
+using Herald.Core.Ids;
+using Herald.Core.Links;
+using Herald.Core.Referrals;
+
+namespace Herald.Web.Attribution;
+
+/// <summary>Finds who might be credited with an event, from the evidence that it carries.</summary>
+internal sealed class CandidateFinder(
+    IReadOnlyDictionary<ClickId, Click> clicks,
+    IReadOnlyDictionary<string, Link> links,
+    IReadOnlyList<Referral> referrals,
+    IReadOnlyList<Advocate> advocates,
+    IReadOnlyList<FriendKey> keys)
+{
+    public IReadOnlyList<Candidate> Of(ReportedEvent reported)
+    {
+        var candidates = new List<Candidate>();
+        if (reported.Code is { } code)
+            candidates.Add(Known(Evidence.Code, LinkCode.Read(code) ?? code, reported.OccurredAt));
+        if (reported.ReferralId is { } claimed)
+            candidates.Add(Claimed(claimed, reported.OccurredAt));
+        if (reported.ClickId is { } click)
+            candidates.AddRange(Chain(Evidence.Click, click));
+        if (reported.CookieId is { } cookie)
+            candidates.AddRange(Chain(Evidence.Cookie, cookie));
+        return candidates;
+    }
+
+    /// <summary>Everybody who referred the friend by name, in the order of submission.</summary>
+    public IReadOnlyList<Candidate> Submissions() =>
+        [.. referrals.Where(static referral => referral.Introduction != Introduction.Conversion)
+            .OrderBy(static referral => referral.SubmittedAt).ThenBy(static referral => referral.Id)
+            .Select(referral => Named(Evidence.Email, referral, referral.SubmittedAt))];
+
+    private Candidate Known(Evidence evidence, string reference, DateTimeOffset at)
+    {
+        var advocate = links.TryGetValue(reference, out var link) ? link.AdvocateId : (AdvocateId?)null;
+        return new(evidence, reference, advocate, null, at, SignalsOf(advocate));
+    }
+
+    private Candidate Claimed(ReferralId claimed, DateTimeOffset at) => referrals.FirstOrDefault(referral => referral.Id == claimed) is { } referral
+        ? Named(Evidence.Claim, referral, at)
+        : new(Evidence.Claim, claimed.ToString(), null, null, at, []);
+
+    private Candidate Named(Evidence evidence, Referral referral, DateTimeOffset at) =>
+        new(evidence, referral.Id.ToString(), referral.AdvocateId, referral.Id, at, SignalsOf(referral.AdvocateId));
+
+    private IEnumerable<Candidate> Chain(Evidence evidence, ClickId last)
+    {
+        var seen = new HashSet<ClickId>();
+        ClickId? next = last;
+        while (next is { } id && seen.Add(id))
+        {
+            if (!clicks.TryGetValue(id, out var click))
+            {
+                if (id == last)
+                    yield return new(evidence, id.ToString(), null, null, DateTimeOffset.UnixEpoch, []);
+                yield break;
+            }
+
+            yield return Known(evidence, id.ToString(), click.ClickedAt);
+            next = click.PreviousId;
+        }
+    }
+
+    private IReadOnlyList<string> SignalsOf(AdvocateId? advocate) =>
+        advocates.FirstOrDefault(known => known.Id == advocate) is { } known ? SelfReferral.Signals(known, keys) : [];
+}

@@ -1,0 +1,62 @@
+using Herald.Core.Ids;
+using Herald.Core.Rewards;
+using Herald.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Herald.Web.Rewards;
+
+/// <summary>
+/// Brings the books to agree with what the rules give: what is missing is earned, what is too much is taken back, what may be spent
+/// is released. Where nothing changed, nothing moves.
+/// </summary>
+internal sealed class AgreeBooks(HeraldDb db, NewId ids, MoveEarning move, GiveCode give)
+{
+    public async Task<IReadOnlyList<MovementView>> RunAsync(Core.Programs.Program program, FriendId friend, Pricing pricing, CancellationToken ct)
+    {
+        var held = await db.Earnings.AsTracking().Where(row => row.ProgramId == program.Id && row.FriendId == friend).ToDictionaryAsync(static row => row.Key, ct);
+        var movements = new List<MovementView>();
+        // What must go goes first, so that a credit that moved never gives twice, even for a moment.
+        foreach (var earning in held.Values.Where(earning => earning.Amount > 0 && pricing.Gifts.All(gift => gift.Key != earning.Key)).ToArray())
+            await AgreeAsync(earning, null, movements, ct);
+        foreach (var gift in pricing.Gifts)
+        {
+            if (!held.TryGetValue(gift.Key, out var earning) && gift.Net > 0)
+                db.Earnings.Add(earning = New(program.Id, friend, gift));
+            if (earning is null)
+                continue;
+            Note(earning, gift);
+            await AgreeAsync(earning, gift, movements, ct);
+        }
+
+        return movements;
+    }
+
+    private Task AgreeAsync(Earning earning, PricedGift? gift, List<MovementView> movements, CancellationToken ct) =>
+        earning.Unit is null ? give.AgreeAsync(earning, gift, movements, ct) : move.AgreeAsync(earning, gift, movements, ct);
+
+    private static void Note(Earning earning, PricedGift gift)
+    {
+        earning.ReferralId = gift.Occasion.Referral.Id;
+        earning.EventId = gift.Occasion.Event?.Id ?? gift.Occasion.Purchase?.Event.Id;
+        earning.OccurredAt = gift.Occasion.At;
+        earning.ReleasesAt = gift.ReleasesAt;
+        earning.UntilStage = gift.UntilStage;
+        earning.Arithmetic = gift.Arithmetic;
+    }
+
+    private Earning New(ProgramId program, FriendId friend, PricedGift gift) => new()
+    {
+        ProgramId = program,
+        Id = ids.Of<EarningId>(),
+        Key = gift.Key,
+        RuleId = gift.Rule,
+        RuleVersion = gift.RuleVersion,
+        Party = gift.Holder.Party,
+        HolderId = gift.Holder.Value,
+        Unit = gift.Unit,
+        Pool = gift.Pool,
+        FriendId = friend,
+        ReferralId = gift.Occasion.Referral.Id,
+        Arithmetic = gift.Arithmetic,
+    };
+}

@@ -1,0 +1,112 @@
+using Herald.Core.Activities;
+using Herald.Core.Attribution;
+using Herald.Core.Ids;
+using Herald.Core.Referrals;
+using Herald.Data;
+using Herald.Data.Activities;
+using Herald.Web.Attribution;
+using Microsoft.EntityFrameworkCore;
+
+namespace Herald.Web.Rewards;
+
+/// <summary>Puts a friend's referrals where his journey says they are, opens the one that a conversion opens, and keeps the decisions.</summary>
+internal sealed class PlaceReferrals(HeraldDb db, NewId ids, TimeProvider clock, RouteReferral route)
+{
+    /// <summary>Returns the referrals that count, as they now stand.</summary>
+    public async Task<IReadOnlyList<Referral>> RunAsync(
+        Core.Programs.Program program, FriendId friend, FriendFacts known, Journey journey, CancellationToken ct)
+    {
+        var referrals = known.Facts.Referrals.ToList();
+        if (journey.Credit is { OpenedBy: not null } credit)
+            await OpenAsync(program, friend, known, journey, credit, referrals, ct);
+        foreach (var referral in referrals)
+            Place(program.Id, referral, journey);
+        await KeepDecisionsAsync(program.Id, friend, journey, ct);
+        return [.. referrals.Where(referral => journey.Paths.ContainsKey(referral.Id))];
+    }
+
+    private async Task OpenAsync(
+        Core.Programs.Program program, FriendId friend, FriendFacts known, Journey journey, FriendCredit credit, List<Referral> referrals, CancellationToken ct)
+    {
+        var opened = referrals.Find(referral => referral.Id == credit.Referral);
+        var before = opened?.AdvocateId;
+        var advocate = known.Advocates.First(row => row.Id == credit.Advocate);
+        if (opened is null)
+        {
+            opened = new()
+            {
+                ProgramId = program.Id,
+                Id = credit.Referral,
+                AdvocateId = credit.Advocate,
+                FriendId = friend,
+                Introduction = Introduction.Conversion,
+                Flags = SelfReferral.Flags(advocate, known.Keys),
+                SubmittedAt = credit.Since,
+                RecordedAt = known.Facts.Events.First(reported => reported.Id == credit.OpenedBy).ReceivedAt,
+                StageAt = credit.Since,
+            };
+            db.Referrals.Add(opened);
+            referrals.Add(opened);
+        }
+
+        var link = LinkOf(known, journey, credit);
+        (opened.AdvocateId, opened.SubmittedAt) = (credit.Advocate, credit.Since);
+        (opened.Campaign, opened.Channel) = (NullIfEmpty(link?.Campaign), NullIfEmpty(link?.Channel));
+        if (before == credit.Advocate)
+            return;
+        opened.OwnerEmail = await route.OwnerAsync(program, advocate, ct);
+        Append(program.Id, new Activity.ReferralSubmitted(opened.Id, credit.Advocate, Introduction.Conversion, opened.Campaign, opened.OwnerEmail), opened.SubmittedAt);
+        Append(program.Id, new Activity.FriendCredited(friend, credit.Advocate, opened.Id, credit.OpenedBy), credit.Since);
+    }
+
+    private void Place(ProgramId program, Referral referral, Journey journey)
+    {
+        if (!journey.Paths.TryGetValue(referral.Id, out var path))
+        {
+            referral.WithdrawnAt ??= clock.GetUtcNow().Storable();
+            return;
+        }
+
+        referral.WithdrawnAt = null;
+        var before = referral.Stage;
+        referral.Stand(path);
+        if (referral.Stage != before)
+            Append(program, new Activity.StageReached(referral.Id, referral.AdvocateId, before, referral.Stage, referral.Value, referral.Campaign), referral.StageAt);
+    }
+
+    private async Task KeepDecisionsAsync(ProgramId program, FriendId friend, Journey journey, CancellationToken ct)
+    {
+        var kept = await db.StoredDecisions.AsTracking().Where(row => row.ProgramId == program && row.FriendId == friend)
+            .ToDictionaryAsync(static row => row.Conversion, ct);
+        foreach (var made in journey.Decisions)
+        {
+            var body = DecisionText.Print(made);
+            if (kept.TryGetValue(made.Conversion, out var row))
+            {
+                row.ReferralId = made.Referral;
+                (row.Body, row.DecidedAt) = row.Body == body ? (row.Body, row.DecidedAt) : (body, clock.GetUtcNow().Storable());
+                continue;
+            }
+
+            db.StoredDecisions.Add(new StoredDecision
+            {
+                ProgramId = program,
+                Conversion = made.Conversion,
+                FriendId = friend,
+                ReferralId = made.Referral,
+                Body = body,
+                DecidedAt = clock.GetUtcNow().Storable(),
+            });
+        }
+    }
+
+    private static Core.Links.Link? LinkOf(FriendFacts known, Journey journey, FriendCredit credit) =>
+        journey.Decisions.First(made => made.Conversion == credit.Conversion).Decision.Candidates
+            .FirstOrDefault(static weighed => weighed.Weighing == Weighing.Chosen) is { } chosen
+            ? known.Links.GetValueOrDefault(chosen.Candidate.Reference)
+            : null;
+
+    private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
+
+    private void Append(ProgramId program, Activity activity, DateTimeOffset at) => ActivityStream.Append(db, program, activity, at, ids);
+}

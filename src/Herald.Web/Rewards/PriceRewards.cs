@@ -1,0 +1,90 @@
+using Herald.Core.Ids;
+using Herald.Core.Referrals;
+using Herald.Core.Rewards;
+using Herald.Data;
+using Herald.Web.Attribution;
+using Microsoft.EntityFrameworkCore;
+
+namespace Herald.Web.Rewards;
+
+/// <summary>Lets the program's rules price a friend's journey, and keeps their verdicts.</summary>
+internal sealed class PriceRewards(HeraldDb db, RuleQueries rules, AskAbout ask)
+{
+    public async Task<Pricing> RunAsync(
+        Core.Programs.Program program, FriendId friend, FriendFacts known, Journey journey, IReadOnlyList<Referral> referrals, CancellationToken ct)
+    {
+        var histories = await rules.HistoriesAsync(program.Id, ct);
+        if (histories.Count == 0 || referrals.Count == 0)
+            return new([], []);
+        var referralIds = referrals.Select(static row => row.Id).ToArray();
+        var advocates = referrals.Select(static row => row.AdvocateId).Distinct().ToArray();
+        var verdicts = await db.Verdicts.AsTracking()
+            .Where(row => row.ProgramId == program.Id && referralIds.Contains(row.ReferralId)).ToListAsync(ct);
+        var pricing = Pricing.Of(new()
+        {
+            Program = program.Id,
+            Friend = friend,
+            Journey = journey,
+            Referrals = referrals,
+            Rules = histories,
+            Verdicts = verdicts,
+            Standings = await StandingsAsync(program.Id, friend, advocates, ct),
+            Uses = await UsesAsync(program.Id, histories, advocates, ct),
+            Ask = await ask.AboutAsync(program, friend, known, ct),
+        });
+        Keep(verdicts, pricing.Verdicts);
+        return pricing;
+    }
+
+    private async Task<List<AdvocateStanding>> StandingsAsync(ProgramId program, FriendId friend, AdvocateId[] advocates, CancellationToken ct)
+    {
+        var counts = await db.Referrals
+            .Where(row => row.ProgramId == program && advocates.Contains(row.AdvocateId) && row.FriendId != friend && row.WithdrawnAt == null)
+            .GroupBy(static row => row.AdvocateId)
+            .Select(static group => new
+            {
+                Advocate = group.Key,
+                Submitted = group.Count(),
+                Qualified = group.Count(static row => row.QualifiedAt != null),
+                Opportunity = group.Count(static row => row.OpportunityAt != null),
+                Won = group.Count(static row => row.WonAt != null),
+            }).ToListAsync(ct);
+        return [.. counts.Select(static count => new AdvocateStanding(count.Advocate, new Dictionary<Stage, int>
+        {
+            [Stage.Submitted] = count.Submitted,
+            [Stage.Qualified] = count.Qualified,
+            [Stage.Opportunity] = count.Opportunity,
+            [Stage.Won] = count.Won,
+        }))];
+    }
+
+    // Only rules that count need to know what they have paid.
+    private async Task<List<RuleUse>> UsesAsync(ProgramId program, IReadOnlyList<RuleHistory> histories, AdvocateId[] advocates, CancellationToken ct)
+    {
+        var uses = new List<RuleUse>();
+        foreach (var rule in histories.Where(static rule => rule.Versions.Any(static version => Counts(version.Terms))))
+        {
+            var paid = await db.Verdicts.Where(row => row.ProgramId == program && row.RuleId == rule.Id && advocates.Contains(row.AdvocateId) && row.Met)
+                .Select(static row => new RuleUse.Occurrence(row.Occasion, row.AdvocateId, row.ReferralId, row.OccurredAt)).ToListAsync(ct);
+            var given = await db.Earnings.Where(row => row.ProgramId == program && row.RuleId == rule.Id && row.Unit != null)
+                .GroupBy(static row => row.Unit).Select(static group => new { Unit = group.Key, Amount = group.Sum(static row => row.Amount) }).ToListAsync(ct);
+            uses.Add(new(rule.Id, paid, given.ToDictionary(static sum => sum.Unit!.Value, static sum => sum.Amount)));
+        }
+
+        return uses;
+    }
+
+    private static bool Counts(RuleTerms terms) => terms.Caps != Caps.None
+        || (terms.Trigger is Trigger.Event && terms.Give.OfType<Gift.Units>().Any(static gift => gift.Size is GiftSize.Tiers { By: TierBy.Count }));
+
+    private void Keep(List<Verdict> before, IReadOnlyList<Verdict> now)
+    {
+        foreach (var verdict in now.Except(before))
+        {
+            if (before.Find(row => row.RuleId == verdict.RuleId && row.Occasion == verdict.Occasion && row.AdvocateId == verdict.AdvocateId) is { } old)
+                db.Entry(old).CurrentValues.SetValues(verdict);
+            else
+                db.Verdicts.Add(verdict);
+        }
+    }
+}

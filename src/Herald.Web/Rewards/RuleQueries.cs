@@ -1,0 +1,84 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using Herald.Core.Ids;
+using Herald.Core.Rewards;
+using Herald.Data;
+using Herald.Web.Platform.Inputs;
+using Microsoft.AspNetCore.Http.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace Herald.Web.Rewards;
+
+internal sealed class RuleQueries(HeraldDb db, IOptions<JsonOptions> json)
+{
+    /// <summary>A program has at most so many rules; each settlement looks at all of them.</summary>
+    public const int RulesMax = 200;
+
+    // Versions never change, so that what was read once is read for good. The bound keeps an installation of many programs small.
+    private const int ReadMax = 10_000;
+    private static readonly ConcurrentDictionary<(RuleId, int), RuleTerms> Read = [];
+
+    /// <summary>All rules of a program with their versions and pauses, the oldest first.</summary>
+    public async Task<IReadOnlyList<RuleHistory>> HistoriesAsync(ProgramId program, CancellationToken ct)
+    {
+        var versions = await db.RuleVersions.Where(row => row.ProgramId == program)
+            .OrderBy(static row => row.RuleId).ThenBy(static row => row.Number).ToListAsync(ct);
+        if (versions.Count == 0)
+            return [];
+        var pauses = await db.RuleSuspensions.Where(row => row.ProgramId == program).ToListAsync(ct);
+        return [.. versions.GroupBy(static row => row.RuleId).Select(rule => new RuleHistory(
+            rule.Key,
+            [.. rule.Select(row => new RuleHistory.Version(row.Number, TermsOf(row), row.MadeAt))],
+            [.. pauses.Where(pause => pause.RuleId == rule.Key).Select(static pause => new RuleHistory.Pause(pause.SuspendedAt, pause.ResumedAt))]))];
+    }
+
+    public async Task<Page<RuleView>> ListAsync(ProgramId program, RuleId after, int limit, CancellationToken ct)
+    {
+        var ids = await db.RewardRules.Where(row => row.ProgramId == program && (after == default || row.Id < after))
+            .OrderByDescending(static row => row.Id).Select(static row => row.Id).Take(limit + 1).ToListAsync(ct);
+        var page = Page<RuleId>.Of(ids, limit, static id => id.ToString());
+        var views = new List<RuleView>();
+        foreach (var id in page.Data)
+            views.Add((await FindAsync(program, id, ct))!);
+        return new(views, page.NextCursor);
+    }
+
+    public async Task<RuleView?> FindAsync(ProgramId program, RuleId id, CancellationToken ct)
+    {
+        var rule = await db.RewardRules.SingleOrDefaultAsync(row => row.ProgramId == program && row.Id == id, ct);
+        if (rule is null)
+            return null;
+        var version = await db.RuleVersions.Where(row => row.ProgramId == program && row.RuleId == id)
+            .OrderByDescending(static row => row.Number).FirstAsync(ct);
+        var pause = await db.RuleSuspensions.SingleOrDefaultAsync(row => row.ProgramId == program && row.RuleId == id && row.ResumedAt == null, ct);
+        return View(rule, version, InputOf(version), pause);
+    }
+
+    private RuleTerms TermsOf(RuleVersion row)
+    {
+        if (Read.Count > ReadMax)
+            Read.Clear();
+        return Read.GetOrAdd((row.RuleId, row.Number), static (_, state) => state.Queries.InputOf(state.Row).ToTerms(), (Queries: this, Row: row));
+    }
+
+    private RuleInput InputOf(RuleVersion row) =>
+        (RuleInput)JsonSerializer.Deserialize(row.Body, json.Value.SerializerOptions.GetTypeInfo(typeof(RuleInput)))!;
+
+    private static RuleView View(RewardRule rule, RuleVersion version, RuleInput input, RuleSuspension? pause) => new()
+    {
+        Id = rule.Id,
+        Version = version.Number,
+        Name = input.Name!,
+        Trigger = input.Trigger!,
+        When = input.When,
+        Give = input.Give!,
+        Hold = input.Hold,
+        Caps = input.Caps,
+        Period = input.Period,
+        Reversal = input.Reversal ?? ReversalPolicy.Proportional,
+        SuspendedAt = pause?.SuspendedAt,
+        CreatedAt = rule.CreatedAt,
+        VersionMadeAt = version.MadeAt,
+    };
+}

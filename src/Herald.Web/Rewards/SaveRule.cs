@@ -1,0 +1,46 @@
+using System.Text.Json;
+using Herald.Core;
+using Herald.Core.Ids;
+using Herald.Core.Rewards;
+using Herald.Data;
+using Microsoft.AspNetCore.Http.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace Herald.Web.Rewards;
+
+/// <summary>Makes a rule, or the next version of one; what was earned keeps the version that it was earned by.</summary>
+internal sealed class SaveRule(HeraldDb db, NewId ids, TimeProvider clock, IOptions<JsonOptions> json)
+{
+    public async Task<Outcome<RuleId>> CreateAsync(ProgramId program, RuleInput input, CancellationToken ct)
+    {
+        if (await db.RewardRules.CountAsync(row => row.ProgramId == program, ct) >= RuleQueries.RulesMax)
+            return new Refusal("too_many_rules", $"A program has at most {RuleQueries.RulesMax} rules; change one of them instead.");
+        var now = clock.GetUtcNow().Storable();
+        var rule = new RewardRule { ProgramId = program, Id = ids.Of<RuleId>(), CreatedAt = now };
+        db.RewardRules.Add(rule);
+        await db.SaveChangesAsync(ct);
+        db.RuleVersions.Add(Version(rule, 1, input, now));
+        await db.SaveChangesAsync(ct);
+        return rule.Id;
+    }
+
+    public async Task<Outcome<RuleId>> ChangeAsync(ProgramId program, RuleId id, RuleInput input, CancellationToken ct)
+    {
+        if (await db.RewardRules.SingleOrDefaultAsync(row => row.ProgramId == program && row.Id == id, ct) is not { } rule)
+            return new Refusal("not_found", "There is no such rule in this program.") { Kind = RefusalKind.Missing };
+        var last = await db.RuleVersions.Where(row => row.ProgramId == program && row.RuleId == id).MaxAsync(static row => row.Number, ct);
+        db.RuleVersions.Add(Version(rule, last + 1, input, clock.GetUtcNow().Storable()));
+        await db.SaveChangesAsync(ct);
+        return id;
+    }
+
+    private RuleVersion Version(RewardRule rule, int number, RuleInput input, DateTimeOffset now) => new()
+    {
+        ProgramId = rule.ProgramId,
+        RuleId = rule.Id,
+        Number = number,
+        Body = JsonSerializer.Serialize(input, json.Value.SerializerOptions.GetTypeInfo(typeof(RuleInput))),
+        MadeAt = now,
+    };
+}
