@@ -11,6 +11,7 @@ using Herald.Data.Activities;
 using Herald.Data.Insights;
 using Herald.Data.Mappings;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Herald.Data;
 
@@ -82,8 +83,27 @@ public sealed class HeraldDb : DbContext
     /// <summary>The connection for SQL beside the mapper, in the same transaction.</summary>
     public DbConnection Connection => Database.GetDbConnection();
 
+    /// <summary>Marks a place in the running transaction to go back to.</summary>
+    public Task MarkAsync(string name, CancellationToken ct) => Running.CreateSavepointAsync(name, ct);
+
+    /// <summary>Undoes all since the mark, in the store and in what this context remembers.</summary>
+    public async Task ReturnToAsync(string name, CancellationToken ct)
+    {
+        await Running.RollbackToSavepointAsync(name, ct);
+        ChangeTracker.Clear();
+    }
+
+    /// <summary>Keeps what was done since the mark, and remembers nothing of it, so that the next part begins afresh.</summary>
+    public async Task ForgetMarkAsync(string name, CancellationToken ct)
+    {
+        await Running.ReleaseSavepointAsync(name, ct);
+        ChangeTracker.Clear();
+    }
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configuration) =>
         StoredForms.Configure(configuration, Engine is SqliteEngine);
+
+    private IDbContextTransaction Running => Database.CurrentTransaction ?? throw new InvalidOperationException("A mark needs a running transaction.");
 
     protected override void OnModelCreating(ModelBuilder model)
     {

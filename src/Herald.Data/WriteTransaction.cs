@@ -55,16 +55,6 @@ public sealed class WriteTransaction : IAsyncDisposable
     public Task<bool> TryLockNameAsync(string name, CancellationToken ct) =>
         db.Engine.TryLockNameAsync(db.Connection, transaction.GetDbTransaction(), name, ct);
 
-    /// <summary>Marks a place to go back to.</summary>
-    public Task MarkAsync(string name, CancellationToken ct) => transaction.CreateSavepointAsync(name, ct);
-
-    /// <summary>Undoes all since the mark, in the store and in what the context remembers.</summary>
-    public async Task ReturnToAsync(string name, CancellationToken ct)
-    {
-        await transaction.RollbackToSavepointAsync(name, ct);
-        db.ChangeTracker.Clear();
-    }
-
     /// <summary>Saves what is still unsaved and commits; on return it is on disk.</summary>
     public async Task CommitAsync(CancellationToken ct)
     {

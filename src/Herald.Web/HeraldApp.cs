@@ -4,6 +4,8 @@ using Herald.Web.Invitations;
 using Herald.Web.Links;
 using Herald.Web.Platform;
 using Herald.Web.Programs;
+using Herald.Web.Referrals;
+using Herald.Web.Rewards;
 using Herald.Web.Tracking;
 
 namespace Herald.Web;
@@ -39,6 +41,8 @@ internal static class HeraldApp
         services.AddTracking();
         services.AddLinks();
         services.AddInvitations();
+        services.AddReferrals();
+        services.AddRewards();
     }
 
     private static void MapCapabilities(WebApplication app)
@@ -47,5 +51,7 @@ internal static class HeraldApp
         app.MapTracking();
         app.MapLinks();
         app.MapInvitations();
+        app.MapReferrals();
+        app.MapRewards();
     }
 }

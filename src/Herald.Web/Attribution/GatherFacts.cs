@@ -1,9 +1,7 @@
 using Herald.Core.Advocates;
-using Herald.Core.Attribution;
 using Herald.Core.Conversions;
 using Herald.Core.Ids;
 using Herald.Core.Links;
-using Herald.Core.Programs;
 using Herald.Core.Referrals;
 using Herald.Data;
 using Microsoft.EntityFrameworkCore;

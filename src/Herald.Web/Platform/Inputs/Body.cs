@@ -34,7 +34,8 @@ internal sealed class Body<T> : IBound, IEndpointParameterMetadataProvider
     public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder) =>
         builder.Metadata.Add(new AcceptsMetadata(["application/json"], typeof(T)));
 
-    private static Body<T> Read(ReadOnlyMemory<byte> bytes, JsonSerializerOptions options)
+    /// <summary>Reads one value that came as part of a larger body, or a whole body.</summary>
+    internal static Body<T> Read(ReadOnlyMemory<byte> bytes, JsonSerializerOptions options)
     {
         if (JsonText.FaultOf(bytes.Span, options.MaxDepth) is { } malformed)
             return new(Refused.With(400, "malformed_json", malformed));

@@ -1,0 +1,89 @@
+using Herald.Core.Attribution;
+using Herald.Core.Ids;
+using Herald.Core.Referrals;
+using Herald.Core.Rewards;
+using Herald.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Herald.Web.Attribution;
+
+internal sealed class ExplanationQueries(HeraldDb db)
+{
+    public async Task<ExplanationView?> OfReferralAsync(ProgramId program, ReferralId id, bool forAdvocate, CancellationToken ct)
+    {
+        if (await db.Referrals.SingleOrDefaultAsync(row => row.ProgramId == program && row.Id == id, ct) is not { } referral)
+            return null;
+        var decisions = await DecisionsAsync(db.StoredDecisions.Where(row => row.ProgramId == program && row.FriendId == referral.FriendId), ct);
+        var own = decisions.Where(made => made.Referral == id || made.Decision.Candidates.Any(weighed => weighed.Candidate.Referral == id)).ToList();
+        var decisive = own.Find(made => made.Referral == id && made.Decision.Evidence is not null);
+        return new()
+        {
+            Referral = id,
+            Advocate = referral.WithdrawnAt is null ? referral.AdvocateId : null,
+            Reason = referral.WithdrawnAt is not null
+                ? "The conversion that opened this referral turned out to belong elsewhere."
+                : decisive?.Decision.Reason ?? "The advocate submitted this referral; no conversion has been credited through it.",
+            Decisions = [.. own.Select(made => View(made, forAdvocate ? referral.AdvocateId : null))],
+            Rewards = await RewardsAsync(program, id, null, forAdvocate, ct),
+        };
+    }
+
+    public async Task<ExplanationView?> OfEventAsync(ProgramId program, EventId id, bool forAdvocate, CancellationToken ct)
+    {
+        if (await db.ReportedEvents.SingleOrDefaultAsync(row => row.ProgramId == program && row.Id == id, ct) is not { } reported)
+            return null;
+        var conversion = id.ToString();
+        var made = (await DecisionsAsync(db.StoredDecisions.Where(row => row.ProgramId == program && row.Conversion == conversion), ct)).FirstOrDefault();
+        return new()
+        {
+            Referral = made?.Referral,
+            Advocate = made?.Decision.Advocate,
+            Reason = made?.Decision.Reason ?? WithoutDecision(reported),
+            Decisions = made is null ? [] : [View(made, forAdvocate ? made.Decision.Advocate ?? default : null)],
+            Rewards = made?.Referral is { } referral ? await RewardsAsync(program, referral, id, forAdvocate, ct) : [],
+        };
+    }
+
+    private static string WithoutDecision(Core.Conversions.ReportedEvent reported) => reported.FriendId is null
+        ? "The purchase that it returns has not been reported yet."
+        : "An event of this type begins no credit; it follows the credit of the friend's purchases.";
+
+    private static async Task<List<ConversionCredit>> DecisionsAsync(IQueryable<StoredDecision> rows, CancellationToken ct) =>
+        [.. (await rows.Select(static row => row.Body).ToListAsync(ct)).Select(DecisionText.Read).OrderBy(static made => made.Case.ConvertedAt)];
+
+    // An advocate reads about himself; of others he learns that there were some, not who.
+    private static DecisionView View(ConversionCredit made, AdvocateId? reader) => new(
+        made.Conversion,
+        made.Case.ConvertedAt,
+        made.Case.Policy.Model,
+        made.Case.Policy.WindowDays,
+        reader is null || made.Decision.Advocate == reader ? made.Decision.Advocate : null,
+        made.Decision.Evidence,
+        reader is null || made.Decision.Advocate == reader ? made.Decision.Reason : "Another advocate is credited.",
+        [.. made.Decision.Candidates.Select(weighed => View(weighed, reader))]);
+
+    private static CandidateView View(WeighedCandidate weighed, AdvocateId? reader)
+    {
+        var candidate = weighed.Candidate;
+        var shown = reader is null || candidate.Advocate == reader;
+        return new(candidate.Evidence, shown ? candidate.Reference : null, shown ? candidate.Advocate : null, candidate.TouchedAt, weighed.Weighing,
+            shown ? weighed.Reason : "Another advocate.");
+    }
+
+    private async Task<IReadOnlyList<VerdictView>> RewardsAsync(ProgramId program, ReferralId referral, EventId? only, bool forAdvocate, CancellationToken ct)
+    {
+        var verdicts = await db.Verdicts.Where(row => row.ProgramId == program && row.ReferralId == referral).OrderBy(static row => row.OccurredAt).ToListAsync(ct);
+        var earnings = await db.Earnings.Where(row => row.ProgramId == program && row.ReferralId == referral).OrderBy(static row => row.Id).ToListAsync(ct);
+        return [.. verdicts
+            .Where(verdict => only is not { } reported || verdict.Cause == reported.ToString())
+            .Select(verdict => View(verdict, earnings.Where(earning => Belongs(earning, verdict) && !(forAdvocate && earning.Party != Core.Ledger.Party.Advocate))))];
+    }
+
+    private static bool Belongs(Earning earning, Verdict verdict) =>
+        earning.RuleId == verdict.RuleId && earning.Key.StartsWith($"{verdict.RuleId}:{verdict.Occasion}:", StringComparison.Ordinal);
+
+    private static VerdictView View(Verdict verdict, IEnumerable<Earning> earnings) => new(
+        verdict.RuleId, verdict.RuleVersion, verdict.Occasion, verdict.OccurredAt, verdict.Met, verdict.Code, verdict.Reasons,
+        [.. earnings.Select(static earning => new GiftView(
+            earning.Party, earning.Holder, earning.Unit?.ToString() ?? "code", earning.Amount, earning.Pending, earning.Arithmetic))]);
+}

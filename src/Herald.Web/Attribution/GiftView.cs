@@ -1,0 +1,6 @@
+using Herald.Core.Ledger;
+
+namespace Herald.Web.Attribution;
+
+/// <summary>What a rule gave to one side, and how the amount came about.</summary>
+internal sealed record GiftView(Party To, Holder Account, string Unit, long Amount, long Pending, string Arithmetic);

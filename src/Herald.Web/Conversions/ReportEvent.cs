@@ -1,0 +1,119 @@
+using System.Text.Json;
+using Herald.Core;
+using Herald.Core.Activities;
+using Herald.Core.Conversions;
+using Herald.Core.Ids;
+using Herald.Core.Referrals;
+using Herald.Data;
+using Herald.Data.Activities;
+using Herald.Web.Platform.Inputs;
+using Herald.Web.Referrals;
+using Herald.Web.Rewards;
+using Microsoft.AspNetCore.Http.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace Herald.Web.Conversions;
+
+/// <summary>
+/// Takes an event: finds whom it is about, credits it, rewards both sides, and keeps the answer, in one transaction. The same id again
+/// gets the first answer again.
+/// </summary>
+internal sealed class ReportEvent(HeraldDb db, FindCustomer find, SettleFriend settle, NewId ids, TimeProvider clock, IOptions<JsonOptions> json)
+{
+    // More events of one friend than any person makes: a mistake in the company's systems, told before it slows everything.
+    private const int EventsMax = 2_000;
+
+    public async Task<Outcome<EventAnswer>> RunAsync(ProgramId program, EventInput input, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow().Storable();
+        var fingerprint = EventFingerprint.Of(input);
+        if (await db.ReportedEvents.SingleOrDefaultAsync(row => row.ProgramId == program && row.ExternalId == input.Id, ct) is { } before)
+            return AnswerAgain(before, fingerprint);
+        if (input.OccurredAt > now + Checks.AheadMax)
+            return new Refusal("instant_out_of_range", "occurred_at is more than a day ahead of this server's clock.");
+        if (input.Referral is { } claimed && !await db.Referrals.AnyAsync(row => row.ProgramId == program && row.Id == claimed, ct))
+            return new Refusal("referral_not_found", "There is no such referral in this program.") { Kind = RefusalKind.Missing };
+
+        var reported = Event(program, input, fingerprint, now);
+        reported.FriendId = await find.OfAsync(reported, input.Customer, ct);
+        if (reported.FriendId is { } known && await db.ReportedEvents.CountAsync(row => row.ProgramId == program && row.FriendId == known, ct) >= EventsMax)
+            return new Refusal("too_many_events", $"One customer takes at most {EventsMax:N0} events; is this id shared by many people?");
+        db.ReportedEvents.Add(reported);
+        await db.SaveChangesAsync(ct);
+        var answer = reported.FriendId is { } friend ? await SettleAsync(reported, friend, ct) : Answer(reported, null, []);
+        return await KeepAsync(reported, answer, ct);
+    }
+
+    private async Task<EventAnswer> SettleAsync(ReportedEvent reported, FriendId friend, CancellationToken ct)
+    {
+        foreach (var orphan in await find.AdoptAsync(reported, ct))
+            await settle.RunAsync(reported.ProgramId, orphan, ct);
+        var settlement = await settle.RunAsync(reported.ProgramId, friend, ct);
+        return Answer(reported, CreditOf(reported, settlement.Journey), settlement.Movements);
+    }
+
+    private static EventCredit? CreditOf(ReportedEvent reported, Journey journey)
+    {
+        if (journey.Credit is not { } credit || journey.CreditedEvents.All(row => row.Id != reported.Id))
+            return null;
+        var decision = journey.Decisions.FirstOrDefault(made => made.Event == reported.Id)?.Decision;
+        return decision?.Evidence is { } evidence
+            ? new(credit.Advocate, credit.Referral, evidence.ToString().ToLowerInvariant(), decision.Reason)
+            : new(credit.Advocate, credit.Referral, "standing", decision?.Reason ?? "It follows the purchase that it is about.");
+    }
+
+    private async Task<EventAnswer> KeepAsync(ReportedEvent reported, EventAnswer answer, CancellationToken ct)
+    {
+        var kept = db.Entry(reported).State == EntityState.Detached ? db.Attach(reported).Entity : reported;
+        kept.Answer = JsonSerializer.Serialize(answer, json.Value.SerializerOptions.GetTypeInfo(typeof(EventAnswer)));
+        ActivityStream.Append(db, reported.ProgramId, new Activity.EventReported(
+            reported.Id, reported.Type, answer.Credit?.Advocate, answer.Credit?.Referral, reported.Value), reported.OccurredAt, ids);
+        await db.SaveChangesAsync(ct);
+        return answer;
+    }
+
+    private Outcome<EventAnswer> AnswerAgain(ReportedEvent before, string fingerprint)
+    {
+        if (before.Fingerprint != fingerprint)
+        {
+            return new Refusal("event_id_reused", "Another event was reported with this id before; an id names one event for ever.")
+            {
+                Kind = RefusalKind.Conflict,
+                Existing = before.Id.ToString(),
+            };
+        }
+
+        var answer = (EventAnswer)JsonSerializer.Deserialize(before.Answer!, json.Value.SerializerOptions.GetTypeInfo(typeof(EventAnswer)))!;
+        return answer with { Duplicate = true };
+    }
+
+    private static EventAnswer Answer(ReportedEvent reported, EventCredit? credit, IReadOnlyList<MovementView> movements) => new()
+    {
+        Event = reported.Id,
+        Id = reported.ExternalId,
+        Duplicate = false,
+        Credit = credit,
+        Postings = movements,
+    };
+
+    private ReportedEvent Event(ProgramId program, EventInput input, string fingerprint, DateTimeOffset now) => new()
+    {
+        ProgramId = program,
+        Id = ids.Of<EventId>(),
+        ExternalId = input.Id!,
+        Type = input.Type!,
+        OccurredAt = (input.OccurredAt ?? now).Storable(),
+        ReceivedAt = now,
+        ValueAmount = input.Value?.Amount,
+        ValueCurrency = input.Value?.Currency,
+        ClickId = input.Click,
+        CookieId = input.Cookie,
+        Code = input.Code,
+        ReferralId = input.Referral,
+        OrderReference = input.Order,
+        RefundOf = input.RefundOf,
+        Properties = NamedValues.Print(input.Properties),
+        Fingerprint = fingerprint,
+    };
+}

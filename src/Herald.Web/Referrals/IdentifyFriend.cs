@@ -1,0 +1,80 @@
+using Herald.Core.Ids;
+using Herald.Core.Referrals;
+using Herald.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Herald.Web.Referrals;
+
+/// <summary>
+/// Finds the friend whom some details are about, or makes him. Details that belong to two friends show that they are one: the facts of
+/// the later go over to the earlier.
+/// </summary>
+internal sealed class IdentifyFriend(HeraldDb db, NewId ids, TimeProvider clock)
+{
+    /// <summary>The friend that the details already name; null where nobody is known by them.</summary>
+    public async Task<FriendId?> FindAsync(ProgramId program, FriendDetails details, CancellationToken ct) =>
+        (await OwnersAsync(program, details.Keys(), ct)).Select(static row => (FriendId?)row.FriendId).Min();
+
+    /// <summary>Finds or makes him; <paramref name="also"/> is a friend that the same fact names in another way.</summary>
+    public async Task<FriendId> RunAsync(ProgramId program, FriendDetails details, FriendId? also, CancellationToken ct)
+    {
+        var keys = details.Keys();
+        var owners = await OwnersAsync(program, keys, ct);
+        var friends = owners.Select(static row => row.FriendId).Concat(also is { } named ? [named] : []).Distinct().Order().ToArray();
+        var friend = friends.Length == 0 ? Meet(program, details) : friends[0];
+        foreach (var other in friends.Skip(1))
+            await MergeAsync(program, other, friend, ct);
+        if (friends.Length > 0)
+            await CompleteAsync(program, friend, details, ct);
+        foreach (var (kind, value) in keys.Where(key => !owners.Exists(row => row.Kind == key.Kind && row.Value == key.Value)))
+            db.FriendKeys.Add(new() { ProgramId = program, Kind = kind, Value = value, FriendId = friend });
+        await db.SaveChangesAsync(ct);
+        return friend;
+    }
+
+    private async Task<List<FriendKey>> OwnersAsync(ProgramId program, IReadOnlyList<(FriendKeyKind Kind, string Value)> keys, CancellationToken ct)
+    {
+        var values = keys.Select(static key => key.Value).ToArray();
+        var rows = await db.FriendKeys.Where(row => row.ProgramId == program && values.Contains(row.Value)).ToListAsync(ct);
+        return rows.FindAll(row => keys.Contains((row.Kind, row.Value)));
+    }
+
+    private FriendId Meet(ProgramId program, FriendDetails details)
+    {
+        var friend = new Friend
+        {
+            ProgramId = program,
+            Id = ids.Of<FriendId>(),
+            Name = details.Name?.Trim(),
+            Email = details.Email?.Trim(),
+            Phone = details.Phone?.Trim(),
+            Company = details.Company?.Trim(),
+            CreatedAt = clock.GetUtcNow().Storable(),
+        };
+        db.Friends.Add(friend);
+        return friend.Id;
+    }
+
+    private async Task CompleteAsync(ProgramId program, FriendId id, FriendDetails details, CancellationToken ct)
+    {
+        var friend = await db.Friends.AsTracking().SingleAsync(row => row.ProgramId == program && row.Id == id, ct);
+        friend.Name ??= details.Name?.Trim();
+        friend.Email ??= details.Email?.Trim();
+        friend.Phone ??= details.Phone?.Trim();
+        friend.Company ??= details.Company?.Trim();
+    }
+
+    private async Task MergeAsync(ProgramId program, FriendId from, FriendId into, CancellationToken ct)
+    {
+        await db.FriendKeys.Where(row => row.ProgramId == program && row.FriendId == from)
+            .ExecuteUpdateAsync(set => set.SetProperty(static row => row.FriendId, into), ct);
+        await db.Referrals.Where(row => row.ProgramId == program && row.FriendId == from)
+            .ExecuteUpdateAsync(set => set.SetProperty(static row => row.FriendId, into), ct);
+        await db.ReportedEvents.Where(row => row.ProgramId == program && row.FriendId == from)
+            .ExecuteUpdateAsync(set => set.SetProperty(static row => row.FriendId, into), ct);
+        await db.StoredDecisions.Where(row => row.ProgramId == program && row.FriendId == from)
+            .ExecuteUpdateAsync(set => set.SetProperty(static row => row.FriendId, into), ct);
+        await db.Earnings.Where(row => row.ProgramId == program && row.FriendId == from)
+            .ExecuteUpdateAsync(set => set.SetProperty(static row => row.FriendId, into), ct);
+    }
+}

@@ -1,0 +1,10 @@
+using System.Text.Json.Serialization;
+using Herald.Web.Platform.Inputs;
+
+namespace Herald.Web.Referrals;
+
+[JsonSerializable(typeof(ReferralInput))]
+[JsonSerializable(typeof(StageInput))]
+[JsonSerializable(typeof(ReferralView))]
+[JsonSerializable(typeof(Page<ReferralView>))]
+internal sealed partial class ReferralJson : JsonSerializerContext;

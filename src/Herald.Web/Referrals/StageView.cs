@@ -1,0 +1,7 @@
+using Herald.Core.Amounts;
+using Herald.Core.Referrals;
+
+namespace Herald.Web.Referrals;
+
+/// <summary>A stage that stands.</summary>
+internal sealed record StageView(Stage Stage, DateTimeOffset At, Money? Value);

@@ -1,0 +1,79 @@
+using Herald.Core.Ids;
+using Herald.Core.Rewards;
+using Herald.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Herald.Web.Rewards;
+
+/// <summary>
+/// Makes rewards available when their hold is over. Each is looked at again within its program's turn, so that it is released once,
+/// however many nodes look for it.
+/// </summary>
+internal sealed partial class ReleaseRewards(IServiceScopeFactory scopes, TimeProvider clock, ILogger<ReleaseRewards> log) : BackgroundService
+{
+    private static readonly TimeSpan Every = TimeSpan.FromSeconds(2);
+    private const int BatchMax = 200;
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Every, clock);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                while (await RunOnceAsync(stoppingToken) == BatchMax)
+                    await Task.Yield();
+            }
+            catch (Exception fault) when (fault is not OperationCanceledException)
+            {
+                NotReleased(log, fault);
+            }
+        }
+    }
+
+    /// <summary>Releases one batch of what is due, and tells how many were looked at.</summary>
+    internal async Task<int> RunOnceAsync(CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<HeraldDb>();
+        var now = clock.GetUtcNow().Storable();
+        // Codes that wait for their pool to be filled are given when it is.
+        var due = await db.Earnings.Where(row => row.Pending > 0 && row.ReleasesAt <= now && (row.Pool == null || db.PoolCodes.Any(code =>
+                code.ProgramId == row.ProgramId && code.Pool == row.Pool && code.EarningId == null)))
+            .OrderBy(static row => row.ReleasesAt).Select(static row => new { row.ProgramId, row.Id }).Take(BatchMax).ToListAsync(ct);
+        foreach (var program in due.GroupBy(static row => row.ProgramId))
+            await ReleaseAsync(program.Key, [.. program.Select(static row => row.Id)], ct);
+        return due.Count;
+    }
+
+    private async Task ReleaseAsync(ProgramId program, EarningId[] due, CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<HeraldDb>();
+        var move = scope.ServiceProvider.GetRequiredService<MoveEarning>();
+        var give = scope.ServiceProvider.GetRequiredService<GiveCode>();
+        await using var write = await WriteTransaction.BeginAsync(db, program, ct);
+        foreach (var earning in await StillDueAsync(db, program, due, ct))
+        {
+            if (earning.Unit is null)
+                await give.TryGiveAsync(earning, ct);
+            else
+                await move.ReleaseAsync(earning, ct);
+        }
+
+        await write.CommitAsync(ct);
+        Released(log, program, due.Length);
+    }
+
+    private Task<List<Earning>> StillDueAsync(HeraldDb db, ProgramId program, EarningId[] due, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow().Storable();
+        return db.Earnings.AsTracking().Where(row => row.ProgramId == program && due.Contains(row.Id) && row.Pending > 0 && row.ReleasesAt <= now).ToListAsync(ct);
+    }
+
+    [LoggerMessage(LogLevel.Information, "Rewards released: {Program} {Count}")]
+    private static partial void Released(ILogger log, ProgramId program, int count);
+
+    [LoggerMessage(LogLevel.Error, "Rewards could not be released; they are tried again")]
+    private static partial void NotReleased(ILogger log, Exception fault);
+}

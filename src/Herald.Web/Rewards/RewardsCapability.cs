@@ -1,0 +1,26 @@
+using Herald.Data.Ledger;
+using Herald.Web.Attribution;
+using Herald.Web.Platform;
+
+namespace Herald.Web.Rewards;
+
+/// <summary>Reward rules, pools of codes, and the settling of friends.</summary>
+internal static class RewardsCapability
+{
+    public static IServiceCollection AddRewards(this IServiceCollection services)
+    {
+        services.AddScoped<RuleQueries>().AddScoped<SaveRule>().AddScoped<SuspendRule>();
+        services.AddScoped<PoolQueries>().AddScoped<AddCodes>();
+        services.AddScoped<GatherFacts>().AddScoped<RouteReferral>().AddScoped<PlaceReferrals>().AddScoped<AskAbout>().AddScoped<PriceRewards>();
+        services.AddScoped<GiveCode>().AddScoped<MoveEarning>().AddScoped<AgreeBooks>().AddScoped<SettleFriend>().AddScoped<EarningQueries>();
+        services.AddSingleton<LedgerBook>();
+        services.AddSingleton<ReleaseRewards>().AddHostedService(static provider => provider.GetRequiredService<ReleaseRewards>());
+        return services.AddJsonShapes(RewardJson.Default);
+    }
+
+    public static void MapRewards(this IEndpointRouteBuilder app)
+    {
+        app.MapRules();
+        app.MapPools();
+    }
+}
