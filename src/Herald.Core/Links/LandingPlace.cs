@@ -14,7 +14,7 @@ public static class LandingPlace
 
     /// <summary>
     /// Reads an absolute address. Refused are all forms that browsers and we might read differently: backslashes, blanks and
-    /// control characters anywhere, and whatever has no two slashes behind its scheme.
+    /// control characters anywhere, whatever has no two slashes behind its scheme, and what is too long as it would be sent.
     /// </summary>
     public static bool TryRead(string? text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Uri? address)
     {
@@ -23,7 +23,8 @@ public static class LandingPlace
             && !text.Any(static letter => char.IsControl(letter) || char.IsWhiteSpace(letter) || letter == '\\')
             && text.Contains("://", StringComparison.Ordinal)
             && Uri.TryCreate(text, UriKind.Absolute, out address)
-            && text.StartsWith(address.Scheme + "://", StringComparison.OrdinalIgnoreCase);
+            && text.StartsWith(address.Scheme + "://", StringComparison.OrdinalIgnoreCase)
+            && Print(address).Length <= LengthMax;
     }
 
     /// <summary>The address as it is sent: canonical and in ASCII, so that it is read everywhere as it was judged here.</summary>

@@ -10,7 +10,10 @@ public sealed class DestinationHosts(string destination, IReadOnlyList<string> a
 {
     /// <summary>The names of the hosts, the destination's own first.</summary>
     public IReadOnlyList<string> Names { get; } =
-        [.. allowed.Select(static host => "https://" + host).Prepend(destination).Select(static address => new Uri(address).IdnHost).Distinct()];
+    [
+        .. allowed.Select(static host => "https://" + host).Prepend(destination)
+            .Select(static address => new Uri(address).IdnHost).Distinct(),
+    ];
 
     /// <summary>
     /// Whether a link may lead there: https to one of the hosts (http only to the machine itself), and no user name in the address,

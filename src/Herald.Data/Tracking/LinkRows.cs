@@ -31,7 +31,8 @@ internal static class LinkRows
     private static TrackedLink Read(IEngine engine, DbDataReader reader, string code)
     {
         var (own, general) = (reader.GetString(3), reader.GetString(4));
-        var hosts = new DestinationHosts(general, JsonSerializer.Deserialize<List<string>>(reader.GetString(5), JsonSerializerOptions.Default)!);
+        var allowed = JsonSerializer.Deserialize<List<string>>(reader.GetString(5), JsonSerializerOptions.Default)!;
+        var hosts = new DestinationHosts(general, allowed);
         // Hosts may have been taken from the program's list since the link was made.
         var destination = LandingPlace.Choose(own, new Uri(general), hosts);
         return new(

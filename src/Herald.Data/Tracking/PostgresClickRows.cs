@@ -32,5 +32,9 @@ internal sealed class PostgresClickRows : IClickRows
     }
 
     private static void Add<T>(NpgsqlCommand command, NpgsqlDbType type, IReadOnlyList<Click> clicks, Func<Click, T> column) =>
-        command.Parameters.Add(new NpgsqlParameter<T[]> { NpgsqlDbType = NpgsqlDbType.Array | type, TypedValue = [.. clicks.Select(column)] });
+        command.Parameters.Add(new NpgsqlParameter<T[]>
+        {
+            NpgsqlDbType = NpgsqlDbType.Array | type,
+            TypedValue = [.. clicks.Select(column)],
+        });
 }

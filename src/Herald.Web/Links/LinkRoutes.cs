@@ -12,7 +12,8 @@ namespace Herald.Web.Links;
 internal static class LinkRoutes
 {
     public static IServiceCollection AddLinks(this IServiceCollection services) =>
-        services.AddScoped<MakeLink>().AddScoped<PauseLink>().AddScoped<ResumeLink>().AddScoped<LinkQueries>().AddJsonShapes(LinkJson.Default);
+        services.AddScoped<MakeLink>().AddScoped<PauseLink>().AddScoped<ResumeLink>().AddScoped<LinkQueries>()
+            .AddJsonShapes(LinkJson.Default);
 
     public static void MapLinks(this IEndpointRouteBuilder app)
     {
@@ -48,9 +49,13 @@ internal static class LinkRoutes
 
     private static async Task<Results<Ok<LinkView>, Refused>> Pause(
         PathId<LinkId> id, Caller caller, PublicAddress address, PauseLink pause, CancellationToken ct) =>
-        await pause.RunAsync(caller.Program, id.Value, ct) is { } link ? TypedResults.Ok(LinkView.Of(link, address)) : Refused.NotFound("link");
+        await pause.RunAsync(caller.Program, id.Value, ct) is { } link
+            ? TypedResults.Ok(LinkView.Of(link, address))
+            : Refused.NotFound("link");
 
     private static async Task<Results<Ok<LinkView>, Refused>> Resume(
         PathId<LinkId> id, Caller caller, PublicAddress address, ResumeLink resume, CancellationToken ct) =>
-        await resume.RunAsync(caller.Program, id.Value, ct) is { } link ? TypedResults.Ok(LinkView.Of(link, address)) : Refused.NotFound("link");
+        await resume.RunAsync(caller.Program, id.Value, ct) is { } link
+            ? TypedResults.Ok(LinkView.Of(link, address))
+            : Refused.NotFound("link");
 }

@@ -60,9 +60,10 @@ internal sealed class MakeLink(HeraldDb db, NewId ids, TimeProvider clock)
     private static Refusal NotAllowed(Core.Programs.Program program)
     {
         var faults = new Faults();
+        var hosts = string.Join(", ", program.HostsAllowed().Names);
         faults.Add(
             "destination",
-            "Links of this program lead by https to " + string.Join(", ", program.HostsAllowed().Names) + "; other hosts must be allowed first.",
+            $"Links of this program lead by https to {hosts}; other hosts must be allowed first.",
             "destination_not_allowed");
         return faults.ToRefusal();
     }

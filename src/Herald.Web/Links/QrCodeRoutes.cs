@@ -22,8 +22,11 @@ internal static class QrCodeRoutes
         codes.MapGet("/{code}.png", Png).WithSummary("A link's QR code as PNG, at most ?size= pixels wide");
     }
 
-    private static async Task<Results<FileContentHttpResult, Refused>> Svg(string code, HttpContext http, LinkLookup links, CancellationToken ct) =>
-        await AddressAsync(code, http, links, ct) is { } address ? TypedResults.File(QrCode.Svg(address), "image/svg+xml") : Refused.NotFound("link");
+    private static async Task<Results<FileContentHttpResult, Refused>> Svg(
+        string code, HttpContext http, LinkLookup links, CancellationToken ct) =>
+        await AddressAsync(code, http, links, ct) is { } address
+            ? TypedResults.File(QrCode.Svg(address), "image/svg+xml")
+            : Refused.NotFound("link");
 
     private static async Task<Results<FileContentHttpResult, Refused>> Png(
         string code, PngSize size, HttpContext http, LinkLookup links, CancellationToken ct) =>

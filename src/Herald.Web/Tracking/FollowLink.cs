@@ -3,7 +3,9 @@ using Herald.Data.Tracking;
 
 namespace Herald.Web.Tracking;
 
-/// <summary>What happens when somebody follows a link, step by step. Whatever is found on the way, whoever has a link that exists is led on.</summary>
+/// <summary>
+/// What happens when somebody follows a link, step by step. Whatever is found on the way, whoever has a link that exists is led on.
+/// </summary>
 internal sealed class FollowLink(LinkLookup links, WhyNotCounted why, RecordClick record, TrackingMeter meter)
 {
     /// <summary>Where it leads; null if no link has the code.</summary>

@@ -2,11 +2,12 @@ using System.Reflection;
 using Herald.Core.Ids;
 using Herald.Core.Links;
 using Herald.Web.Platform;
+using Microsoft.AspNetCore.Http.Metadata;
 
 namespace Herald.Web.Tracking;
 
 /// <summary>The answer to who follows a link: onward, with the click in query and cookie where it was counted.</summary>
-internal sealed class Redirection(Uri address) : IResult, IStatusCodeHttpResult, Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider
+internal sealed class Redirection(Uri address) : IResult, IStatusCodeHttpResult, IEndpointMetadataProvider
 {
     /// <summary>The click, where the visit was counted as one.</summary>
     public ClickId? Click { get; init; }

@@ -13,8 +13,8 @@ internal sealed class TrackingMeter
     {
         var meter = meters.Create("Herald");
         recorded = meter.CreateCounter<long>("herald.clicks.recorded", "{click}", "Clicks that were written to the store.");
-        dropped = meter.CreateCounter<long>("herald.clicks.dropped", "{click}", "Visits to links that were answered and not counted, by reason.");
-        meter.CreateObservableCounter("herald.clicks.commits", () => batch.Commits, "{commit}", "Transactions that clicks were written in.");
+        dropped = meter.CreateCounter<long>("herald.clicks.dropped", "{click}", "Visits answered and not counted, by reason.");
+        meter.CreateObservableCounter("herald.clicks.commits", () => batch.Commits, "{commit}", "Transactions that wrote clicks.");
     }
 
     public void Record() => recorded.Add(1);

@@ -1,11 +1,12 @@
 using System.Reflection;
 using Herald.Web.Platform.Problems;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Http.Metadata;
 
 namespace Herald.Web.Tracking;
 
 /// <summary>The answer where no link has the code: a page for people, a problem for machines.</summary>
-internal sealed class UnknownLink : IResult, IStatusCodeHttpResult, Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider
+internal sealed class UnknownLink : IResult, IStatusCodeHttpResult, IEndpointMetadataProvider
 {
     public int? StatusCode => StatusCodes.Status404NotFound;
 

@@ -6,7 +6,7 @@ namespace Herald.Core.Tests.Links;
 public sealed class LandingPlaceTests
 {
     private static readonly Uri Own = new("https://www.northwind.example/welcome");
-    private static readonly DestinationHosts Hosts = new("https://www.northwind.example/welcome", ["shop.northwind.example", "müller.example"]);
+    private static readonly DestinationHosts Hosts = new(Own.OriginalString, ["shop.northwind.example", "müller.example"]);
 
     [Theory]
     [InlineData("https://shop.northwind.example/boots?size=42#top", "https://shop.northwind.example/boots?size=42#top")]
@@ -61,9 +61,24 @@ public sealed class LandingPlaceTests
     [InlineData("https://0x7f000001/")]
     public void Any_other_falls_back_to_the_links_own(string? asked) => LandingPlace.Choose(asked, Own, Hosts).ShouldBe(Own);
 
-    [Fact]
-    public void What_is_longer_than_servers_take_is_not_led_to() =>
-        LandingPlace.Choose("https://shop.northwind.example/" + new string('a', LandingPlace.LengthMax), Own, Hosts).ShouldBe(Own);
+    [Theory]
+    [InlineData('a', LandingPlace.LengthMax)]
+    [InlineData('ü', LandingPlace.LengthMax / 2)]
+    public void What_is_longer_than_servers_take_is_not_led_to(char letter, int count) =>
+        LandingPlace.Choose("https://shop.northwind.example/" + new string(letter, count), Own, Hosts).ShouldBe(Own);
+
+    [Theory]
+    [InlineData("https://shop.northwind.example/a b%20c/../d?e=ü&f=%2F#g")]
+    [InlineData("https://müller.example:8443/ü")]
+    public void What_is_sent_reads_back_as_the_same(string asked)
+    {
+        LandingPlace.TryRead(asked.Replace(" ", "%20"), out var address).ShouldBeTrue();
+        var sent = LandingPlace.Print(address);
+
+        sent.ShouldAllBe(static letter => char.IsAscii(letter));
+        LandingPlace.TryRead(sent, out var again).ShouldBeTrue();
+        LandingPlace.Print(again).ShouldBe(sent);
+    }
 
     [Fact]
     public void Plain_http_leads_to_the_machine_itself_only() =>

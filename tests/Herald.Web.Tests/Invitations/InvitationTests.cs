@@ -43,7 +43,8 @@ public sealed class InvitationTests(Hosts hosts)
     {
         using var friend = new Friend(await hosts.OfAsync(kind));
 
-        var page = await Answer.OfAsync(await friend.OpenAsync("/i/zzz22222222", static request => request.Headers.Add("Accept", "text/html")));
+        var page = await Answer.OfAsync(
+            await friend.OpenAsync("/i/zzz22222222", static request => request.Headers.Add("Accept", "text/html")));
 
         page.Expect(HttpStatusCode.NotFound).Text.ShouldContain("Ask the person who sent it to you");
     }

@@ -38,7 +38,8 @@ public sealed class QrCodeTests(Hosts hosts)
         answer.Content.Headers.ContentType!.MediaType.ShouldBe("image/png");
         var picture = await answer.Content.ReadAsByteArrayAsync();
         picture[..8].ShouldBe(PngSignature);
-        var (width, height) = (BinaryPrimitives.ReadInt32BigEndian(picture.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(picture.AsSpan(20)));
+        var width = BinaryPrimitives.ReadInt32BigEndian(picture.AsSpan(16));
+        var height = BinaryPrimitives.ReadInt32BigEndian(picture.AsSpan(20));
         width.ShouldBe(height);
         width.ShouldBeInRange(pixelsMax * 2 / 3, pixelsMax);
     }

@@ -1,5 +1,7 @@
 using System.Net;
+using Herald.Data.Tracking;
 using Herald.Web.Tests.Harness;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Herald.Web.Tests.Tracking;
 
@@ -12,7 +14,8 @@ public sealed class ClickTests(Hosts hosts)
         var code = await program.CodeAsync();
         using var friend = new Friend(program.Host);
 
-        using var answer = await friend.OpenAsync("/r/" + code, static request => request.Headers.Referrer = new("https://Mail.Example/inbox/42?q=1"));
+        using var answer = await friend.OpenAsync(
+            "/r/" + code, static request => request.Headers.Referrer = new("https://Mail.Example/inbox/42?q=1"));
 
         var click = (await program.ClicksAsync()).ShouldHaveSingleItem();
         answer.StatusCode.ShouldBe(HttpStatusCode.Found);
@@ -98,9 +101,12 @@ public sealed class ClickTests(Hosts hosts)
             return answer.Headers.Location!.GetLeftPart(UriPartial.Path);
         }
 
-        (await Host("?to=" + Uri.EscapeDataString("https://shop.northwind.example/boots"))).ShouldBe("https://shop.northwind.example/boots");
-        foreach (var nasty in (string[])["//evil.example", @"\\evil.example", "https:evil.example", "javascript:alert(1)", "https://a@evil.example",
-            "https://shop.northwind.example/\r\nSet-Cookie: a=b", "https://shop.northwind.example@evil.example", ""])
+        (await Host("?to=" + Uri.EscapeDataString("https://shop.northwind.example/a"))).ShouldBe("https://shop.northwind.example/a");
+        foreach (var nasty in new[]
+        {
+            "", "//evil.example", @"\\evil.example", "https:evil.example", "javascript:alert(1)", "https://a@evil.example",
+            "https://shop.northwind.example/\r\nSet-Cookie: a=b", "https://shop.northwind.example@evil.example",
+        })
             (await Host("?to=" + Uri.EscapeDataString(nasty))).ShouldBe("https://www.northwind.example/welcome");
         (await Host("?to=https://evil.example&to=https://shop.northwind.example/")).ShouldBe("https://www.northwind.example/welcome");
     }
@@ -111,16 +117,14 @@ public sealed class ClickTests(Hosts hosts)
         var program = await hosts.NewProgramAsync(kind);
         var code = await program.CodeAsync();
         using var friend = new Friend(program.Host);
-        var commits = await CommitsAsync(program.Host);
+        var batch = program.Host.Services.GetRequiredService<TouchpointBatch>();
+        var before = batch.Commits;
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 200).Select(_ => friend.OpenAsync("/r/" + code)));
 
         answers.ShouldAllBe(static answer => answer.StatusCode == HttpStatusCode.Found);
         (await program.ClicksAsync()).Count.ShouldBe(200);
         // Other tests click too, which can only make the number larger.
-        (await CommitsAsync(program.Host) - commits).ShouldBeLessThan(200);
+        (batch.Commits - before).ShouldBeLessThan(150);
     }
-
-    private static Task<long> CommitsAsync(HeraldHost host) => Task.FromResult(
-        ((Data.Tracking.TouchpointBatch)host.Services.GetService(typeof(Data.Tracking.TouchpointBatch))!).Commits);
 }

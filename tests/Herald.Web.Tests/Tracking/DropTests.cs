@@ -40,7 +40,8 @@ public sealed class DropTests(Hosts hosts)
         await ShouldLeadOnAsync(friend, code, static request => request.Method = HttpMethod.Head);
         foreach (var (name, value) in new[]
         {
-            ("Sec-Purpose", "prefetch"), ("Sec-Purpose", "prefetch;prerender"), ("Purpose", "prefetch"), ("X-Purpose", "preview"), ("X-Moz", "prefetch"),
+            ("Sec-Purpose", "prefetch"), ("Sec-Purpose", "prefetch;prerender"), ("Purpose", "prefetch"), ("X-Purpose", "preview"),
+            ("X-Moz", "prefetch"),
         })
             await ShouldLeadOnAsync(friend, code, request => request.Headers.Add(name, value));
 
@@ -76,7 +77,8 @@ public sealed class DropTests(Hosts hosts)
         {
             var problem = await Answer.OfAsync(await friend.OpenAsync("/r/" + code));
             problem.Expect(HttpStatusCode.NotFound).Code.ShouldBe("link_not_found");
-            var page = await Answer.OfAsync(await friend.OpenAsync("/r/" + code, static request => request.Headers.Add("Accept", "text/html,*/*")));
+            var page = await Answer.OfAsync(
+                await friend.OpenAsync("/r/" + code, static request => request.Headers.Add("Accept", "text/html,*/*")));
             page.Expect(HttpStatusCode.NotFound).Text.ShouldContain("<h1>This link leads nowhere</h1>");
         }
     }
@@ -114,14 +116,14 @@ public sealed class DropTests(Hosts hosts)
         var waiting = new List<Task<bool>>();
         using (await program.Host.Services.GetRequiredService<IEngine>().EnterWriterAsync(CancellationToken.None))
         {
-            // The writer takes one out before it waits for its turn, which is held here.
-            while (waiting.Count(static task => !task.IsCompleted) <= TouchpointBatch.WaitingMax && waiting.Count < 2 * TouchpointBatch.WaitingMax)
+            // The writer takes one out before it waits for its turn, which is held here; so one more than can wait is accepted.
+            while (waiting.Count <= TouchpointBatch.WaitingMax)
             {
-                waiting.Add(batch.RecordAsync(AnyClick(program), CancellationToken.None));
-                if (waiting[^1].IsCompleted)
-                    waiting.RemoveAt(waiting.Count - 1);
-                if (waiting.Count == 1)
+                var record = batch.RecordAsync(AnyClick(program), CancellationToken.None);
+                if (record.IsCompleted)
                     await Task.Yield();
+                else
+                    waiting.Add(record);
             }
 
             await ShouldLeadOnAsync(friend, code);
@@ -167,7 +169,8 @@ public sealed class DropTests(Hosts hosts)
             listener.Start();
         }
 
-        public override string ToString() => string.Join(", ", numbers.OrderBy(static pair => pair.Key).Select(static pair => $"{pair.Key} {pair.Value}"));
+        public override string ToString() =>
+            string.Join(", ", numbers.OrderBy(static pair => pair.Key).Select(static pair => $"{pair.Key} {pair.Value}"));
 
         public void Dispose() => listener.Dispose();
     }

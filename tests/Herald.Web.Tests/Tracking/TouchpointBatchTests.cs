@@ -16,7 +16,7 @@ public sealed class TouchpointBatchTests
     {
         await using var store = await TestStore.NewAsync(kind);
         await using var batch = new TouchpointBatch(store.Engine);
-        var waiting = Enumerable.Range(0, 2500).Select(_ => batch.RecordAsync(AnyClick(), CancellationToken.None)).ToList();
+        var waiting = Accepted(batch, 2500);
         batch.Start();
 
         await batch.StopAsync(CancellationToken.None);
@@ -33,7 +33,7 @@ public sealed class TouchpointBatchTests
     {
         await using var store = await TestStore.NewAsync(kind);
         await using var batch = new TouchpointBatch(store.Engine);
-        var waiting = Enumerable.Range(0, TouchpointBatch.WaitingMax).Select(_ => batch.RecordAsync(AnyClick(), CancellationToken.None)).ToList();
+        var waiting = Accepted(batch, TouchpointBatch.WaitingMax);
 
         var late = batch.RecordAsync(AnyClick(), CancellationToken.None);
 
@@ -57,6 +57,9 @@ public sealed class TouchpointBatchTests
         fault.Message.ShouldContain("clicks");
         (await batch.RecordAsync(AnyClick(), CancellationToken.None)).ShouldBeTrue();
     }
+
+    private static List<Task<bool>> Accepted(TouchpointBatch batch, int count) =>
+        [.. Enumerable.Range(0, count).Select(_ => batch.RecordAsync(AnyClick(), CancellationToken.None))];
 
     private static async Task RunAsync(TestStore store, string sql)
     {

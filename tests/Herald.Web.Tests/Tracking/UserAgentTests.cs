@@ -5,8 +5,9 @@ namespace Herald.Web.Tests.Tracking;
 public sealed class UserAgentTests
 {
     private const string Iphone = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) ";
-    private const string Android = "Mozilla/5.0 (Linux; Android 15; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/131.0 Mobile Safari/537.36 ";
-    private const string Desktop = "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/131.0.0.0 Safari/537.36";
+    private const string WebKit = "AppleWebKit/537.36 (KHTML, like Gecko) ";
+    private const string Android = "Mozilla/5.0 (Linux; Android 15; wv) " + WebKit + "Version/4.0 Chrome/131.0 Mobile Safari/537.36 ";
+    private const string Desktop = "Mozilla/5.0 (Windows NT 10.0; Win64; x64) " + WebKit + "Chrome/131.0.0.0 Safari/537.36";
 
     private static readonly UserAgents Agents = new(CrawlerList.Load());
 
