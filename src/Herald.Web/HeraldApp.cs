@@ -1,3 +1,4 @@
+using Herald.Web.Activities;
 using Herald.Web.Advocates;
 using Herald.Web.Platform;
 using Herald.Web.Programs;
@@ -30,6 +31,7 @@ internal static class HeraldApp
     {
         services.AddPlatform(settings);
         services.AddPrograms();
+        services.AddActivities();
         services.AddAdvocates();
     }
 

@@ -1,6 +1,6 @@
 using Herald.Core.Ids;
 
-namespace Herald.Data;
+namespace Herald.Data.Activities;
 
 /// <summary>One activity in the stream, in the store's form.</summary>
 public sealed class ActivityRow
