@@ -30,7 +30,9 @@ public sealed class BooksProperties
         Books.Release(wallet, amount),
         Books.TakeBack(wallet, amount, Math.Min(amount, part)),
         Books.Hold(wallet, amount),
-        .. Enum.GetValues<HoldEnd>().Where(_ => wallet.Held > 0).Select(end => (Outcome<Parts>)Books.EndHold(wallet, Math.Min(amount, wallet.Held), end)),
+        .. Enum.GetValues<HoldEnd>()
+            .Where(_ => wallet.Held > 0)
+            .Select(end => (Outcome<Parts>)Books.EndHold(wallet, Math.Min(amount, wallet.Held), end)),
     ];
 
     private static Gen<(Parts Wallet, long Amount, long Part)> Cases()

@@ -57,8 +57,8 @@ public sealed class EntryDigestTests
     }
 
     private static Entry Entry(
-        string key = "key", EntryKind kind = EntryKind.Earn, Holder? holder = null, Unit? unit = null, Reason? reason = null, HoldId? hold = null,
-        int microseconds = 0, int posted = 0, long amount = 10) => new()
+        string key = "key", EntryKind kind = EntryKind.Earn, Holder? holder = null, Unit? unit = null, Reason? reason = null,
+        HoldId? hold = null, int microseconds = 0, int posted = 0, long amount = 10) => new()
         {
             ProgramId = Requests.Program,
             Id = new(Requests.Program.Value),

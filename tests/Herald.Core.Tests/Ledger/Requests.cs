@@ -18,7 +18,13 @@ internal static class Requests
     public static Wallet Wallet(Parts parts, Unit? unit = null) => Core.Ledger.Wallet.Of(Program, Ada, unit ?? Unit.Points, parts);
 
     public static LedgerRequest Earn(long amount, string key = "key", string? note = null, bool pending = false) =>
-        new LedgerRequest.Earn(Ada, Unit.Points, amount, pending) { Program = Program, Key = key, OccurredAt = Noon, Reason = new() { Note = note } };
+        new LedgerRequest.Earn(Ada, Unit.Points, amount, pending)
+        {
+            Program = Program,
+            Key = key,
+            OccurredAt = Noon,
+            Reason = new() { Note = note },
+        };
 
     public static LedgerRequest Release(long amount) =>
         new LedgerRequest.Release(Ada, Unit.Points, amount) { Program = Program, Key = "key", OccurredAt = Noon };

@@ -41,12 +41,14 @@ public sealed class LedgerModelTests
     {
         var amount = Gen.Choose(1, 100);
         var number = Gen.Choose(0, 3);
-        var either = Gen.Elements(true, false);
+        var earned = Gen.Zip(amount, Gen.Elements(true, false));
+        var takenBack = Gen.Zip(number, Gen.Elements(1, 33, 100, 100));
+        var held = Gen.Zip(Gen.Elements(30, 90, 100, 130), Gen.Elements(true, true, false));
         return Gen.Frequency(
-            (5, Gen.Zip(amount, either).Select(static pick => (LedgerStep)new LedgerStep.Earn(pick.Item1, pick.Item2))),
+            (5, earned.Select(static pick => (LedgerStep)new LedgerStep.Earn(pick.Item1, pick.Item2))),
             (5, number.Select(static pick => (LedgerStep)new LedgerStep.Release(pick))),
-            (6, Gen.Zip(number, Gen.Elements(1, 33, 100, 100)).Select(static pick => (LedgerStep)new LedgerStep.TakeBack(pick.Item1, pick.Item2))),
-            (5, Gen.Zip(Gen.Elements(30, 90, 100, 130), Gen.Elements(true, true, false)).Select(static pick => (LedgerStep)new LedgerStep.Hold(pick.Item1, pick.Item2))),
+            (6, takenBack.Select(static pick => (LedgerStep)new LedgerStep.TakeBack(pick.Item1, pick.Item2))),
+            (5, held.Select(static pick => (LedgerStep)new LedgerStep.Hold(pick.Item1, pick.Item2))),
             (3, number.Select(static pick => (LedgerStep)new LedgerStep.Post(pick))),
             (4, number.Select(static pick => (LedgerStep)new LedgerStep.Void(pick))),
             (5, number.Select(static pick => (LedgerStep)new LedgerStep.Expire(pick))),

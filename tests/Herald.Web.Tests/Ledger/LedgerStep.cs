@@ -1,6 +1,6 @@
 namespace Herald.Web.Tests.Ledger;
 
-/// <summary>One step of a random story. Steps name earlier things by number, so that a story still makes sense when steps are cut out.</summary>
+/// <summary>One step of a random story. Steps name earlier things by number, so that a story makes sense when steps are cut out.</summary>
 public abstract record LedgerStep
 {
     private LedgerStep()

@@ -35,8 +35,8 @@ internal sealed class LedgerStory(TestStore store, Bookkeeper keeper, ISet<strin
     private Task TakeAsync(LedgerStep step) => step switch
     {
         LedgerStep.Earn earn => EarnAsync(earn),
-        LedgerStep.Release release => ReleaseAsync(Pick([.. model.Earnings.Where(static earning => earning.Pending > 0)], release.Earning)),
-        LedgerStep.TakeBack back => TakeBackAsync(Pick([.. model.Earnings.Where(static earning => earning.Left > 0)], back.Earning), back.Percent),
+        LedgerStep.Release release => ReleaseAsync(Pick(model.Waiting, release.Earning)),
+        LedgerStep.TakeBack back => TakeBackAsync(Pick(model.Standing, back.Earning), back.Percent),
         LedgerStep.Hold hold => HoldAsync(hold),
         LedgerStep.Post post => EndAsync(post.HoldNumber, HoldEnd.Posted),
         LedgerStep.Void cancel => EndAsync(cancel.HoldNumber, HoldEnd.Voided),
