@@ -56,7 +56,7 @@ public static class Books
     public static Parts EndHold(Wallet wallet, long amount, HoldEnd end)
     {
         if (wallet.Held < amount)
-            throw new InvalidOperationException($"{wallet.Held} are held where an open hold says {amount}. Run `herald verify` to find the row at fault.");
+            throw new InvalidOperationException($"{wallet.Held} are held where an open hold says {amount}: run `herald verify`.");
         return end == HoldEnd.Posted
             ? new Parts { Held = -amount, Spent = amount }
             : Repay(wallet, new Parts { Held = -amount, Available = amount });

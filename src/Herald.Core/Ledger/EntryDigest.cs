@@ -40,7 +40,7 @@ public static class EntryDigest
         Add(text, "occurred_at", Print(entry.OccurredAt));
         Add(text, "posted_at", Print(entry.PostedAt));
         foreach (var posting in postings.OrderBy(static posting => posting.Part))
-            text.Append(posting.Part.ToString()).Append('=').Append(posting.Amount.ToString(CultureInfo.InvariantCulture)).Append('\n');
+            text.Append(CultureInfo.InvariantCulture, $"{posting.Part}={posting.Amount}\n");
         return text.ToString();
     }
 
@@ -49,6 +49,6 @@ public static class EntryDigest
     private static void Add(StringBuilder text, string name, string? value)
     {
         if (value is not null)
-            text.Append(name).Append('=').Append(value.Length.ToString(CultureInfo.InvariantCulture)).Append(':').Append(value).Append('\n');
+            text.Append(CultureInfo.InvariantCulture, $"{name}={value.Length}:{value}\n");
     }
 }

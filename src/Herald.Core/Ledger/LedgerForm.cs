@@ -53,7 +53,8 @@ public static class LedgerForm
     private static bool IsKey(string key) =>
         key.Length is > 0 and <= LedgerRequest.KeyMax && !key.Any(char.IsControl) && IsWellFormed(key);
 
-    private static bool IsNote(string note) => note.Length <= Reason.NoteMax && !note.Contains('\0', StringComparison.Ordinal) && IsWellFormed(note);
+    private static bool IsNote(string note) =>
+        note.Length <= Reason.NoteMax && !note.Contains('\0', StringComparison.Ordinal) && IsWellFormed(note);
 
     // Halves of surrogate pairs would come back from the store as something else, and the digest would not match.
     private static bool IsWellFormed(string text)

@@ -67,7 +67,8 @@ internal sealed class EntryProof(ProofQueries queries, LedgerFaults faults)
         postingCount++;
         try
         {
-            postings.Add(new() { ProgramId = current.Program, EntryId = current.Id, Part = StoredName<Part>.Read(name), Amount = row.Units() });
+            var part = StoredName<Part>.Read(name);
+            postings.Add(new() { ProgramId = current.Program, EntryId = current.Id, Part = part, Amount = row.Units() });
         }
         catch (FormatException fault)
         {
@@ -93,7 +94,7 @@ internal sealed class EntryProof(ProofQueries queries, LedgerFaults faults)
             Add("entry_unbalanced", $"Its postings sum to {sum} instead of 0.");
         var digest = EntryDigest.Of(written, postings);
         if (!string.Equals(digest, written.Digest, StringComparison.Ordinal))
-            Add("entry_changed", $"It or its postings were changed after they were written: the digest is {digest}, and {written.Digest} was sealed.");
+            Add("entry_changed", $"It or its postings were changed since: the digest is {digest}, and {written.Digest} was sealed.");
     }
 
     private void Add(string code, string message) => faults.Add(code, current.Program, $"entries/{current.Id}", message);

@@ -41,8 +41,8 @@ internal sealed class HoldProof(ProofQueries queries, LedgerFaults faults)
             FROM holds h LEFT JOIN hold_resolutions r ON r.program_id = h.program_id AND r.hold_id = h.id
             WHERE {program:h} AND r.hold_id IS NULL
             GROUP BY h.program_id, h.holder_id, h.unit)
-        SELECT coalesce(w.program_id, s.program_id), coalesce(w.party, s.party), coalesce(w.holder_id, s.holder_id), coalesce(w.unit, s.unit),
-            coalesce(w.held, 0), coalesce(s.held, 0)
+        SELECT coalesce(w.program_id, s.program_id), coalesce(w.party, s.party), coalesce(w.holder_id, s.holder_id),
+            coalesce(w.unit, s.unit), coalesce(w.held, 0), coalesce(s.held, 0)
         FROM w FULL JOIN s ON w.program_id = s.program_id AND w.holder_id = s.holder_id AND w.unit = s.unit
         """;
 
@@ -73,7 +73,11 @@ internal sealed class HoldProof(ProofQueries queries, LedgerFaults faults)
         if (placed != placing)
             faults.Add("hold_differs", program, $"holds/{id}", $"Its entry should be a {placing}, and is {placed}.");
         if (due != (ended is null ? expires : null))
-            faults.Add("hold_expiry_differs", program, $"hold_expiries/{id}", $"The hold expires at {expires:u}, ended: {ended ?? "not yet"}; it is due at {due:u}.");
+        {
+            var text = $"The hold expires at {expires:u}, ended: {ended ?? "not yet"}; it is due at {due:u}.";
+            faults.Add("hold_expiry_differs", program, $"hold_expiries/{id}", text);
+        }
+
         if (ended is null)
             return;
         var ending = new HoldSide(KindOf(ended), holder, unit, id, -amount);
@@ -84,7 +88,7 @@ internal sealed class HoldProof(ProofQueries queries, LedgerFaults faults)
     private void NameEntry(LedgerReader row)
     {
         var (program, entry, kind) = (row.Id<ProgramId>(), row.Id<EntryId>(), row.Text());
-        faults.Add("entry_without_hold", program, $"entries/{entry}", $"It is of the kind {kind}, and no hold or resolution belongs to it.");
+        faults.Add("entry_without_hold", program, $"entries/{entry}", $"Its kind is {kind}, and no hold or resolution belongs to it.");
     }
 
     private void NameResolution(LedgerReader row)

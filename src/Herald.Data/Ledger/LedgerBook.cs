@@ -99,9 +99,12 @@ public sealed class LedgerBook(NewId ids, TimeProvider clock)
             Note = request.Reason.Note,
             OccurredAt = request.OccurredAt.Storable(),
             PostedAt = clock.GetUtcNow().Storable(),
-            Postings = [.. moves.Moved.Select(part => new Posting { ProgramId = request.Program, EntryId = id, Part = part, Amount = moves[part] })],
+            Postings = PostingsOf(request.Program, id, moves),
         }.Seal();
     }
+
+    private static IReadOnlyList<Posting> PostingsOf(ProgramId program, EntryId entry, Parts moves) =>
+        [.. moves.Moved.Select(part => new Posting { ProgramId = program, EntryId = entry, Part = part, Amount = moves[part] })];
 
     private static HoldId? HoldIdOf(LedgerRequest request) => request switch
     {

@@ -17,7 +17,7 @@ internal sealed class LedgerCommand : IAsyncDisposable
     public LedgerCommand(HeraldDb db, string sql)
     {
         var transaction = db.Database.CurrentTransaction
-            ?? throw new InvalidOperationException("The books are written inside a transaction: begin a WriteTransaction of the program first.");
+            ?? throw new InvalidOperationException("The books are written in a transaction: begin a WriteTransaction first.");
         engine = db.Engine;
         command = db.Connection.CreateCommand();
         command.Transaction = transaction.GetDbTransaction();

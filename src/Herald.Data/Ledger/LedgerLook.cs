@@ -21,7 +21,8 @@ internal sealed record LedgerLook(Entry? First, Parts? Wallet, Hold? Hold, HoldR
 
     private const string OldHoldSql = $"""
         {FirstSql}
-        SELECT {LedgerRows.PartColumns} FROM wallets w JOIN holds h ON w.program_id = h.program_id AND w.holder_id = h.holder_id AND w.unit = h.unit
+        SELECT {LedgerRows.PartColumns} FROM wallets w
+        JOIN holds h ON w.program_id = h.program_id AND w.holder_id = h.holder_id AND w.unit = h.unit
         WHERE h.program_id = @program AND h.id = @hold;
         SELECT {LedgerRows.HoldColumns} FROM holds h WHERE h.program_id = @program AND h.id = @hold;
         SELECT {LedgerRows.ResolutionColumns} FROM hold_resolutions r WHERE r.program_id = @program AND r.hold_id = @hold;

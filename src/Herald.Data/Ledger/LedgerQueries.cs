@@ -24,7 +24,11 @@ public static class LedgerQueries
             .Where(wallet => wallet.ProgramId == program && wallet.HolderId == holder.Value)
             .Take(WalletsMax)
             .ToListAsync(ct);
-        return [.. wallets.OrderBy(static wallet => wallet.Unit.IsMoney(out _)).ThenBy(static wallet => wallet.Unit.ToString(), StringComparer.Ordinal)];
+        return
+        [
+            .. wallets.OrderBy(static wallet => wallet.Unit.IsMoney(out _))
+                .ThenBy(static wallet => wallet.Unit.ToString(), StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>A holder's wallet in one unit; the empty one where nothing was ever earned.</summary>

@@ -27,8 +27,8 @@ internal static class LedgerWrite
         """;
 
     // By the number of postings: the texts are few and always the same, so that each is prepared once for a connection.
-    private static readonly string[] OnNewWallet = [.. Enumerable.Range(0, Parts.All.Count + 1).Select(static count => Sql(count, NewWalletSql))];
-    private static readonly string[] OnOldWallet = [.. Enumerable.Range(0, Parts.All.Count + 1).Select(static count => Sql(count, OldWalletSql))];
+    private static readonly string[] OnNewWallet = Texts(NewWalletSql);
+    private static readonly string[] OnOldWallet = Texts(OldWalletSql);
 
     public static async Task EntryAsync(HeraldDb db, Entry entry, bool walletExists, CancellationToken ct)
     {
@@ -39,11 +39,14 @@ internal static class LedgerWrite
         foreach (var part in Parts.All)
             command.Units("@" + StoredName<Part>.Of(part), moves[part]);
         for (var at = 0; at < count; at++)
-            command.Text("@part" + Digit(at), StoredName<Part>.Of(entry.Postings[at].Part)).Units("@amount" + Digit(at), entry.Postings[at].Amount);
+        {
+            var posting = entry.Postings[at];
+            command.Text("@part" + Digit(at), StoredName<Part>.Of(posting.Part)).Units("@amount" + Digit(at), posting.Amount);
+        }
 
         var written = await command.RunAsync(ct);
         if (written != count + 2)
-            throw new InvalidOperationException($"Entry {entry.Id} wrote {written} rows instead of {count + 2}: its wallet is gone. Run `herald verify`.");
+            throw new InvalidOperationException($"Entry {entry.Id} wrote {written} rows, not {count + 2}: run `herald verify`.");
     }
 
     private static void AddEntry(LedgerCommand command, Entry entry) => command
@@ -64,6 +67,9 @@ internal static class LedgerWrite
         .Instant("@occurred_at", entry.OccurredAt)
         .Instant("@posted_at", entry.PostedAt)
         .Text("@digest", entry.Digest);
+
+    private static string[] Texts(string walletSql) =>
+        [.. Enumerable.Range(0, Parts.All.Count + 1).Select(count => Sql(count, walletSql))];
 
     private static string Sql(int count, string walletSql)
     {

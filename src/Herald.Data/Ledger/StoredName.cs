@@ -10,7 +10,8 @@ internal static class StoredName<TEnum>
     private static readonly FrozenDictionary<TEnum, string> Names =
         Enum.GetValues<TEnum>().ToFrozenDictionary(static value => value, static value => SnakeCase.Of(value.ToString()));
 
-    private static readonly FrozenDictionary<string, TEnum> Values = Names.ToFrozenDictionary(static pair => pair.Value, static pair => pair.Key);
+    private static readonly FrozenDictionary<string, TEnum> Values =
+        Names.ToFrozenDictionary(static pair => pair.Value, static pair => pair.Key);
 
     public static string Of(TEnum value) => Names[value];
 

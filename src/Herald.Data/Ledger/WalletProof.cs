@@ -56,7 +56,7 @@ internal sealed class WalletProof(ProofQueries queries, LedgerFaults faults)
         }
 
         if (kept != posted)
-            faults.Add("wallet_differs", program, name, $"The wallet says that its holder is of the kind {kept}, its entries say {posted}.");
+            faults.Add("wallet_differs", program, name, $"The wallet says that its holder is of the kind {kept}, the entries {posted}.");
         row.GoTo(SumColumn);
         CheckParts(program, name, wallet, LedgerRows.ReadParts(row));
     }
@@ -66,7 +66,7 @@ internal sealed class WalletProof(ProofQueries queries, LedgerFaults faults)
         foreach (var part in Parts.All)
         {
             if (wallet[part] != posted[part])
-                faults.Add("wallet_differs", program, name, $"The part {part} is {wallet[part]} in the wallet, and its postings sum to {posted[part]}.");
+                faults.Add("wallet_differs", program, name, $"{part} is {wallet[part]} here, and its postings sum to {posted[part]}.");
         }
     }
 }

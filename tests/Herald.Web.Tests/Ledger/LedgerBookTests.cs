@@ -135,7 +135,8 @@ public sealed class LedgerBookTests
     {
         await using var store = await TestStore.NewAsync(kind);
         var keeper = await Bookkeeper.OpenAsync(store);
-        var (early, late, ended, endless) = (keeper.Ids.Of<HoldId>(), keeper.Ids.Of<HoldId>(), keeper.Ids.Of<HoldId>(), keeper.Ids.Of<HoldId>());
+        var (early, late) = (keeper.Ids.Of<HoldId>(), keeper.Ids.Of<HoldId>());
+        var (ended, endless) = (keeper.Ids.Of<HoldId>(), keeper.Ids.Of<HoldId>());
         await keeper.PostAsync(keeper.Earn("purchase", 100));
         await keeper.PostAsync(keeper.Hold("early", early, 10, Bookkeeper.Noon.AddHours(1)));
         await keeper.PostAsync(keeper.Hold("late", late, 10, Bookkeeper.Noon.AddHours(3)));

@@ -13,20 +13,26 @@ internal sealed class LedgerModel
     private long owed;
     private long spent;
 
-    public List<ModelEarning> Earnings { get; } = [];
+    private readonly List<ModelEarning> earnings = [];
 
     public List<ModelHold> Holds { get; } = [];
 
+    /// <summary>Earnings that are pending in part or in whole.</summary>
+    public IReadOnlyList<ModelEarning> Waiting => [.. earnings.Where(static earning => earning.Pending > 0)];
+
+    /// <summary>Earnings that were not taken back wholly.</summary>
+    public IReadOnlyList<ModelEarning> Standing => [.. earnings.Where(static earning => earning.Left > 0)];
+
     private long Held => Holds.Where(static hold => hold.End is null).Sum(static hold => hold.Amount);
 
-    private long Given => Earnings.Sum(static earning => earning.Left);
+    private long Given => earnings.Sum(static earning => earning.Left);
 
     /// <summary>What the wallet must show.</summary>
     public Parts Expected => new(-Given, pending, free, Held, -owed, spent);
 
     public void Earn(long amount, bool waits)
     {
-        Earnings.Add(new() { Left = amount, Pending = waits ? amount : 0 });
+        earnings.Add(new() { Left = amount, Pending = waits ? amount : 0 });
         if (waits)
             pending += amount;
         else

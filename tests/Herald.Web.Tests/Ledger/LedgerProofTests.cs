@@ -19,7 +19,8 @@ public sealed class LedgerProofTests
         await other.PostAsync(other.Earn("won", 7));
         var seen = new List<long>();
 
-        var all = await new LedgerProof(store.Engine, TimeProvider.System).VerifyAsync(null, new Progress(seen.Add), CancellationToken.None);
+        var proof = new LedgerProof(store.Engine, TimeProvider.System);
+        var all = await proof.VerifyAsync(null, new Progress(seen.Add), CancellationToken.None);
         var one = await other.VerifyAsync();
 
         (all.Balanced, all.Entries, all.Postings, all.FaultCount).ShouldBe((true, 6, 12, 0));

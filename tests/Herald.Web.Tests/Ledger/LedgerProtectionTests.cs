@@ -45,7 +45,10 @@ public sealed class LedgerProtectionTests
         var keeper = await StartAsync(store);
 
         foreach (var table in new[] { "entries", "postings", "holds", "hold_resolutions" })
-            (await Should.ThrowAsync<DbException>(() => keeper.MeddleAsync($"TRUNCATE {table} CASCADE"))).Message.ShouldContain("immutable");
+        {
+            var fault = await Should.ThrowAsync<DbException>(() => keeper.MeddleAsync($"TRUNCATE {table} CASCADE"), table);
+            fault.Message.ShouldContain("immutable");
+        }
     }
 
     [Fact]

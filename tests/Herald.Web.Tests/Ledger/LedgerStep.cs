@@ -1,6 +1,6 @@
 namespace Herald.Web.Tests.Ledger;
 
-/// <summary>One step of a random story. Steps name earlier things by number, so that a story still makes sense when steps are cut out.</summary>
+/// <summary>One step of a random story. Steps name earlier things by number, so that a story makes sense when steps are cut out.</summary>
 public abstract record LedgerStep
 {
     private LedgerStep()
@@ -9,13 +9,14 @@ public abstract record LedgerStep
 
     public sealed record Earn(int Amount, bool Pending) : LedgerStep;
 
-    /// <summary>Releases what an earlier earning still has pending.</summary>
+    /// <summary>Releases what is pending of an earlier earning.</summary>
     public sealed record Release(int Earning) : LedgerStep;
 
     /// <summary>Takes back so many hundredths of what is left of an earlier earning, of its own pending units first.</summary>
     public sealed record TakeBack(int Earning, int Percent) : LedgerStep;
 
-    public sealed record Hold(int Amount, bool Expires) : LedgerStep;
+    /// <summary>Sets aside so many hundredths of what is available; more than 100 ask for too much.</summary>
+    public sealed record Hold(int Percent, bool Expires) : LedgerStep;
 
     public sealed record Post(int HoldNumber) : LedgerStep;
 

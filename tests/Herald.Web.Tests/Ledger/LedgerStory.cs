@@ -1,3 +1,4 @@
+using Herald.Core;
 using Herald.Core.Ids;
 using Herald.Core.Ledger;
 using Herald.Web.Tests.Harness;
@@ -5,17 +6,25 @@ using Herald.Web.Tests.Harness;
 namespace Herald.Web.Tests.Ledger;
 
 /// <summary>Plays steps against the books and the model at once, and compares them after every step.</summary>
-internal sealed class LedgerStory(TestStore store, Bookkeeper keeper)
+internal sealed class LedgerStory(TestStore store, Bookkeeper keeper, ISet<string> seen)
 {
     private readonly LedgerModel model = new();
     private readonly List<HoldId> holds = [];
     private readonly List<(LedgerRequest Request, EntryId Entry)> done = [];
     private long entries;
+    private long owed;
     private int keys;
 
-    public static async Task PlayAsync(TestStore store, IEnumerable<LedgerStep> steps)
+    /// <summary>What a run of stories must have met, or it proves little.</summary>
+    public static IReadOnlyList<string> Situations { get; } =
+    [
+        "owing after TakeBack", "repaid by Earn", "repaid by Release", "repaid by Void", "repaid by Expire",
+        "insufficient_points", "hold_already_resolved", "hold_not_expired", "entry_key_reused", "ended the same way again",
+    ];
+
+    public static async Task PlayAsync(TestStore store, IEnumerable<LedgerStep> steps, ISet<string> seen)
     {
-        var story = new LedgerStory(store, await Bookkeeper.OpenAsync(store));
+        var story = new LedgerStory(store, await Bookkeeper.OpenAsync(store), seen);
         foreach (var step in steps)
         {
             await story.TakeAsync(step);
@@ -26,8 +35,8 @@ internal sealed class LedgerStory(TestStore store, Bookkeeper keeper)
     private Task TakeAsync(LedgerStep step) => step switch
     {
         LedgerStep.Earn earn => EarnAsync(earn),
-        LedgerStep.Release release => ReleaseAsync(Pick(model.Earnings, release.Earning)),
-        LedgerStep.TakeBack back => TakeBackAsync(Pick(model.Earnings, back.Earning), back.Percent),
+        LedgerStep.Release release => ReleaseAsync(Pick(model.Waiting, release.Earning)),
+        LedgerStep.TakeBack back => TakeBackAsync(Pick(model.Standing, back.Earning), back.Percent),
         LedgerStep.Hold hold => HoldAsync(hold),
         LedgerStep.Post post => EndAsync(post.HoldNumber, HoldEnd.Posted),
         LedgerStep.Void cancel => EndAsync(cancel.HoldNumber, HoldEnd.Voided),
@@ -46,6 +55,11 @@ internal sealed class LedgerStory(TestStore store, Bookkeeper keeper)
         var proof = await keeper.VerifyAsync();
         proof.Faults.ShouldBeEmpty($"after {step}");
         proof.Entries.ShouldBe(entries, $"after {step}");
+        if (parts.Debt < owed)
+            seen.Add($"owing after {step.GetType().Name}");
+        if (parts.Debt > owed)
+            seen.Add($"repaid by {step.GetType().Name}");
+        owed = parts.Debt;
     }
 
     private async Task EarnAsync(LedgerStep.Earn step)
@@ -56,7 +70,7 @@ internal sealed class LedgerStory(TestStore store, Bookkeeper keeper)
 
     private async Task ReleaseAsync(ModelEarning? earning)
     {
-        if (earning is null || earning.Pending == 0)
+        if (earning is null)
             return;
         await DoAsync(keeper.Release(NewKey(), earning.Pending));
         model.Release(earning);
@@ -64,7 +78,7 @@ internal sealed class LedgerStory(TestStore store, Bookkeeper keeper)
 
     private async Task TakeBackAsync(ModelEarning? earning, int percent)
     {
-        if (earning is null || earning.Left == 0)
+        if (earning is null)
             return;
         var amount = Math.Max(1, earning.Left * percent / 100);
         await DoAsync(keeper.TakeBack(NewKey(), amount, Math.Min(amount, earning.Pending)));
@@ -74,10 +88,11 @@ internal sealed class LedgerStory(TestStore store, Bookkeeper keeper)
     private async Task HoldAsync(LedgerStep.Hold step)
     {
         var id = keeper.Ids.Of<HoldId>();
-        var request = keeper.Hold(NewKey(), id, step.Amount, step.Expires ? Bookkeeper.Noon.AddDays(1) : null);
-        if (!model.Hold(step.Amount, step.Expires))
+        var amount = Math.Max(1, model.Expected.Available * step.Percent / 100);
+        var request = keeper.Hold(NewKey(), id, amount, step.Expires ? Bookkeeper.Noon.AddDays(1) : null);
+        if (!model.Hold(amount, step.Expires))
         {
-            (await keeper.RefusedAsync(request)).Code.ShouldBe("insufficient_points");
+            await RefuseAsync(request, "insufficient_points");
             return;
         }
 
@@ -87,9 +102,11 @@ internal sealed class LedgerStory(TestStore store, Bookkeeper keeper)
 
     private async Task EndAsync(int number, HoldEnd end)
     {
-        if (Pick(model.Holds, number) is not { } hold)
+        // Mostly an open hold, sometimes one that has ended already.
+        var open = model.Holds.Where(static hold => hold.End is null).ToList();
+        if (Pick(number == 0 || open.Count == 0 ? model.Holds : open, number) is not { } hold)
             return;
-        var id = Pick(holds, number);
+        var id = holds[model.Holds.IndexOf(hold)];
         LedgerRequest request = end switch
         {
             HoldEnd.Posted => keeper.Post(NewKey(), id),
@@ -97,11 +114,11 @@ internal sealed class LedgerStory(TestStore store, Bookkeeper keeper)
             _ => keeper.Expire(NewKey(), id, Bookkeeper.Noon.AddDays(2)),
         };
         if (hold.End is { } ended && ended != end)
-            (await keeper.RefusedAsync(request)).Code.ShouldBe("hold_already_resolved");
+            await RefuseAsync(request, "hold_already_resolved");
         else if (hold.End is not null)
-            (await keeper.AskAsync(request)).Value.ShouldNotBeNull().Repeated.ShouldBeTrue();
+            await EndAgainAsync(request);
         else if (end == HoldEnd.Expired && !hold.Expires)
-            (await keeper.RefusedAsync(request)).Code.ShouldBe("hold_not_expired");
+            await RefuseAsync(request, "hold_not_expired");
         else
             await EndOpenAsync(hold, end, request);
     }
@@ -110,6 +127,12 @@ internal sealed class LedgerStory(TestStore store, Bookkeeper keeper)
     {
         await DoAsync(request);
         model.End(hold, end);
+    }
+
+    private async Task EndAgainAsync(LedgerRequest request)
+    {
+        (await keeper.AskAsync(request)).Value.ShouldNotBeNull().Repeated.ShouldBeTrue();
+        seen.Add("ended the same way again");
     }
 
     private async Task RepeatAsync(int number)
@@ -126,8 +149,8 @@ internal sealed class LedgerStory(TestStore store, Bookkeeper keeper)
         if (done.Count == 0)
             return;
         var (request, entry) = Pick(done, number);
-        var refusal = await keeper.RefusedAsync(request with { Reason = new() { Note = "something else" } });
-        (refusal.Code, refusal.Existing).ShouldBe(("entry_key_reused", entry.ToString()));
+        var refusal = await RefuseAsync(request with { Reason = new() { Note = "something else" } }, "entry_key_reused");
+        refusal.Existing.ShouldBe(entry.ToString());
     }
 
     private Task ReopenAsync()
@@ -144,7 +167,16 @@ internal sealed class LedgerStory(TestStore store, Bookkeeper keeper)
         entries++;
     }
 
+    private async Task<Refusal> RefuseAsync(LedgerRequest request, string code)
+    {
+        var refusal = await keeper.RefusedAsync(request);
+        refusal.Code.ShouldBe(code);
+        seen.Add(code);
+        return refusal;
+    }
+
     private string NewKey() => $"step {++keys}";
 
-    private static T? Pick<T>(IReadOnlyList<T> list, int number) => list.Count == 0 ? default : list[number % list.Count];
+    // Counted from the newest.
+    private static T? Pick<T>(IReadOnlyList<T> list, int number) => list.Count == 0 ? default : list[^(1 + (number % list.Count))];
 }

@@ -30,18 +30,22 @@ public sealed class TamperedBooks(Bookkeeper keeper, StoreKind kind, IReadOnlyLi
         return [.. proof.Faults.Select(static fault => (fault.Code, fault.Row))];
     }
 
-    public Task SaveAsync() => keeper.MeddleAsync(string.Concat(All.Select(static table => $"CREATE TABLE saved_{table} AS SELECT * FROM {table};")));
+    public Task SaveAsync() => keeper.MeddleAsync(Each("CREATE TABLE saved_{0} AS SELECT * FROM {0};"));
 
     /// <summary>Brings back what was saved.</summary>
     public async Task RestoreAsync()
     {
-        await UnprotectedAsync(string.Concat(All.Select(static table => $"DELETE FROM {table}; INSERT INTO {table} SELECT * FROM saved_{table};")));
+        await UnprotectedAsync(Each("DELETE FROM {0}; INSERT INTO {0} SELECT * FROM saved_{0};"));
         (await keeper.VerifyAsync()).Faults.ShouldBeEmpty();
     }
 
     private Task UnprotectedAsync(string sql) => keeper.MeddleAsync(kind == StoreKind.Postgres
         ? $"SET session_replication_role = replica; {sql}; SET session_replication_role = DEFAULT"
-        : $"{string.Concat(Triggers.Select(static name => $"DROP TRIGGER IF EXISTS {name};"))} PRAGMA foreign_keys = OFF; {sql}; PRAGMA foreign_keys = ON;");
+        : $"{DropTriggers} PRAGMA foreign_keys = OFF; {sql}; PRAGMA foreign_keys = ON;");
+
+    private string DropTriggers => string.Concat(Triggers.Select(static name => $"DROP TRIGGER IF EXISTS {name};"));
+
+    private string Each(string sql) => string.Concat(All.Select(table => sql.Replace("{0}", table, StringComparison.Ordinal)));
 
     private IEnumerable<string> Triggers =>
         from table in tables
