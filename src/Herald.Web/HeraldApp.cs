@@ -1,6 +1,10 @@
 using Herald.Web.Activities;
 using Herald.Web.Advocates;
+using Herald.Web.Attribution;
+using Herald.Web.Conversions;
+using Herald.Web.Insights;
 using Herald.Web.Invitations;
+using Herald.Web.Ledger;
 using Herald.Web.Links;
 using Herald.Web.Platform;
 using Herald.Web.Programs;
@@ -42,7 +46,11 @@ internal static class HeraldApp
         services.AddLinks();
         services.AddInvitations();
         services.AddReferrals();
+        services.AddConversions();
+        services.AddAttribution();
         services.AddRewards();
+        services.AddLedger();
+        services.AddInsights();
     }
 
     private static void MapCapabilities(WebApplication app)
@@ -52,6 +60,10 @@ internal static class HeraldApp
         app.MapLinks();
         app.MapInvitations();
         app.MapReferrals();
+        app.MapConversions();
+        app.MapAttribution();
         app.MapRewards();
+        app.MapLedger();
+        app.MapInsights();
     }
 }

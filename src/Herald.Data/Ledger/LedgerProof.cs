@@ -4,7 +4,8 @@ namespace Herald.Data.Ledger;
 
 /// <summary>
 /// Proves the books from what is written in them: every entry is as it was sealed and sums to zero, every wallet is the sum of its
-/// postings, every hold agrees with its entries. It reads one moment of the store as a stream, in memory that does not grow with it.
+/// postings, every hold and every
+/// earning agrees with its entries. It reads one moment of the store as a stream, in memory that does not grow with it.
 /// </summary>
 public sealed class LedgerProof(IEngine engine, TimeProvider clock)
 {
@@ -23,6 +24,7 @@ public sealed class LedgerProof(IEngine engine, TimeProvider clock)
         postings += await new OrphanProof(queries, faults).RunAsync(ct);
         await new WalletProof(queries, faults).RunAsync(ct);
         await new HoldProof(queries, faults).RunAsync(ct);
+        await new EarningProof(queries, faults).RunAsync(ct);
         return new(faults.Count == 0, entries, postings, checkedAt, faults.Count, faults.First);
     }
 }

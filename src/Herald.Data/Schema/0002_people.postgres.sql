@@ -1,4 +1,5 @@
 -- Accounts and advocates.
+-- References are checked at the commit, since the mapper writes tables in an order of its own.
 CREATE TABLE accounts (
     program_id uuid NOT NULL REFERENCES programs (id),
     id uuid NOT NULL,
@@ -25,5 +26,5 @@ CREATE TABLE advocates (
     PRIMARY KEY (program_id, id),
     UNIQUE (program_id, email_key),
     UNIQUE (program_id, external_id),
-    FOREIGN KEY (program_id, account_id) REFERENCES accounts (program_id, id)
+    FOREIGN KEY (program_id, account_id) REFERENCES accounts (program_id, id) DEFERRABLE INITIALLY DEFERRED
 );

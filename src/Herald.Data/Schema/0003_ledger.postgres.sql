@@ -123,3 +123,5 @@ CREATE TRIGGER holds_unchanged BEFORE UPDATE OR DELETE ON holds FOR EACH ROW EXE
 CREATE TRIGGER holds_kept BEFORE TRUNCATE ON holds FOR EACH STATEMENT EXECUTE FUNCTION ledger_refuse_change();
 CREATE TRIGGER hold_resolutions_unchanged BEFORE UPDATE OR DELETE ON hold_resolutions FOR EACH ROW EXECUTE FUNCTION ledger_refuse_change();
 CREATE TRIGGER hold_resolutions_kept BEFORE TRUNCATE ON hold_resolutions FOR EACH STATEMENT EXECUTE FUNCTION ledger_refuse_change();
+
+CREATE INDEX entries_by_earning ON entries (program_id, earning_id);

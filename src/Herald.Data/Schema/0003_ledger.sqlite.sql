@@ -124,3 +124,5 @@ CREATE TRIGGER holds_kept BEFORE DELETE ON holds BEGIN SELECT RAISE(ABORT, 'hold
 CREATE TRIGGER holds_unchanged BEFORE UPDATE ON holds BEGIN SELECT RAISE(ABORT, 'holds are immutable'); END;
 CREATE TRIGGER hold_resolutions_kept BEFORE DELETE ON hold_resolutions BEGIN SELECT RAISE(ABORT, 'a hold resolves once'); END;
 CREATE TRIGGER hold_resolutions_unchanged BEFORE UPDATE ON hold_resolutions BEGIN SELECT RAISE(ABORT, 'a hold resolves once'); END;
+
+CREATE INDEX entries_by_earning ON entries (program_id, earning_id);

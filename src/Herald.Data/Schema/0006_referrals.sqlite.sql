@@ -1,4 +1,5 @@
 -- Friends, referrals, what is reported of them, and the decisions about credit.
+-- References are checked at the commit, since the mapper writes tables in an order of its own.
 CREATE TABLE friends (
     program_id BLOB NOT NULL REFERENCES programs (id),
     id BLOB NOT NULL,
@@ -16,7 +17,7 @@ CREATE TABLE friend_keys (
     value TEXT NOT NULL,
     friend_id BLOB NOT NULL,
     PRIMARY KEY (program_id, kind, value),
-    FOREIGN KEY (program_id, friend_id) REFERENCES friends (program_id, id)
+    FOREIGN KEY (program_id, friend_id) REFERENCES friends (program_id, id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX friend_keys_by_friend ON friend_keys (program_id, friend_id);
@@ -45,8 +46,8 @@ CREATE TABLE referrals (
     closed_currency TEXT,
     withdrawn_at INTEGER,
     PRIMARY KEY (program_id, id),
-    FOREIGN KEY (program_id, advocate_id) REFERENCES advocates (program_id, id),
-    FOREIGN KEY (program_id, friend_id) REFERENCES friends (program_id, id)
+    FOREIGN KEY (program_id, advocate_id) REFERENCES advocates (program_id, id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY (program_id, friend_id) REFERENCES friends (program_id, id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX referrals_by_friend ON referrals (program_id, friend_id);
@@ -68,7 +69,7 @@ CREATE TABLE stage_reports (
     occurred_at INTEGER NOT NULL,
     received_at INTEGER NOT NULL,
     PRIMARY KEY (program_id, id),
-    FOREIGN KEY (program_id, referral_id) REFERENCES referrals (program_id, id)
+    FOREIGN KEY (program_id, referral_id) REFERENCES referrals (program_id, id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT, WITHOUT ROWID;
 
 CREATE UNIQUE INDEX stage_reports_by_source ON stage_reports (program_id, referral_id, source, source_version);
@@ -94,7 +95,7 @@ CREATE TABLE reported_events (
     answer TEXT,
     PRIMARY KEY (program_id, id),
     UNIQUE (program_id, external_id),
-    FOREIGN KEY (program_id, friend_id) REFERENCES friends (program_id, id)
+    FOREIGN KEY (program_id, friend_id) REFERENCES friends (program_id, id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX reported_events_by_friend ON reported_events (program_id, friend_id);
@@ -111,7 +112,7 @@ CREATE TABLE stored_decisions (
     body TEXT NOT NULL,
     decided_at INTEGER NOT NULL,
     PRIMARY KEY (program_id, conversion),
-    FOREIGN KEY (program_id, friend_id) REFERENCES friends (program_id, id)
+    FOREIGN KEY (program_id, friend_id) REFERENCES friends (program_id, id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX stored_decisions_by_friend ON stored_decisions (program_id, friend_id);

@@ -1,4 +1,5 @@
 -- Reward rules with their versions and pauses, verdicts, earnings and pools of codes.
+-- References are checked at the commit, since the mapper writes tables in an order of its own.
 CREATE TABLE reward_rules (
     program_id uuid NOT NULL REFERENCES programs (id),
     id uuid NOT NULL,
@@ -13,7 +14,7 @@ CREATE TABLE rule_versions (
     body text NOT NULL,
     made_at timestamptz NOT NULL,
     PRIMARY KEY (program_id, rule_id, number),
-    FOREIGN KEY (program_id, rule_id) REFERENCES reward_rules (program_id, id)
+    FOREIGN KEY (program_id, rule_id) REFERENCES reward_rules (program_id, id) DEFERRABLE INITIALLY DEFERRED
 );
 
 CREATE TABLE rule_suspensions (
@@ -22,7 +23,7 @@ CREATE TABLE rule_suspensions (
     suspended_at timestamptz NOT NULL,
     resumed_at timestamptz,
     PRIMARY KEY (program_id, rule_id, suspended_at),
-    FOREIGN KEY (program_id, rule_id) REFERENCES reward_rules (program_id, id)
+    FOREIGN KEY (program_id, rule_id) REFERENCES reward_rules (program_id, id) DEFERRABLE INITIALLY DEFERRED
 );
 
 CREATE TABLE verdicts (
@@ -41,8 +42,8 @@ CREATE TABLE verdicts (
     reasons text NOT NULL,
     ordinal integer NOT NULL,
     PRIMARY KEY (program_id, rule_id, occasion, advocate_id),
-    FOREIGN KEY (program_id, referral_id) REFERENCES referrals (program_id, id),
-    FOREIGN KEY (program_id, rule_id, rule_version) REFERENCES rule_versions (program_id, rule_id, number)
+    FOREIGN KEY (program_id, referral_id) REFERENCES referrals (program_id, id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY (program_id, rule_id, rule_version) REFERENCES rule_versions (program_id, rule_id, number) DEFERRABLE INITIALLY DEFERRED
 );
 
 CREATE INDEX verdicts_by_referral ON verdicts (program_id, referral_id);
@@ -72,8 +73,8 @@ CREATE TABLE earnings (
     PRIMARY KEY (program_id, id),
     UNIQUE (program_id, key),
     CHECK ((unit IS NULL) <> (pool IS NULL)),
-    FOREIGN KEY (program_id, rule_id, rule_version) REFERENCES rule_versions (program_id, rule_id, number),
-    FOREIGN KEY (program_id, referral_id) REFERENCES referrals (program_id, id)
+    FOREIGN KEY (program_id, rule_id, rule_version) REFERENCES rule_versions (program_id, rule_id, number) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY (program_id, referral_id) REFERENCES referrals (program_id, id) DEFERRABLE INITIALLY DEFERRED
 );
 
 CREATE INDEX earnings_by_friend ON earnings (program_id, friend_id);
@@ -95,7 +96,7 @@ CREATE TABLE pool_codes (
     given_at timestamptz,
     withdrawn_at timestamptz,
     PRIMARY KEY (program_id, pool, code),
-    FOREIGN KEY (program_id, earning_id) REFERENCES earnings (program_id, id)
+    FOREIGN KEY (program_id, earning_id) REFERENCES earnings (program_id, id) DEFERRABLE INITIALLY DEFERRED
 );
 
 CREATE UNIQUE INDEX pool_codes_by_earning ON pool_codes (program_id, earning_id);

@@ -1,7 +1,9 @@
 using Herald.Core;
+using Herald.Core.Activities;
 using Herald.Core.Advocates;
 using Herald.Core.Ids;
 using Herald.Data;
+using Herald.Data.Activities;
 using Herald.Web.Platform.Inputs;
 using Microsoft.EntityFrameworkCore;
 
@@ -55,6 +57,7 @@ internal sealed class SaveAdvocate(HeraldDb db, NewId ids, TimeProvider clock)
             CreatedAt = clock.GetUtcNow().Storable(),
         };
         db.Advocates.Add(advocate);
+        ActivityStream.Append(db, program, new Activity.AdvocateJoined(advocate.Id), advocate.CreatedAt, ids);
         return advocate;
     }
 

@@ -16,7 +16,7 @@ namespace Herald.Web.Ledger;
 internal static class LedgerRoutes
 {
     public static IServiceCollection AddLedger(this IServiceCollection services) =>
-        services.AddSingleton<LedgerBook>().AddScoped<BookQueries>().AddScoped<ProveBooks>().AddJsonShapes(LedgerJson.Default);
+        services.AddSingleton<LedgerBook>().AddScoped<BookQueries>().AddSingleton<LedgerProof>().AddJsonShapes(LedgerJson.Default);
 
     public static void MapLedger(this IEndpointRouteBuilder app)
     {
@@ -51,6 +51,6 @@ internal static class LedgerRoutes
             : Refused.NotFound("advocate");
     }
 
-    private static async Task<Ok<LedgerVerification>> Verify(Caller caller, ProveBooks prove, CancellationToken ct) =>
-        TypedResults.Ok(await prove.RunAsync(caller.Program, null, ct));
+    private static async Task<Ok<LedgerVerification>> Verify(Caller caller, LedgerProof proof, CancellationToken ct) =>
+        TypedResults.Ok(await proof.VerifyAsync(caller.Program, null, ct));
 }

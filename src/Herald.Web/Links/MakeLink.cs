@@ -1,8 +1,10 @@
 using System.Security.Cryptography;
 using Herald.Core;
+using Herald.Core.Activities;
 using Herald.Core.Ids;
 using Herald.Core.Links;
 using Herald.Data;
+using Herald.Data.Activities;
 using Herald.Web.Platform.Problems;
 using Microsoft.EntityFrameworkCore;
 
@@ -43,6 +45,7 @@ internal sealed class MakeLink(HeraldDb db, NewId ids, TimeProvider clock)
             MadeAt = clock.GetUtcNow().Storable(),
         };
         db.Links.Add(link);
+        ActivityStream.Append(db, programId, new Activity.LinkMade(link.Id, advocate, input.Campaign?.Trim(), input.Channel?.Trim()), link.MadeAt, ids);
         await db.SaveChangesAsync(ct);
         return new Made(link, true);
     }

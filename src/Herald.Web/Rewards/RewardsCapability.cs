@@ -1,4 +1,3 @@
-using Herald.Data.Ledger;
 using Herald.Web.Attribution;
 using Herald.Web.Platform;
 
@@ -13,7 +12,6 @@ internal static class RewardsCapability
         services.AddScoped<PoolQueries>().AddScoped<AddCodes>();
         services.AddScoped<GatherFacts>().AddScoped<RouteReferral>().AddScoped<PlaceReferrals>().AddScoped<AskAbout>().AddScoped<PriceRewards>();
         services.AddScoped<GiveCode>().AddScoped<MoveEarning>().AddScoped<AgreeBooks>().AddScoped<SettleFriend>().AddScoped<EarningQueries>();
-        services.AddSingleton<LedgerBook>();
         services.AddSingleton<ReleaseRewards>().AddHostedService(static provider => provider.GetRequiredService<ReleaseRewards>());
         return services.AddJsonShapes(RewardJson.Default);
     }

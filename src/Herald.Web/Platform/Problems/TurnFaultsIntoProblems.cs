@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Diagnostics;
 namespace Herald.Web.Platform.Problems;
 
 /// <summary>What nobody expected still gets a problem with a code; a store that cannot be reached is told apart, since a retry may succeed.</summary>
-internal sealed partial class TurnFaultsIntoProblems(IEngine engine, ILogger<TurnFaultsIntoProblems> log) : IExceptionHandler
+internal sealed partial class TurnFaultsIntoProblems(IEngine engine, HeraldSettings settings, ILogger<TurnFaultsIntoProblems> log) : IExceptionHandler
 {
     private const int RetryAfterSeconds = 2;
 
@@ -30,7 +30,9 @@ internal sealed partial class TurnFaultsIntoProblems(IEngine engine, ILogger<Tur
         }
 
         Unexpected(log, http.Request.Method, http.GetEndpoint()?.DisplayName, exception);
-        return Refused.With(500, "unexpected", "Something went wrong that nobody foresaw. Nothing was done; the log has the details.");
+        return Refused.With(500, "unexpected", settings.Development
+            ? exception.ToString()
+            : "Something went wrong that nobody foresaw. Nothing was done; the log has the details.");
     }
 
     [LoggerMessage(LogLevel.Error, "Request failed: {Method} {Endpoint}")]

@@ -1,0 +1,61 @@
+using Herald.Core.Amounts;
+using Herald.Core.Ids;
+using Herald.Core.Programs;
+using Herald.Core.Referrals;
+using Herald.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Herald.Web.Insights;
+
+internal sealed class InsightQueries(HeraldDb db)
+{
+    public async Task<SummaryView> SummaryAsync(ProgramId programId, Period period, CancellationToken ct)
+    {
+        var program = await db.Programs.SingleAsync(row => row.Id == programId, ct);
+        var begins = ProgramDays.BeginningOf(period.From, program.TimeZone);
+        var ends = ProgramDays.BeginningOf(period.To.AddDays(1), program.TimeZone);
+        var leads = db.Referrals.Where(row => row.ProgramId == programId && row.SubmittedAt >= begins && row.SubmittedAt < ends && row.WithdrawnAt == null);
+        var counts = await leads.GroupBy(static row => 1).Select(static all => new
+        {
+            Leads = all.Count(),
+            Qualified = all.Count(static row => row.QualifiedAt != null),
+            Opportunities = all.Count(static row => row.OpportunityAt != null),
+            Won = all.Count(static row => row.WonAt != null),
+        }).SingleOrDefaultAsync(ct);
+        var totals = await TotalsAsync(leads, ct);
+        var own = totals.GetValueOrDefault(program.Currency);
+        return new()
+        {
+            From = period.From,
+            To = period.To,
+            Shares = await db.Links.LongCountAsync(row => row.ProgramId == programId && row.MadeAt >= begins && row.MadeAt < ends, ct),
+            Clicks = await db.Clicks.LongCountAsync(row => row.ProgramId == programId && row.ClickedAt >= begins && row.ClickedAt < ends, ct),
+            Leads = counts?.Leads ?? 0,
+            Qualified = counts?.Qualified ?? 0,
+            Opportunities = counts?.Opportunities ?? 0,
+            Won = counts?.Won ?? 0,
+            Pipeline = new(own.Pipeline, program.Currency),
+            Closed = new(own.Closed, program.Currency),
+            ConversionPercent = counts is { Leads: > 0 } ? Math.Round(100m * counts.Won / counts.Leads, 2) : null,
+            PointsGiven = await PointsAsync(leads, ct),
+            OtherCurrencies = [.. totals.Where(total => total.Key != program.Currency).OrderBy(static total => total.Key.Code, StringComparer.Ordinal)
+                .Select(static total => new SummaryView.CurrencyTotals(total.Key, total.Value.Pipeline, total.Value.Closed))],
+        };
+    }
+
+    private static async Task<Dictionary<Currency, (long Pipeline, long Closed)>> TotalsAsync(IQueryable<Referral> leads, CancellationToken ct)
+    {
+        var pipeline = await leads.Where(static row => row.PipelineCurrency != null).GroupBy(static row => row.PipelineCurrency!.Value)
+            .Select(static group => new { Currency = group.Key, Sum = group.Sum(static row => row.PipelineAmount) ?? 0 }).ToListAsync(ct);
+        var closed = await leads.Where(static row => row.ClosedCurrency != null).GroupBy(static row => row.ClosedCurrency!.Value)
+            .Select(static group => new { Currency = group.Key, Sum = group.Sum(static row => row.ClosedAmount) ?? 0 }).ToListAsync(ct);
+        var totals = pipeline.ToDictionary(static row => row.Currency, static row => (Pipeline: row.Sum, Closed: 0L));
+        foreach (var row in closed)
+            totals[row.Currency] = (totals.GetValueOrDefault(row.Currency).Pipeline, row.Sum);
+        return totals;
+    }
+
+    private async Task<long> PointsAsync(IQueryable<Referral> leads, CancellationToken ct) =>
+        await db.Earnings.Where(row => leads.Any(lead => lead.ProgramId == row.ProgramId && lead.Id == row.ReferralId) && row.Unit == Unit.Points)
+            .SumAsync(static row => row.Amount, ct);
+}

@@ -1,0 +1,21 @@
+using Herald.Core.Programs;
+using Herald.Web.Platform;
+using Herald.Web.Platform.Keys;
+using Herald.Web.Platform.Problems;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Herald.Web.Insights;
+
+/// <summary>What the program brings.</summary>
+internal static class InsightRoutes
+{
+    public static IServiceCollection AddInsights(this IServiceCollection services) =>
+        services.AddScoped<InsightQueries>().AddJsonShapes(InsightJson.Default);
+
+    public static void MapInsights(this IEndpointRouteBuilder app) =>
+        app.MapApi("Insights").MapGet("/insights/summary", Summary).RequireAuthorization(Scopes.Read)
+            .WithSummary("What the leads of a period have come to: leads, pipeline, closed");
+
+    private static async Task<Results<Ok<SummaryView>, Refused>> Summary(Period period, Caller caller, InsightQueries insights, CancellationToken ct) =>
+        TypedResults.Ok(await insights.SummaryAsync(caller.Program, period, ct));
+}

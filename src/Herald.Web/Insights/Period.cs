@@ -1,0 +1,32 @@
+using Herald.Web.Platform.Inputs;
+using Herald.Web.Platform.Problems;
+
+namespace Herald.Web.Insights;
+
+/// <summary>Days in the program's zone, both included.</summary>
+[ReadsQuery("from", "to")]
+internal sealed class Period : IBound
+{
+    // Ten years of days; nobody reads a chart of more.
+    private const int DaysMax = 3660;
+
+    public DateOnly From { get; private init; }
+
+    public DateOnly To { get; private init; }
+
+    public Refused? Fault { get; private init; }
+
+    public static ValueTask<Period> BindAsync(HttpContext http)
+    {
+        var faults = new Faults();
+        var from = DayInQuery.Read(http.Request.Query, "from", faults);
+        var to = DayInQuery.Read(http.Request.Query, "to", faults);
+        if (!faults.Any && (from is null || to is null))
+            faults.Add(from is null ? "from" : "to", "A day is needed, such as 2026-11-21.", "required");
+        else if (from > to || to?.DayNumber - from?.DayNumber > DaysMax)
+            faults.Add("to", $"It must not be before from, nor more than {DaysMax:N0} days after.", "period_invalid");
+        return new(faults.Any
+            ? new Period { Fault = Refused.Because(faults.ToRefusal()) }
+            : new Period { From = from!.Value, To = to!.Value });
+    }
+}
