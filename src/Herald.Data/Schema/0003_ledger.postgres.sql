@@ -126,4 +126,4 @@ CREATE TRIGGER holds_kept BEFORE TRUNCATE ON holds FOR EACH STATEMENT EXECUTE FU
 CREATE TRIGGER hold_resolutions_unchanged BEFORE UPDATE OR DELETE ON hold_resolutions FOR EACH ROW EXECUTE FUNCTION ledger_refuse_change();
 CREATE TRIGGER hold_resolutions_kept BEFORE TRUNCATE ON hold_resolutions FOR EACH STATEMENT EXECUTE FUNCTION ledger_refuse_change();
 
-CREATE INDEX entries_by_earning ON entries (program_id, earning_id);
+CREATE INDEX entries_by_earning ON entries (earning_id, program_id);

@@ -127,4 +127,4 @@ CREATE TRIGGER holds_unchanged BEFORE UPDATE ON holds BEGIN SELECT RAISE(ABORT, 
 CREATE TRIGGER hold_resolutions_kept BEFORE DELETE ON hold_resolutions BEGIN SELECT RAISE(ABORT, 'a hold resolves once'); END;
 CREATE TRIGGER hold_resolutions_unchanged BEFORE UPDATE ON hold_resolutions BEGIN SELECT RAISE(ABORT, 'a hold resolves once'); END;
 
-CREATE INDEX entries_by_earning ON entries (program_id, earning_id);
+CREATE INDEX entries_by_earning ON entries (earning_id, program_id);
