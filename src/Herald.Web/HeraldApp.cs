@@ -1,4 +1,5 @@
 using Herald.Web.Advocates;
+using Herald.Web.Operations;
 using Herald.Web.Platform;
 using Herald.Web.Programs;
 
@@ -29,12 +30,15 @@ internal static class HeraldApp
     private static void AddCapabilities(IServiceCollection services, HeraldSettings settings)
     {
         services.AddPlatform(settings);
+        services.AddOperations(settings);
         services.AddPrograms();
         services.AddAdvocates();
     }
 
     private static void MapCapabilities(WebApplication app)
     {
+        app.MapOperations();
+        app.MapPrograms();
         app.MapAdvocates();
     }
 }

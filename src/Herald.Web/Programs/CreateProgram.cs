@@ -12,9 +12,6 @@ namespace Herald.Web.Programs;
 /// <summary>Makes a program; what is not said is what most programs start with, and can be changed later.</summary>
 internal sealed class CreateProgram(HeraldDb db, NewId ids, TimeProvider clock)
 {
-
-
-
     public async Task<Outcome<Core.Programs.Program>> RunAsync(ProgramDraft draft, CancellationToken ct)
     {
         if (draft.FindFault() is { } fault)
