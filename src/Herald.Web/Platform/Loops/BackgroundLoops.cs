@@ -49,7 +49,7 @@ internal sealed partial class BackgroundLoops(TimeProvider clock, ILogger<Backgr
         {
             await work(ct);
         }
-        catch (Exception fault) when (!ct.IsCancellationRequested)
+        catch (Exception fault) when (fault is not OperationCanceledException || !ct.IsCancellationRequested)
         {
             TurnFailed(log, name, fault);
         }
