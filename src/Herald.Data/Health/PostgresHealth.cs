@@ -16,7 +16,8 @@ internal static class PostgresHealth
     public static async Task<IReadOnlyList<HealthCheck>> EngineAsync(DbConnection connection, CancellationToken ct)
     {
         var number = Convert.ToInt32(
-            await StoreHealth.ScalarAsync(connection, "SELECT current_setting('server_version_num')::int", ct), CultureInfo.InvariantCulture);
+            await StoreHealth.ScalarAsync(connection, "SELECT current_setting('server_version_num')::int", ct),
+            CultureInfo.InvariantCulture);
         var synced = await StoreHealth.ScalarAsync(
             connection, "SELECT current_setting('fsync') = 'on' AND current_setting('synchronous_commit') <> 'off'", ct) is true;
         return

@@ -19,7 +19,8 @@ internal static class SqliteHealth
     public static async Task<IReadOnlyList<HealthCheck>> EngineAsync(DbConnection connection, CancellationToken ct)
     {
         var journal = await StoreHealth.ScalarAsync(connection, "PRAGMA journal_mode", ct) as string;
-        var synchronous = Convert.ToInt64(await StoreHealth.ScalarAsync(connection, "PRAGMA synchronous", ct), CultureInfo.InvariantCulture);
+        var synchronous = Convert.ToInt64(
+            await StoreHealth.ScalarAsync(connection, "PRAGMA synchronous", ct), CultureInfo.InvariantCulture);
         return
         [
             new("journal", journal == "wal", journal == "wal"

@@ -42,13 +42,15 @@ public static class StoreHealth
         {
             var drift = (await PostgresHealth.NowAsync(connection, ct) - clock.GetUtcNow()).Duration();
             if (drift > DriftMax)
-                return new("clock", false, $"This machine's clock and the database's differ by {drift.TotalSeconds:N0} s. Keep both by NTP.");
+                return new(
+                    "clock", false, $"This machine's clock and the database's differ by {drift.TotalSeconds:N0} s. Keep both by NTP.");
         }
 
         var written = await ScalarAsync(connection, "SELECT max(applied_at) FROM schema_scripts", ct) as string;
         if (written is not null
             && DateTimeOffset.Parse(written, CultureInfo.InvariantCulture) - clock.GetUtcNow() is var behind && behind > BackwardsMax)
-            return new("clock", false, $"This machine's clock is {behind.TotalMinutes:N0} minutes behind what the store has seen. Keep it by NTP.");
+            return new(
+                "clock", false, $"This machine's clock is {behind.TotalMinutes:N0} minutes behind what the store saw. Keep it by NTP.");
         return new("clock", true, "The clock agrees with the store.");
     }
 

@@ -3,7 +3,9 @@ using Herald.Web.Platform;
 
 namespace Herald.Web.Commands;
 
-/// <summary>How every command runs: with settings that were checked, and with a sentence where an operator can mend what is wrong.</summary>
+/// <summary>
+/// How every command runs: with settings that were checked, and with a sentence where an operator can mend what is wrong.
+/// </summary>
 internal static class CommandActions
 {
     public static Command Runs(
@@ -15,7 +17,7 @@ internal static class CommandActions
             var settings = reader.Read();
             if (reader.Faults.Count > 0)
             {
-                await terminal.ComplainAsync(reader.Faults);
+                terminal.Complain(reader.Faults);
                 return ExitCode.Misused;
             }
 
@@ -33,7 +35,7 @@ internal static class CommandActions
         }
         catch (Exception fault) when ((sentence = StoreTrouble.SentenceOf(fault, settings)) is not null)
         {
-            await terminal.ComplainAsync(sentence);
+            terminal.Complain(sentence);
             return ExitCode.Failed;
         }
     }

@@ -23,7 +23,7 @@ internal static class CommandLine
         var words = Root(terminal).Parse(asked ? args : ["--help"], new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (words.Errors.Count > 0 && words.Action is not HelpWithExample)
         {
-            await terminal.ComplainAsync(words.Errors.Select(static error => error.Message).Distinct(StringComparer.Ordinal));
+            terminal.Complain(words.Errors.Select(static error => error.Message).Distinct(StringComparer.Ordinal));
             await errors.WriteLineAsync("herald: 'herald --help' lists the commands, 'herald COMMAND --help' its options.");
             return ExitCode.Misused;
         }

@@ -14,7 +14,8 @@ internal static class CommonOptions
 
     public static Option<string> Database { get; } = new("--database")
     {
-        Description = "PostgreSQL, as postgres://user:password@host/name or in Npgsql's keywords; or HERALD_DATABASE. [default: SQLite in the folder]",
+        Description = "PostgreSQL, as postgres://user:password@host/name or in Npgsql's keywords; or HERALD_DATABASE. "
+            + "[default: SQLite in the folder]",
         HelpName = "ADDRESS",
         Recursive = true,
     };

@@ -11,7 +11,7 @@ internal static class MigrateCommand
         {
             await using var store = CommandStore.Open(settings);
             if (await Migration.RunAsync(terminal, store.Get<SchemaRunner>(), ct) == 0)
-                await terminal.SayAsync("Nothing to do: the schema is up to date.");
+                terminal.Say("Nothing to do: the schema is up to date.");
             return ExitCode.Done;
         });
 }

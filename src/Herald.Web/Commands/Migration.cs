@@ -9,7 +9,7 @@ internal static class Migration
     {
         var applied = await schema.RunAsync(ct);
         foreach (var script in applied)
-            await terminal.SayAsync("Applied " + script);
+            terminal.Say("Applied " + script);
         return applied.Count;
     }
 }

@@ -6,7 +6,9 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 
 namespace Herald.Web.Commands;
 
-/// <summary>Serves until it is told to stop: what can be wrong is looked at first, then the schema is brought up, then it listens.</summary>
+/// <summary>
+/// Serves until it is told to stop: what can be wrong is looked at first, then the schema is brought up, then it listens.
+/// </summary>
 internal static class Serving
 {
     /// <summary>Serves; <paramref name="whenReady"/> is what a command says or does once the server answers.</summary>
@@ -16,7 +18,7 @@ internal static class Serving
         var faults = FaultsOf(settings).ToList();
         if (faults.Count > 0)
         {
-            await terminal.ComplainAsync(faults);
+            terminal.Complain(faults);
             return ExitCode.Failed;
         }
 
@@ -24,7 +26,7 @@ internal static class Serving
         await Migration.RunAsync(terminal, app.Services.GetRequiredService<SchemaRunner>(), ct);
         await app.StartAsync(ct);
         foreach (var address in app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses)
-            await terminal.SayAsync("Herald listens on " + address);
+            terminal.Say("Herald listens on " + address);
         if (whenReady is not null)
             await whenReady(app, ct);
         await app.WaitForShutdownAsync(ct);
@@ -44,7 +46,7 @@ internal static class Serving
     {
         var broken = app.Services.GetServices<IHostedService>().OfType<BackgroundService>()
             .Where(static loop => loop.ExecuteTask is { IsFaulted: true }).Select(static loop => loop.GetType().Name).ToList();
-        await terminal.ComplainAsync(broken.Select(static name => $"Stopped because {name} failed; the log has the details."));
+        terminal.Complain(broken.Select(static name => $"Stopped because {name} failed; the log has the details."));
         return broken.Count == 0 ? ExitCode.Done : ExitCode.Failed;
     }
 }

@@ -28,7 +28,8 @@ internal sealed class SettingsReader(ParseResult words, IReadOnlyDictionary<stri
             PublicUrl = PublicUrl(Variable("HERALD_PUBLIC_URL")),
             KeyRequestsPerSecond = Rate("HERALD_KEY_REQUESTS_PER_SECOND", usual.KeyRequestsPerSecond),
             VisitorRequestsPerSecond = Rate("HERALD_VISITOR_REQUESTS_PER_SECOND", usual.VisitorRequestsPerSecond),
-            Telemetry = environment.Where(static pair => pair.Key.StartsWith(TelemetryPrefix, StringComparison.Ordinal) && pair.Value.Length > 0)
+            Telemetry = environment
+                .Where(static pair => pair.Key.StartsWith(TelemetryPrefix, StringComparison.Ordinal) && pair.Value.Length > 0)
                 .ToDictionary(StringComparer.Ordinal),
         };
     }
@@ -48,7 +49,8 @@ internal sealed class SettingsReader(ParseResult words, IReadOnlyDictionary<stri
             return null;
         if (PostgresAddress.TryRead(text, out var keywords, out var fault))
             return keywords;
-        faults.Add($"--database or HERALD_DATABASE: {fault}. Write postgres://user:password@host:5432/name, or Host=…;Database=…;Username=…;Password=…; leave it out for SQLite.");
+        faults.Add($"--database or HERALD_DATABASE: {fault}. "
+            + "Write postgres://user:password@host:5432/name, or Host=…;Database=…;Username=…;Password=…; or leave it out.");
         return null;
     }
 
@@ -93,5 +95,6 @@ internal sealed class SettingsReader(ParseResult words, IReadOnlyDictionary<stri
     }
 
     // A variable that is set to nothing is one that compose files leave out.
-    private string? Variable(string name) => environment.TryGetValue(name, out var text) && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
+    private string? Variable(string name) =>
+        environment.TryGetValue(name, out var text) && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
 }

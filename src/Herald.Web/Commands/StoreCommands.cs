@@ -9,14 +9,17 @@ internal static class StoreCommands
 {
     public static Command RunsOnStore(
         this Command command, Terminal terminal, Func<CommandStore, ParseResult, CancellationToken, Task<int>> action) =>
-        command.Runs(terminal, (settings, words, ct) => OnStoreAsync(terminal, settings, store => action(store, words, ct), makesStore: false, ct));
+        command.Runs(terminal, (settings, words, ct) =>
+            OnStoreAsync(terminal, settings, store => action(store, words, ct), makesStore: false, ct));
 
-    /// <summary>Runs the action on the store, once its schema is this version's; only a store that is quite new is brought up on the way.</summary>
+    /// <summary>
+    /// Runs the action on the store, once its schema is this version's; only a store that is quite new is brought up on the way.
+    /// </summary>
     public static async Task<int> OnStoreAsync(
         Terminal terminal, HeraldSettings settings, Func<CommandStore, Task<int>> action, bool makesStore, CancellationToken ct)
     {
         if (!makesStore && settings.Database is null && !File.Exists(settings.StoreFile))
-            return await ComplainAsync(terminal, NoStore(settings));
+            return Complain(terminal, NoStore(settings));
 
         await using var store = CommandStore.Open(settings);
         var schema = store.Get<SchemaRunner>();
@@ -25,20 +28,22 @@ internal static class StoreCommands
         if (missing.Count > 0 && isNew && makesStore)
             await Migration.RunAsync(terminal, schema, ct);
         else if (missing.Count > 0)
-            return await ComplainAsync(terminal, isNew ? NoStore(settings) : Behind(missing));
+            return Complain(terminal, isNew ? NoStore(settings) : Behind(missing));
         return await action(store);
     }
 
-    private static async Task<int> ComplainAsync(Terminal terminal, string sentence)
+    private static int Complain(Terminal terminal, string sentence)
     {
-        await terminal.ComplainAsync(sentence);
+        terminal.Complain(sentence);
         return ExitCode.Failed;
     }
 
     private static string NoStore(HeraldSettings settings) => settings.Database is null
-        ? $"There is no store in {Path.GetFullPath(settings.DataFolder)}. Name its folder with --data or HERALD_DATA; 'herald program create' makes a new one."
+        ? $"There is no store in {Path.GetFullPath(settings.DataFolder)}. "
+            + "Name its folder with --data or HERALD_DATA; 'herald program create' makes a new one."
         : "This database has no Herald in it. Check --database or HERALD_DATABASE; 'herald program create' makes a new one.";
 
     private static string Behind(IReadOnlyList<string> missing) =>
-        $"The store lacks schema scripts of this version, from {missing[0]} on. Run 'herald migrate' first, or start this version's 'herald serve'.";
+        $"The store lacks schema scripts of this version, from {missing[0]} on. "
+        + "Run 'herald migrate' first, or start this version's 'herald serve'.";
 }

@@ -11,8 +11,10 @@ internal static class StoreTrouble
     {
         SchemaMismatchException => fault.Message,
         DbException => settings.Database is null
-            ? $"The store {Path.GetFullPath(settings.StoreFile)} cannot be used: {First(fault)}. Check the folder that --data or HERALD_DATA names, and who may write there."
-            : $"The database {PlaceOf(settings)} cannot be used: {First(fault)}. Check that it runs and what --database or HERALD_DATABASE says.",
+            ? $"The store {Path.GetFullPath(settings.StoreFile)} cannot be used: {First(fault)}. "
+                + "Check the folder that --data or HERALD_DATA names, and who may write there."
+            : $"The database {PlaceOf(settings)} cannot be used: {First(fault)}. "
+                + "Check that it runs and what --database or HERALD_DATABASE says.",
         IOException or UnauthorizedAccessException => First(fault) + ". Check --data or HERALD_DATA, and --urls or HERALD_URLS.",
         _ => fault.InnerException is { } inner ? SentenceOf(inner, settings) : null,
     };

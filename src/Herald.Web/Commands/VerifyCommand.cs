@@ -13,14 +13,17 @@ internal static class VerifyCommand
     public sealed record Proof(long Entries, long Postings, IReadOnlyList<string> Faults);
 
     public static Command Make(Terminal terminal, Func<CommandStore, Action<long>, CancellationToken, Task<Proof>> prove) =>
-        new Verb("verify", "Prove the books: derive every balance again, and name the rows where that fails.", "herald verify --data /var/lib/herald")
+        new Verb(
+            "verify",
+            "Prove the books: derive every balance again, and name the rows where that fails.",
+            "herald verify --data /var/lib/herald")
         .RunsOnStore(terminal, async (store, _, ct) =>
         {
             // Progress is for people who wait: it goes beside the answer, which scripts read.
             var proof = await prove(store, read => terminal.Errors.WriteLine($"{read:N0} entries read"), ct);
             foreach (var fault in proof.Faults)
-                await terminal.SayAsync("fault: " + fault);
-            await terminal.SayAsync(proof.Faults.Count == 0
+                terminal.Say("fault: " + fault);
+            terminal.Say(proof.Faults.Count == 0
                 ? $"balanced: {proof.Entries:N0} entries, {proof.Postings:N0} postings"
                 : $"not balanced: {proof.Faults.Count:N0} faults in {proof.Entries:N0} entries, {proof.Postings:N0} postings");
             return proof.Faults.Count == 0 ? ExitCode.Done : ExitCode.Failed;

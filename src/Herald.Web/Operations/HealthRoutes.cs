@@ -33,5 +33,6 @@ internal static class HealthRoutes
         return TypedResults.Json(view, statusCode: StatusCodes.Status503ServiceUnavailable);
     }
 
-    private static Utf8ContentHttpResult Read(MeterBook book) => TypedResults.Text(PrometheusText.Print(book.Read()), PrometheusText.ContentType);
+    private static Utf8ContentHttpResult Read(MeterBook book) =>
+        TypedResults.Text(PrometheusText.Print(book.Read()), PrometheusText.ContentType);
 }

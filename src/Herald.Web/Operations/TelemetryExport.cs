@@ -66,7 +66,9 @@ internal sealed class TelemetryExport(HeraldSettings settings) : IHostedService
 
     // The SDK reads its variables from its configuration; it gets those that Herald was given, and nothing else.
     private void AddVariables(IServiceCollection services) => services.AddSingleton<IConfiguration>(
-        new ConfigurationBuilder().AddInMemoryCollection(settings.Telemetry.Select(static pair => KeyValuePair.Create(pair.Key, (string?)pair.Value))).Build());
+        new ConfigurationBuilder()
+            .AddInMemoryCollection(settings.Telemetry.Select(static pair => KeyValuePair.Create(pair.Key, (string?)pair.Value)))
+            .Build());
 
     private void Name(ResourceBuilder resource)
     {

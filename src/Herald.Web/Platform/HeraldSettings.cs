@@ -15,10 +15,14 @@ internal sealed record HeraldSettings
     /// </summary>
     public string? Database { get; init; }
 
-    /// <summary>Where it listens, several with semicolons between: <c>--urls</c> or HERALD_URLS, <c>http://localhost:5080</c> unless told.</summary>
+    /// <summary>
+    /// Where it listens, several with semicolons between: <c>--urls</c> or HERALD_URLS, <c>http://localhost:5080</c> unless told.
+    /// </summary>
     public required string Urls { get; init; }
 
-    /// <summary>The address that people use, for links in answers, without a slash at its end: HERALD_PUBLIC_URL; null takes it from each request.</summary>
+    /// <summary>
+    /// The address that people use, for links in answers, without a slash at its end: HERALD_PUBLIC_URL; null takes it from each request.
+    /// </summary>
     public string? PublicUrl { get; init; }
 
     /// <summary>Requests a second that one API key may make, bursts of twice as many pass: HERALD_KEY_REQUESTS_PER_SECOND.</summary>

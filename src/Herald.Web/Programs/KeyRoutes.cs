@@ -23,7 +23,8 @@ internal static class KeyRoutes
             .WithSummary("Revoke a key, also the one that asks: from now on it opens nothing");
     }
 
-    private static async Task<Results<Ok<Page<KeyView>>, Refused>> List(PageRequest page, Caller caller, KeyQueries keys, CancellationToken ct)
+    private static async Task<Results<Ok<Page<KeyView>>, Refused>> List(
+        PageRequest page, Caller caller, KeyQueries keys, CancellationToken ct)
     {
         if (!page.After(out KeyId after, out var fault))
             return fault;

@@ -33,7 +33,12 @@ internal static class ProgramChecks
             return;
         if (hosts.Count > HostsMax)
             faults.Add(field, $"At most {HostsMax} hosts are taken.", "too_many");
-        foreach (var host in hosts.Where(static host => host is null || Uri.CheckHostName(host) is not (UriHostNameType.Dns or UriHostNameType.IPv4)).Take(1))
-            faults.Add(field, $"'{(host?.Length > 60 ? host[..60] : host)}' is not the name of a host, such as shop.example.com.", "invalid_host");
+        foreach (var host in hosts.Where(static host => !IsHost(host)).Take(1))
+            faults.Add(
+                field, $"'{(host?.Length > 60 ? host[..60] : host)}' is not the name of a host, such as shop.example.com.", "invalid_host");
     }
+
+    // A list in JSON may have null among its texts.
+    private static bool IsHost(string? host) =>
+        host is not null && Uri.CheckHostName(host) is (UriHostNameType.Dns or UriHostNameType.IPv4);
 }

@@ -28,6 +28,7 @@ internal static class ProgramRoutes
     private static async Task<Ok<ProgramView>> Get(Caller caller, HeraldDb db, CancellationToken ct) =>
         TypedResults.Ok(ProgramView.Of(await db.Programs.SingleAsync(row => row.Id == caller.Program, ct)));
 
-    private static async Task<Results<Ok<ProgramView>, Refused>> Save(Body<ProgramInput> body, Caller caller, SaveProgram save, CancellationToken ct) =>
+    private static async Task<Results<Ok<ProgramView>, Refused>> Save(
+        Body<ProgramInput> body, Caller caller, SaveProgram save, CancellationToken ct) =>
         TypedResults.Ok(ProgramView.Of(await save.RunAsync(caller.Program, body.Value, ct)));
 }

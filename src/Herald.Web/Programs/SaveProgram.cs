@@ -11,13 +11,14 @@ internal sealed class SaveProgram(HeraldDb db)
     {
         var program = await db.Programs.AsTracking().SingleAsync(row => row.Id == id, ct);
         program.Name = input.Name?.Trim() ?? program.Name;
-        program.Brand = new(input.Brand?.Hue ?? program.Brand.Hue, input.Brand?.Mark ?? program.Brand.Mark, input.Brand?.Voice ?? program.Brand.Voice);
+        var (brand, attribution) = (program.Brand, program.Attribution);
+        program.Brand = new(input.Brand?.Hue ?? brand.Hue, input.Brand?.Mark ?? brand.Mark, input.Brand?.Voice ?? brand.Voice);
         program.TimeZone = input.TimeZone ?? program.TimeZone;
         program.PointsName = input.PointsName?.Trim() ?? program.PointsName;
         program.Destination = input.Destination ?? program.Destination;
         program.AllowedHosts = input.AllowedHosts ?? program.AllowedHosts;
         program.Terms = input.Terms ?? program.Terms;
-        program.Attribution = new(input.Attribution?.Model ?? program.Attribution.Model, input.Attribution?.WindowDays ?? program.Attribution.WindowDays);
+        program.Attribution = new(input.Attribution?.Model ?? attribution.Model, input.Attribution?.WindowDays ?? attribution.WindowDays);
         if (input.FallbackOwnerEmail is { } owner)
             program.FallbackOwnerEmail = owner.Length == 0 ? null : owner.Trim();
         await db.SaveChangesAsync(ct);

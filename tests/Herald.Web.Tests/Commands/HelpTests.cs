@@ -41,6 +41,7 @@ public sealed class HelpTests
     [InlineData("program create circle")]
     [InlineData("key create --program circle")]
     [InlineData("program create circle --name N --destination https://n.example --hue red")]
+    [InlineData("program create circle --name N --destination https://n.example --terms-file /no/such/file")]
     public async Task Words_that_are_not_known_end_with_2_and_a_sentence(string words)
     {
         using var shell = new Shell();
@@ -64,5 +65,6 @@ public sealed class HelpTests
 
     private static IEnumerable<string> CommandsIn(string help) => help.Split('\n')
         .SkipWhile(static line => line != "Commands:").Skip(1).TakeWhile(static line => line.Length > 0)
-        .Where(static line => line.StartsWith("  ", StringComparison.Ordinal) && line[2] != ' ').Select(static line => line.Trim().Split(' ')[0]);
+        .Where(static line => line.StartsWith("  ", StringComparison.Ordinal) && line[2] != ' ')
+        .Select(static line => line.Trim().Split(' ')[0]);
 }

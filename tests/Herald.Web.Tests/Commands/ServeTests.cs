@@ -46,14 +46,17 @@ public sealed class ServeTests
     public async Task SIGTERM_ends_the_process_with_0()
     {
         using var shell = new Shell();
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "herald.dll"), "serve", "--data", shell.Folder, "--urls", "http://127.0.0.1:0"])
+        var binary = Path.Combine(AppContext.BaseDirectory, "herald.dll");
+        string[] words = [binary, "serve", "--data", shell.Folder, "--urls", "http://127.0.0.1:0"];
+        using var process = Process.Start(new ProcessStartInfo("dotnet", words)
         {
             RedirectStandardOutput = true,
             UseShellExecute = false,
         })!;
         try
         {
-            while (await process.StandardOutput.ReadLineAsync() is { } line && !line.StartsWith("Herald listens on", StringComparison.Ordinal))
+            while (await process.StandardOutput.ReadLineAsync() is { } line
+                && !line.StartsWith("Herald listens on", StringComparison.Ordinal))
             {
                 // Schema scripts are named first.
             }

@@ -1,4 +1,5 @@
 using Herald.Data;
+using Npgsql;
 
 namespace Herald.Web.Tests.Commands;
 
@@ -42,6 +43,6 @@ public sealed class SettingsTests
     {
         PostgresAddress.TryRead(text, out var keywords, out _).ShouldBeTrue();
 
-        new Npgsql.NpgsqlConnectionStringBuilder(keywords).EquivalentTo(new Npgsql.NpgsqlConnectionStringBuilder(expected)).ShouldBeTrue(keywords);
+        new NpgsqlConnectionStringBuilder(keywords).EquivalentTo(new NpgsqlConnectionStringBuilder(expected)).ShouldBeTrue(keywords);
     }
 }

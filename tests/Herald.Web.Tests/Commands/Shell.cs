@@ -33,7 +33,8 @@ internal sealed class Shell : IDisposable
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
-    private Dictionary<string, string> Environment() => new(Variables) { ["HERALD_DATA"] = Variables.GetValueOrDefault("HERALD_DATA", Folder) };
+    private Dictionary<string, string> Environment() =>
+        new(Variables) { ["HERALD_DATA"] = Variables.GetValueOrDefault("HERALD_DATA", Folder) };
 
     private sealed class LineWriter(BlockingCollection<string> lines) : StringWriter
     {

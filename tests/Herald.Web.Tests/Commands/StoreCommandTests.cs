@@ -7,7 +7,10 @@ namespace Herald.Web.Tests.Commands;
 public sealed class StoreCommandTests
 {
     private static readonly string[] Circle =
-        ["program", "create", "circle", "--name", "Northwind Circle", "--destination", "https://www.northwind.example", "--allowed-host", "a.example", "--allowed-host", "b.example"];
+    [
+        "program", "create", "circle", "--name", "Northwind Circle", "--destination", "https://www.northwind.example",
+        "--allowed-host", "a.example", "--allowed-host", "b.example",
+    ];
 
     [Theory, BothEngines]
     public async Task A_program_and_a_key_made_here_answer_a_request_there(StoreKind kind)
@@ -20,7 +23,8 @@ public sealed class StoreCommandTests
         var key = Regex.Match(shell.Output, "(?<=^API key: )hk_\\S+$", RegexOptions.Multiline).Value;
         await using var server = await RunningServer.StartAsync(shell);
 
-        (await server.GetAsync("/v1/program", key)).Expect(HttpStatusCode.OK)["allowed_hosts"].ToJsonString().ShouldBe("""["a.example","b.example"]""");
+        var program = (await server.GetAsync("/v1/program", key)).Expect(HttpStatusCode.OK);
+        program["allowed_hosts"].ToJsonString().ShouldBe("""["a.example","b.example"]""");
         (await server.GetAsync("/v1/keys", key)).Expect(HttpStatusCode.Forbidden);
 
         (await shell.RunAsync("key", "list", "--program", "circle")).ShouldBe(0);
@@ -34,8 +38,9 @@ public sealed class StoreCommandTests
     public async Task A_program_with_values_at_fault_is_refused_by_option_and_makes_no_store()
     {
         using var shell = new Shell();
+        string[] words = [.. "program create C --name N --destination ftp://x --hue 999 --currency XXQ --time-zone Mars".Split(' ')];
 
-        (await shell.RunAsync("program", "create", "C", "--name", "N", "--destination", "ftp://x", "--hue", "999", "--currency", "XXQ", "--time-zone", "Mars")).ShouldBe(2);
+        (await shell.RunAsync(words)).ShouldBe(2);
 
         foreach (var option in (string[])["SLUG", "--destination", "--hue", "--currency", "--time-zone"])
             shell.Errors.ShouldContain($"herald: {option}: ");
@@ -85,7 +90,9 @@ public sealed class StoreCommandTests
     {
         using var shell = new Shell { Variables = { ["HERALD_DATABASE"] = "postgres://kim:topsecret@127.0.0.1:1/herald" } };
 
-        foreach (var command in (string[])["migrate", "serve --urls http://127.0.0.1:0", "program list", "doctor --urls http://127.0.0.1:0"])
+        shell.Variables["HERALD_URLS"] = "http://127.0.0.1:0";
+
+        foreach (var command in (string[])["migrate", "serve", "program list", "doctor"])
         {
             (await shell.RunAsync(command.Split(' '))).ShouldBe(1, command);
             (shell.Errors + shell.Output).ShouldContain("127.0.0.1:1/herald");

@@ -3,7 +3,9 @@ using System.Net.Sockets;
 
 namespace Herald.Web.Tests.Harness;
 
-/// <summary>Stands between Herald and a server, so that a test can cut the line and mend it: what is cut is refused, as if the server were down.</summary>
+/// <summary>
+/// Stands between Herald and a server, so that a test can cut the line and mend it: what is cut is refused, as if the server were down.
+/// </summary>
 public sealed class PortForward : IAsyncDisposable
 {
     private readonly string host;

@@ -34,8 +34,11 @@ internal static partial class PrometheusReader
         var name = match.Groups[1].Value;
         (declared.ContainsKey(name) || declared.GetValueOrDefault(Suffix().Replace(name, "")) == "histogram").ShouldBeTrue(line);
         seen.Add(name + match.Groups[2].Value).ShouldBeTrue("twice: " + line);
-        var labels = Label().Matches(match.Groups[2].Value).ToDictionary(static label => label.Groups[1].Value, static label => label.Groups[2].Value);
-        var value = match.Groups[3].Value is "+Inf" ? double.PositiveInfinity : double.Parse(match.Groups[3].Value, CultureInfo.InvariantCulture);
+        var labels = Label().Matches(match.Groups[2].Value)
+            .ToDictionary(static label => label.Groups[1].Value, static label => label.Groups[2].Value);
+        var value = match.Groups[3].Value is "+Inf"
+            ? double.PositiveInfinity
+            : double.Parse(match.Groups[3].Value, CultureInfo.InvariantCulture);
         return new(name, labels, value);
     }
 

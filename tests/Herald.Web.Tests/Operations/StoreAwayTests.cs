@@ -17,7 +17,10 @@ public sealed class StoreAwayTests
         await using var line = new PortForward(server.Host!, server.Port);
         await using var host = await HeraldHost.StartAsync(
             StoreKind.Postgres,
-            adjust: settings => settings with { Database = new NpgsqlConnectionStringBuilder(settings.Database) { Host = "127.0.0.1", Port = line.Port }.ToString() });
+            adjust: settings => settings with
+            {
+                Database = new NpgsqlConnectionStringBuilder(settings.Database) { Host = "127.0.0.1", Port = line.Port }.ToString(),
+            });
         var program = await ProgramDriver.NewAsync(host);
 
         line.Cut();

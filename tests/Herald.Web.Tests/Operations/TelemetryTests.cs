@@ -29,7 +29,8 @@ public sealed class TelemetryTests(Hosts hosts)
         received.Select(static one => one.Path).Distinct().Order().ShouldBe(["/v1/metrics", "/v1/traces"]);
         received.ShouldAllBe(static one => one.ContentType == "application/x-protobuf");
         received.ShouldAllBe(static one => Encoding.Latin1.GetString(one.Body).Contains("herald-under-test", StringComparison.Ordinal));
-        received.ShouldContain(static one => Encoding.Latin1.GetString(one.Body).Contains("http.server.request.duration", StringComparison.Ordinal));
+        received.ShouldContain(static one =>
+            Encoding.Latin1.GetString(one.Body).Contains("http.server.request.duration", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -68,5 +68,6 @@ public sealed class KeyTests(Hosts hosts)
         ["scopes"] = new JsonArray([.. scopes.Select(static scope => JsonValue.Create(scope))]),
     };
 
-    private static async Task<Answer> ReadAsync(HttpClient client) => await Answer.OfAsync(await client.GetAsync(new Uri("/v1/program", UriKind.Relative)));
+    private static async Task<Answer> ReadAsync(HttpClient client) =>
+        await Answer.OfAsync(await client.GetAsync(new Uri("/v1/program", UriKind.Relative)));
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Herald.Data.Health;
 
 namespace Herald.Web.Commands.Doctor;
@@ -8,7 +9,7 @@ internal static class MachineChecks
 {
     public static IEnumerable<HealthCheck> All()
     {
-        yield return new("runtime", true, $".NET {Environment.Version} on {System.Runtime.InteropServices.RuntimeInformation.RuntimeIdentifier}; no SDK is needed.");
+        yield return new("runtime", true, $".NET {Environment.Version} on {RuntimeInformation.RuntimeIdentifier}; no SDK is needed.");
         yield return Zones();
         yield return Cultures();
     }
@@ -28,6 +29,7 @@ internal static class MachineChecks
         var spoken = !invariant && new CultureInfo("de-DE").NumberFormat.NumberDecimalSeparator == ",";
         return new("cultures", spoken, spoken
             ? "ICU knows how languages write numbers and dates."
-            : "ICU is missing, so pages would not be written in people's own way. Install libicu, and unset DOTNET_SYSTEM_GLOBALIZATION_INVARIANT.");
+            : "ICU is missing, so pages would not be written in people's own way. "
+                + "Install libicu, and unset DOTNET_SYSTEM_GLOBALIZATION_INVARIANT.");
     }
 }

@@ -32,7 +32,8 @@ internal static class SettingChecks
         var url = new Uri(text);
         return url.Scheme == Uri.UriSchemeHttps || url.IsLoopback
             ? new("public_url", true, $"People reach it at {text}.")
-            : new("public_url", false, $"HERALD_PUBLIC_URL is {text}; links and cookies need https. End TLS in front of Herald and set the https address.");
+            : new("public_url", false, $"HERALD_PUBLIC_URL is {text}; links and cookies need https. "
+                + "End TLS in front of Herald and set the https address.");
     }
 
     private static HealthCheck Ports(HeraldSettings settings)

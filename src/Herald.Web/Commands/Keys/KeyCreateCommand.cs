@@ -20,7 +20,9 @@ internal static class KeyCreateCommand
         };
         var name = new Option<string?>("--name") { Description = $"What it is for. [default: {NameDefault}]", HelpName = "TEXT" };
         var command = new Verb(
-            "create", "Make an API key and print it; it is shown this once.", "herald key create --program circle --scopes read,write,events --name shop")
+            "create",
+            "Make an API key and print it; it is shown this once.",
+            "herald key create --program circle --scopes read,write,events --name shop")
         {
             slug, scopes, name,
         };
@@ -35,10 +37,11 @@ internal static class KeyCreateCommand
         });
     }
 
-    private static async Task<int> CreateAsync(Terminal terminal, HeraldSettings settings, string slug, KeyInput input, CancellationToken ct)
+    private static async Task<int> CreateAsync(
+        Terminal terminal, HeraldSettings settings, string slug, KeyInput input, CancellationToken ct)
     {
         if (input.FindFault() is { } fault)
-            return await terminal.RefuseAsync(fault, static field => "--" + field);
+            return terminal.Refuse(fault, static field => "--" + field);
         return await StoreCommands.OnStoreAsync(
             terminal,
             settings,
@@ -49,7 +52,7 @@ internal static class KeyCreateCommand
                 await using var write = await WriteTransaction.BeginAsync(store.Get<HeraldDb>(), program, ct);
                 var made = store.Get<CreateKey>().Run(program, input.Name!, input.Scopes!);
                 await write.CommitAsync(ct);
-                await terminal.SayAsync("API key: " + made.Secret);
+                terminal.Say("API key: " + made.Secret);
                 return ExitCode.Done;
             },
             makesStore: false,

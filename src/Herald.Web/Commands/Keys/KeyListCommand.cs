@@ -14,7 +14,10 @@ internal static class KeyListCommand
     public static Command Make(Terminal terminal)
     {
         var slug = ProgramOption.Make();
-        var command = new Verb("list", "List a program's keys: id, first letters, scopes, state, name. Never the keys themselves.", "herald key list --program circle")
+        var command = new Verb(
+            "list",
+            "List a program's keys: id, first letters, scopes, state, name. Never the keys themselves.",
+            "herald key list --program circle")
         {
             slug,
         };
@@ -22,11 +25,12 @@ internal static class KeyListCommand
         {
             if (await ProgramOption.FindAsync(terminal, store, words.GetRequiredValue(slug), ct) is not { } program)
                 return ExitCode.Failed;
-            var keys = await store.Get<HeraldDb>().ApiKeys.Where(row => row.ProgramId == program).OrderBy(static row => row.Id).Take(RowsMax).ToListAsync(ct);
+            var keys = await store.Get<HeraldDb>().ApiKeys.Where(row => row.ProgramId == program)
+                .OrderBy(static row => row.Id).Take(RowsMax).ToListAsync(ct);
             foreach (var key in keys)
-                await terminal.SayAsync($"{key.Id}\t{key.Prefix}\t{string.Join(',', key.Scopes)}\t{StateOf(key)}\t{key.Name}");
+                terminal.Say($"{key.Id}\t{key.Prefix}\t{string.Join(',', key.Scopes)}\t{StateOf(key)}\t{key.Name}");
             if (keys.Count == 0)
-                await terminal.SayAsync("It has no keys yet; 'herald key create' makes one.");
+                terminal.Say("It has no keys yet; 'herald key create' makes one.");
             return ExitCode.Done;
         });
     }

@@ -11,12 +11,15 @@ internal static class KeyRevokeCommand
     {
         var slug = ProgramOption.Make();
         var id = new Argument<string>("key") { Description = "The key's id, key_…, as 'herald key list' prints it." };
-        var command = new Verb("revoke", "Revoke a key: from now on it opens nothing.", "herald key revoke key_01jd… --program circle") { id, slug };
+        var command = new Verb("revoke", "Revoke a key: from now on it opens nothing.", "herald key revoke key_01jd… --program circle")
+        {
+            id, slug,
+        };
         return command.RunsOnStore(terminal, async (store, words, ct) =>
         {
             if (!IdText.TryRead(words.GetValue(id), out KeyId key))
             {
-                await terminal.ComplainAsync("KEY: an id that begins with key_ is expected; 'herald key list' prints them.");
+                terminal.Complain("KEY: an id that begins with key_ is expected; 'herald key list' prints them.");
                 return ExitCode.Misused;
             }
 
@@ -26,9 +29,9 @@ internal static class KeyRevokeCommand
             var found = await store.Get<RevokeKey>().RunAsync(program, key, ct);
             await write.CommitAsync(ct);
             if (found)
-                await terminal.SayAsync($"Revoked {key}");
+                terminal.Say($"Revoked {key}");
             else
-                await terminal.ComplainAsync($"There is no such key in this program; 'herald key list' lists them.");
+                terminal.Complain($"There is no such key in this program; 'herald key list' lists them.");
             return found ? ExitCode.Done : ExitCode.Failed;
         });
     }

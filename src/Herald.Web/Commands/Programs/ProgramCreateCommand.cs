@@ -12,25 +12,27 @@ internal static class ProgramCreateCommand
         var command = new Verb(
             "create",
             "Make a program, and a store to hold it where there is none yet.",
-            "herald program create circle --name \"Northwind Circle\" --destination https://www.northwind.example --time-zone Europe/Berlin");
+            "herald program create circle --name \"Northwind Circle\" --destination https://www.northwind.example"
+                + " --time-zone Europe/Berlin");
         options.AddTo(command);
-        return command.Runs(terminal, async (settings, words, ct) => await CreateAsync(terminal, settings, await options.ReadAsync(words, ct), ct));
+        return command.Runs(terminal, async (settings, words, ct) =>
+            await CreateAsync(terminal, settings, await options.ReadAsync(words, ct), ct));
     }
 
     private static async Task<int> CreateAsync(Terminal terminal, HeraldSettings settings, ProgramDraft draft, CancellationToken ct)
     {
         // Asked before a store is made for it.
         if (draft.FindFault() is { } fault)
-            return await terminal.RefuseAsync(fault, ProgramOptions.OptionOf);
+            return terminal.Refuse(fault, ProgramOptions.OptionOf);
         return await StoreCommands.OnStoreAsync(
             terminal,
             settings,
             async store =>
             {
                 if ((await store.Get<CreateProgram>().RunAsync(draft, ct)).Refused(out var refusal, out var program))
-                    return await terminal.RefuseAsync(refusal, ProgramOptions.OptionOf);
-                await terminal.SayAsync($"Program: {program.Slug} ({program.Id})");
-                await terminal.SayAsync($"Next: herald key create --program {program.Slug} --scopes read,write,events");
+                    return terminal.Refuse(refusal, ProgramOptions.OptionOf);
+                terminal.Say($"Program: {program.Slug} ({program.Id})");
+                terminal.Say($"Next: herald key create --program {program.Slug} --scopes read,write,events");
                 return ExitCode.Done;
             },
             makesStore: true,

@@ -16,9 +16,9 @@ internal static class ProgramListCommand
             var programs = await store.Get<HeraldDb>().Programs.OrderBy(static row => row.Slug).Take(RowsMax)
                 .Select(static row => new { row.Id, row.Slug, row.Name }).ToListAsync(ct);
             foreach (var program in programs)
-                await terminal.SayAsync($"{program.Slug}\t{program.Id}\t{program.Name}");
+                terminal.Say($"{program.Slug}\t{program.Id}\t{program.Name}");
             if (programs.Count == 0)
-                await terminal.SayAsync("There are no programs yet; 'herald program create' makes one.");
+                terminal.Say("There are no programs yet; 'herald program create' makes one.");
             return ExitCode.Done;
         });
 }

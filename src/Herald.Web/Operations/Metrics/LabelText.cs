@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace Herald.Web.Operations.Metrics;
 
-/// <summary>Writes tags as Prometheus prints labels, in the order of their names, into a buffer that the thread keeps: measuring allocates nothing.</summary>
+/// <summary>
+/// Writes tags as Prometheus prints labels, in the order of their names, into a buffer that the thread keeps: measuring allocates nothing.
+/// </summary>
 internal static class LabelText
 {
     // Longer values are no label but a text, and would make a series of each.
@@ -71,7 +73,8 @@ internal static class LabelText
         {
             text.Write(truth ? "true" : "false");
         }
-        else if (value is ISpanFormattable number && number.TryFormat(text.GetSpan(64), out var length, default, CultureInfo.InvariantCulture))
+        else if (value is ISpanFormattable number
+            && number.TryFormat(text.GetSpan(64), out var length, default, CultureInfo.InvariantCulture))
         {
             text.Advance(length);
         }

@@ -3,7 +3,10 @@ using System.Diagnostics.Metrics;
 
 namespace Herald.Web.Operations.Metrics;
 
-/// <summary>The name of an instrument as Prometheus has it: <c>http.server.request.duration</c> in <c>s</c> is <c>http_server_request_duration_seconds</c>.</summary>
+/// <summary>
+/// The name of an instrument as Prometheus has it: <c>http.server.request.duration</c> in <c>s</c> is
+/// <c>http_server_request_duration_seconds</c>.
+/// </summary>
 internal static class MetricName
 {
     public static string Of(Instrument instrument, MetricKind kind)

@@ -7,15 +7,17 @@ namespace Herald.Web.Operations.Metrics;
 internal static class PrometheusText
 {
     public const string ContentType = "text/plain; version=0.0.4; charset=utf-8";
+    private const string DroppedName = "herald_metrics_dropped_total";
 
     public static byte[] Print(BookReading book)
     {
         var text = new StringBuilder();
         // Two meters may have an instrument of the same name: it is declared once, and its series stand together.
-        foreach (var families in book.Families.GroupBy(static family => family.Name, StringComparer.Ordinal).OrderBy(static group => group.Key, StringComparer.Ordinal))
+        var named = book.Families.GroupBy(static family => family.Name, StringComparer.Ordinal);
+        foreach (var families in named.OrderBy(static group => group.Key, StringComparer.Ordinal))
             Append(text, [.. families.Where(family => family.Kind == families.First().Kind)]);
-        AppendHead(text, "herald_metrics_dropped_total", "Measurements that found no room in the bounded book of series.", MetricKind.Counter);
-        AppendLine(text, "herald_metrics_dropped_total", "", book.Dropped);
+        AppendHead(text, DroppedName, "Measurements that found no room in the bounded book of series.", MetricKind.Counter);
+        AppendLine(text, DroppedName, "", book.Dropped);
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 

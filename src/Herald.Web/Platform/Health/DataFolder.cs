@@ -22,7 +22,10 @@ internal static class DataFolder
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             return new(
-                "data_folder", false, $"The data folder {Path.GetFullPath(folder)} cannot be written: {fault.Message.TrimEnd('.')}. Give this user the folder, or choose another with --data or HERALD_DATA.");
+                "data_folder",
+                false,
+                $"The data folder {Path.GetFullPath(folder)} cannot be written: {fault.Message.TrimEnd('.')}. "
+                    + "Give this user the folder, or choose another with --data or HERALD_DATA.");
         }
     }
 
@@ -31,6 +34,7 @@ internal static class DataFolder
         var free = new DriveInfo(Path.GetFullPath(folder)).AvailableFreeSpace;
         return new("disk", free >= FreeBytesMin, free >= FreeBytesMin
             ? $"{free / Mebibyte:N0} MiB are free in the data folder."
-            : $"Only {free / Mebibyte:N0} MiB are free in the data folder; {FreeBytesMin / Mebibyte:N0} MiB are the least. Free space or move the folder.");
+            : $"Only {free / Mebibyte:N0} MiB are free in the data folder; {FreeBytesMin / Mebibyte:N0} MiB are the least. "
+                + "Free space or move the folder.");
     }
 }

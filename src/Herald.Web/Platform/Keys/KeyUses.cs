@@ -21,7 +21,8 @@ internal sealed class KeyUses(IServiceScopeFactory scopes, TimeProvider clock, B
             uses[(program, key)] = now;
     }
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => loops.RepeatAsync("key_uses", WriteEvery, WriteAsync, stoppingToken);
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        loops.RepeatAsync("key_uses", WriteEvery, WriteAsync, stoppingToken);
 
     private async Task WriteAsync(CancellationToken ct)
     {

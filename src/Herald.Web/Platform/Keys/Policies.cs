@@ -16,10 +16,12 @@ internal static class Policies
             .AddScheme<AuthenticationSchemeOptions, KeyAuthentication>(KeyAuthentication.SchemeName, null);
         services.AddSingleton<KeyUses>().AddHostedService(static provider => provider.GetRequiredService<KeyUses>());
         var authorization = services.AddAuthorizationBuilder()
-            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(static context => (context.Resource as HttpContext)?.GetEndpoint() is not RouteEndpoint).Build())
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder()
+                .RequireAssertion(static context => (context.Resource as HttpContext)?.GetEndpoint() is not RouteEndpoint).Build())
             .AddPolicy(Anyone, static policy => policy.RequireAssertion(static _ => true));
         foreach (var scope in Scopes.All)
-            authorization.AddPolicy(scope, policy => policy.RequireAuthenticatedUser().RequireClaim(KeyAuthentication.ScopeClaim, scope, Scopes.Admin));
+            authorization.AddPolicy(scope, policy => policy
+                .RequireAuthenticatedUser().RequireClaim(KeyAuthentication.ScopeClaim, scope, Scopes.Admin));
         return services;
     }
 }

@@ -40,7 +40,8 @@ internal sealed partial class BackgroundLoops(TimeProvider clock, ILogger<Backgr
     public IReadOnlyList<string> Silent()
     {
         var now = clock.GetUtcNow();
-        return [.. turns.Where(turn => now - turn.Value.At > turn.Value.SilenceMax).Select(static turn => turn.Key).Order(StringComparer.Ordinal)];
+        return [.. turns.Where(turn => now - turn.Value.At > turn.Value.SilenceMax)
+            .Select(static turn => turn.Key).Order(StringComparer.Ordinal)];
     }
 
     private async Task TryAsync(string name, Func<CancellationToken, Task> work, CancellationToken ct)

@@ -10,7 +10,8 @@ internal sealed class ForgetAnswers(IServiceScopeFactory scopes, TimeProvider cl
     private static readonly TimeSpan KeptFor = TimeSpan.FromDays(7);
     private static readonly TimeSpan Every = TimeSpan.FromHours(1);
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => loops.RepeatAsync("forget_answers", Every, ForgetAsync, stoppingToken);
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        loops.RepeatAsync("forget_answers", Every, ForgetAsync, stoppingToken);
 
     private async Task ForgetAsync(CancellationToken ct)
     {

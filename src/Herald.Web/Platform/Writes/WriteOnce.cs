@@ -34,7 +34,8 @@ internal sealed class WriteOnce(HeraldDb db, InFlight inFlight, TimeProvider clo
         if (key is not null && !await write.TryLockNameAsync(name, ct))
             return Busy;
         await write.LockProgramAsync(caller.Program, ct);
-        if (key is not null && await db.SavedAnswers.SingleOrDefaultAsync(row => row.ProgramId == caller.Program && row.Key == key.Key, ct) is { } saved)
+        var answers = db.SavedAnswers.Where(row => row.ProgramId == caller.Program);
+        if (key is not null && await answers.SingleOrDefaultAsync(row => row.Key == key.Key, ct) is { } saved)
             return AnswerAgain(saved, key);
 
         var result = await next(context);
