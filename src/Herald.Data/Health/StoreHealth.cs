@@ -6,6 +6,9 @@ namespace Herald.Data.Health;
 /// <summary>Looks at the store as an operator would: does it answer, may it be written, does it keep what it promises.</summary>
 public static class StoreHealth
 {
+    // Whoever asks how it stands waits for the answer: a store that is held up for longer is not well.
+    private const int SecondsMax = 3;
+
     // Clocks that agree to seconds are kept by NTP; five minutes is a clock that nobody keeps.
     private static readonly TimeSpan DriftMax = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan BackwardsMax = TimeSpan.FromMinutes(5);
@@ -58,6 +61,7 @@ public static class StoreHealth
     {
         await using var command = connection.CreateCommand();
         command.CommandText = sql;
+        command.CommandTimeout = SecondsMax;
         return await command.ExecuteScalarAsync(ct);
     }
 }

@@ -28,9 +28,7 @@ internal sealed class SettingsReader(ParseResult words, IReadOnlyDictionary<stri
             PublicUrl = PublicUrl(Variable("HERALD_PUBLIC_URL")),
             KeyRequestsPerSecond = Rate("HERALD_KEY_REQUESTS_PER_SECOND", usual.KeyRequestsPerSecond),
             VisitorRequestsPerSecond = Rate("HERALD_VISITOR_REQUESTS_PER_SECOND", usual.VisitorRequestsPerSecond),
-            Telemetry = environment
-                .Where(static pair => pair.Key.StartsWith(TelemetryPrefix, StringComparison.Ordinal) && pair.Value.Length > 0)
-                .ToDictionary(StringComparer.Ordinal),
+            Telemetry = Telemetry(),
         };
     }
 
@@ -84,6 +82,21 @@ internal sealed class SettingsReader(ParseResult words, IReadOnlyDictionary<stri
             return rate;
         faults.Add($"{name}: a whole number from 1 to {RequestsPerSecondMax:N0} is expected.");
         return usual;
+    }
+
+    private Dictionary<string, string> Telemetry()
+    {
+        var variables = environment
+            .Where(static pair => pair.Key.StartsWith(TelemetryPrefix, StringComparison.Ordinal) && !string.IsNullOrWhiteSpace(pair.Value))
+            .ToDictionary(StringComparer.Ordinal);
+        // OpenTelemetry would silently send to its default instead.
+        foreach (var (name, value) in variables.Where(static pair => pair.Key.EndsWith("_ENDPOINT", StringComparison.Ordinal)))
+        {
+            if (!Uri.TryCreate(value, UriKind.Absolute, out var endpoint) || endpoint.Scheme is not ("http" or "https"))
+                faults.Add($"{name}: an address such as http://collector:4318 is expected.");
+        }
+
+        return variables;
     }
 
     private string? Text(Option<string> option, string variable)

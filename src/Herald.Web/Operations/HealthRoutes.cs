@@ -15,8 +15,9 @@ internal static class HealthRoutes
     public static void MapOperations(this IEndpointRouteBuilder app)
     {
         var operations = app.MapGroup("").WithTags("Operations").RequireAuthorization(Policies.Anyone);
-        operations.MapGet("/healthz", Live).WithSummary("Whether the process lives");
-        operations.MapGet("/readyz", Ready).WithSummary("Whether requests should be sent here, and why not");
+        // Supervisors and balancers are never put off: a server that is busy must not be taken for a dead one.
+        operations.MapGet("/healthz", Live).DisableRateLimiting().WithSummary("Whether the process lives");
+        operations.MapGet("/readyz", Ready).DisableRateLimiting().WithSummary("Whether requests should be sent here, and why not");
         operations.MapGet("/metrics", Read).WithSummary("Metrics in Prometheus' text format");
     }
 

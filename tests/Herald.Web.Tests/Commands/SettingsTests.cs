@@ -12,6 +12,7 @@ public sealed class SettingsTests
     [InlineData("HERALD_DATABASE", "what ever", "HERALD_DATABASE")]
     [InlineData("HERALD_DATABASE", "Host=x;Passwrd=topsecret", "HERALD_DATABASE")]
     [InlineData("HERALD_DATABASE", "postgres://u:top#secret@x/y", "HERALD_DATABASE")]
+    [InlineData("OTEL_EXPORTER_OTLP_ENDPOINT", "collector", "OTEL_EXPORTER_OTLP_ENDPOINT")]
     [InlineData("HERALD_PUBLIC_URL", "refer.example.com", "HERALD_PUBLIC_URL")]
     [InlineData("HERALD_KEY_REQUESTS_PER_SECOND", "0", "HERALD_KEY_REQUESTS_PER_SECOND")]
     [InlineData("HERALD_VISITOR_REQUESTS_PER_SECOND", "many", "HERALD_VISITOR_REQUESTS_PER_SECOND")]
