@@ -1,6 +1,13 @@
 using System.Data.Common;
 using Herald.Core.Advocates;
+using Herald.Core.Attribution;
+using Herald.Core.Conversions;
+using Herald.Core.Ledger;
 using Herald.Core.Programs;
+using Herald.Core.Referrals;
+using Herald.Core.Rewards;
+using Herald.Data.Activities;
+using Herald.Data.Insights;
 using Herald.Data.Mappings;
 using Microsoft.EntityFrameworkCore;
 
@@ -27,9 +34,43 @@ public sealed class HeraldDb : DbContext
 
     public DbSet<ActivityRow> Activities => Set<ActivityRow>();
 
+    public DbSet<InsightDay> InsightDays => Set<InsightDay>();
+
     public DbSet<Account> Accounts => Set<Account>();
 
     public DbSet<Advocate> Advocates => Set<Advocate>();
+
+    public DbSet<Friend> Friends => Set<Friend>();
+
+    public DbSet<FriendKey> FriendKeys => Set<FriendKey>();
+
+    public DbSet<Referral> Referrals => Set<Referral>();
+
+    public DbSet<StageReport> StageReports => Set<StageReport>();
+
+    public DbSet<ReportedEvent> ReportedEvents => Set<ReportedEvent>();
+
+    public DbSet<StoredDecision> StoredDecisions => Set<StoredDecision>();
+
+    public DbSet<RewardRule> RewardRules => Set<RewardRule>();
+
+    public DbSet<RuleVersion> RuleVersions => Set<RuleVersion>();
+
+    public DbSet<RuleSuspension> RuleSuspensions => Set<RuleSuspension>();
+
+    public DbSet<Verdict> Verdicts => Set<Verdict>();
+
+    public DbSet<Earning> Earnings => Set<Earning>();
+
+    public DbSet<PoolCode> PoolCodes => Set<PoolCode>();
+
+    public DbSet<Wallet> Wallets => Set<Wallet>();
+
+    public DbSet<Entry> Entries => Set<Entry>();
+
+    public DbSet<Hold> Holds => Set<Hold>();
+
+    public DbSet<HoldResolution> HoldResolutions => Set<HoldResolution>();
 
     public IEngine Engine { get; }
 

@@ -37,6 +37,21 @@ public interface IEngine
     /// <summary>Waits for the lease on the schema within the transaction.</summary>
     Task LockSchemaAsync(DbConnection connection, DbTransaction transaction, CancellationToken ct);
 
+    /// <summary>Begins a read that sees the store as of one moment, however long it takes, and keeps no writer waiting.</summary>
+    Task<DbTransaction> BeginSnapshotAsync(DbConnection connection, CancellationToken ct);
+
+    /// <summary>
+    /// Puts the stream of a store that was restored from a dump below all that this server will write. On PostgreSQL the order of the
+    /// stream rests on transaction numbers, and another server counts its own.
+    /// </summary>
+    Task SettleRestoredAsync(DbConnection connection, DbTransaction transaction, CancellationToken ct);
+
+    /// <summary>The columns of activities that order the stream.</summary>
+    string StreamOrder { get; }
+
+    /// <summary>Activities behind a place in the stream, as a condition: {0} is the commit group of the place, {1} the position.</summary>
+    string LaterActivities { get; }
+
     /// <summary>Activities that no running transaction can still precede, as a condition on the table's columns.</summary>
     string SettledActivities { get; }
 

@@ -1,5 +1,7 @@
+using System.Data;
 using System.Data.Common;
 using Herald.Core.Ids;
+using Herald.Data.Activities;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -13,6 +15,17 @@ public sealed class PostgresEngine : IEngine, IDisposable
     private const int NameLock = 0x48_45_02;
     private const int SchemaLock = 0x48_45_03;
 
+    // A group that this server has not come to yet was written by another. All groups and all positions of readers move below zero
+    // by the same distance: their order stays, and every transaction of this server comes after them.
+    private const string SettleRestored = """
+        WITH newest AS (SELECT max(commit_group) AS number FROM activities),
+        foreign_stream AS (
+            SELECT number + 1 AS distance FROM newest WHERE number >= pg_snapshot_xmax(pg_current_snapshot())::text::bigint),
+        readers AS (
+            UPDATE reader_positions SET commit_group = commit_group - distance FROM foreign_stream WHERE commit_group <> $1)
+        UPDATE activities SET commit_group = commit_group - distance FROM foreign_stream
+        """;
+
     private readonly NpgsqlDataSource source;
 
     public PostgresEngine(string connectionString)
@@ -25,6 +38,10 @@ public sealed class PostgresEngine : IEngine, IDisposable
     public string Name => "postgres";
 
     public string Place { get; }
+
+    public string StreamOrder => "commit_group, position";
+
+    public string LaterActivities => "(commit_group, position) > ({0}, {1})";
 
     // Ids of activities become visible out of order; the transactions below this one have all ended.
     public string SettledActivities => "commit_group < pg_snapshot_xmin(pg_current_snapshot())::text::bigint";
@@ -43,6 +60,20 @@ public sealed class PostgresEngine : IEngine, IDisposable
 
     public async Task LockSchemaAsync(DbConnection connection, DbTransaction transaction, CancellationToken ct) =>
         await CallAsync(connection, transaction, "SELECT pg_advisory_xact_lock($1, hashtext($2))", SchemaLock, "schema", ct);
+
+    public async Task<DbTransaction> BeginSnapshotAsync(DbConnection connection, CancellationToken ct) =>
+        await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, ct);
+
+    public async Task SettleRestoredAsync(DbConnection connection, DbTransaction transaction, CancellationToken ct)
+    {
+        await using var command = new NpgsqlCommand(
+            "SELECT to_regclass('activities') IS NOT NULL", (NpgsqlConnection)connection, (NpgsqlTransaction)transaction);
+        if (await command.ExecuteScalarAsync(ct) is false)
+            return;
+        command.CommandText = SettleRestored;
+        command.Parameters.Add(new() { Value = StreamPosition.Start.CommitGroup });
+        await command.ExecuteNonQueryAsync(ct);
+    }
 
     public bool IsPassing(Exception exception) =>
         exception is NpgsqlException { IsTransient: true }

@@ -4,14 +4,27 @@ namespace Herald.Data;
 
 /// <summary>
 /// Brings the store to this version's schema: the numbered scripts that it has not seen, in order, in one transaction under a lease,
-/// so that two nodes that start together do it once and a failure leaves the store as it was.
+/// so that two nodes that start together do it once and a failure leaves the store as it was. Every start of a node runs it.
 /// </summary>
-public sealed class SchemaRunner(IEngine engine, TimeProvider clock)
+public sealed class SchemaRunner
 {
     private const string ScriptsTable = """
         CREATE TABLE IF NOT EXISTS schema_scripts
         (number integer NOT NULL PRIMARY KEY, name text NOT NULL, hash text NOT NULL, applied_at text NOT NULL)
         """;
+
+    private readonly IEngine engine;
+    private readonly TimeProvider clock;
+    private readonly IReadOnlyList<SchemaScript> scripts;
+
+    public SchemaRunner(IEngine engine, TimeProvider clock)
+        : this(engine, clock, Scripts(engine.Name))
+    {
+    }
+
+    /// <summary>With other scripts than this version's, as older and newer versions have.</summary>
+    internal SchemaRunner(IEngine engine, TimeProvider clock, IReadOnlyList<SchemaScript> scripts) =>
+        (this.engine, this.clock, this.scripts) = (engine, clock, scripts);
 
     /// <summary>The scripts of this version for an engine, in order.</summary>
     public static IReadOnlyList<SchemaScript> Scripts(string engine)
@@ -34,12 +47,17 @@ public sealed class SchemaRunner(IEngine engine, TimeProvider clock)
         await ExecuteAsync(connection, transaction, ScriptsTable, ct);
         var seen = await SeenAsync(connection, transaction, ct);
         var applied = new List<string>();
-        foreach (var script in Scripts(engine.Name))
+        foreach (var script in scripts)
         {
             if (seen.Remove(script.Number, out var hash))
             {
                 if (hash != script.Hash)
-                    throw new SchemaMismatchException($"Script {script.Name} has changed since it was applied to this store. Run the version of Herald that applied it, or restore a backup.");
+                {
+                    throw new SchemaMismatchException(
+                        $"Script {script.Name} has changed since it was applied to this store. "
+                        + "Run the version of Herald that applied it, or restore a backup.");
+                }
+
                 continue;
             }
 
@@ -49,7 +67,12 @@ public sealed class SchemaRunner(IEngine engine, TimeProvider clock)
         }
 
         if (seen.Count > 0)
-            throw new SchemaMismatchException($"This store was written by a newer Herald: it has schema script {seen.Keys.Max()}. Run that version or a later one.");
+        {
+            throw new SchemaMismatchException(
+                $"This store was written by a newer Herald: it has schema script {seen.Keys.Max()}. Run that version or a later one.");
+        }
+
+        await engine.SettleRestoredAsync(connection, transaction, ct);
         await transaction.CommitAsync(ct);
         return applied;
     }
@@ -68,7 +91,7 @@ public sealed class SchemaRunner(IEngine engine, TimeProvider clock)
             seen = []; // No table of scripts: nothing was ever applied here.
         }
 
-        return [.. Scripts(engine.Name).Where(script => !seen.ContainsKey(script.Number)).Select(static script => script.Name)];
+        return [.. scripts.Where(script => !seen.ContainsKey(script.Number)).Select(static script => script.Name)];
     }
 
     private static async Task<Dictionary<int, string>> SeenAsync(DbConnection connection, DbTransaction? transaction, CancellationToken ct)

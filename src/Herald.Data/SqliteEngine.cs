@@ -32,6 +32,11 @@ public sealed class SqliteEngine : IEngine, IDisposable
 
     public string Place { get; }
 
+    // All are of one group; naming the rowid alone makes this a walk from the place on instead of a search through what was read.
+    public string StreamOrder => "position";
+
+    public string LaterActivities => "position > {1}";
+
     // One writer: whatever is visible is settled.
     public string SettledActivities => "1 = 1";
 
@@ -51,15 +56,25 @@ public sealed class SqliteEngine : IEngine, IDisposable
         return new Turn(writer);
     }
 
-    public Task LockProgramAsync(DbConnection connection, DbTransaction transaction, ProgramId program, CancellationToken ct) => Task.CompletedTask;
+    public Task LockProgramAsync(DbConnection connection, DbTransaction transaction, ProgramId program, CancellationToken ct) =>
+        Task.CompletedTask;
 
     // The file's one writer is the lock already.
-    public Task<bool> TryLockNameAsync(DbConnection connection, DbTransaction transaction, string name, CancellationToken ct) => Task.FromResult(true);
+    public Task<bool> TryLockNameAsync(DbConnection connection, DbTransaction transaction, string name, CancellationToken ct) =>
+        Task.FromResult(true);
 
     public Task LockSchemaAsync(DbConnection connection, DbTransaction transaction, CancellationToken ct) => Task.CompletedTask;
 
+    // Deferred: it takes the read lock at its first read, and never the writer's.
+    public Task<DbTransaction> BeginSnapshotAsync(DbConnection connection, CancellationToken ct) =>
+        Task.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(deferred: true));
+
+    // Positions alone are the order here, and they are restored with the file.
+    public Task SettleRestoredAsync(DbConnection connection, DbTransaction transaction, CancellationToken ct) => Task.CompletedTask;
+
     public bool IsPassing(Exception exception) =>
-        exception is SqliteException { SqliteErrorCode: 5 or 6 or 8 or 10 or 13 or 14 } // busy, locked, read-only, I/O error, disk full, cannot open
+        // busy, locked, read-only, I/O error, disk full, cannot open
+        exception is SqliteException { SqliteErrorCode: 5 or 6 or 8 or 10 or 13 or 14 }
         || (exception.InnerException is { } inner && IsPassing(inner));
 
     public object IdValue(Guid value) => value.ToByteArray(bigEndian: true);

@@ -1,3 +1,4 @@
+using Herald.Web.Activities;
 using Herald.Web.Advocates;
 using Herald.Web.Operations;
 using Herald.Web.Platform;
@@ -32,6 +33,7 @@ internal static class HeraldApp
         services.AddPlatform(settings);
         services.AddOperations(settings);
         services.AddPrograms();
+        services.AddActivities();
         services.AddAdvocates();
     }
 

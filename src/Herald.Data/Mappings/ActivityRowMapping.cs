@@ -1,3 +1,4 @@
+using Herald.Data.Activities;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 

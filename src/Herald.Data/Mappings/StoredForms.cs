@@ -18,9 +18,14 @@ internal static class StoredForms
         configuration.Properties<Unit>().HaveConversion<UnitText>();
         configuration.Properties<IReadOnlyList<string>>().HaveConversion<JsonTexts, JsonTexts.Comparer>();
         if (sqlite)
+        {
+            configuration.Properties<Guid>().HaveConversion<GuidBytes>();
             configuration.Properties<DateTimeOffset>().HaveConversion<Microseconds>();
+        }
         else
+        {
             configuration.Properties<DateTimeOffset>().HaveConversion<StorableInstant>();
+        }
     }
 
     // Expression trees may not name static abstract members themselves.
@@ -37,6 +42,9 @@ internal static class StoredForms
 
     private sealed class IdGuid<TId>() : ValueConverter<TId, Guid>(static id => id.Value, static value => IdOf<TId>(value))
         where TId : struct, IEntityId<TId>;
+
+    private sealed class GuidBytes() : ValueConverter<Guid, byte[]>(
+        static value => value.ToByteArray(true), static bytes => new Guid(bytes, true));
 
     private sealed class SnakeCaseName<TEnum>() : ValueConverter<TEnum, string>(
         static value => SnakeCase.Of(value.ToString()), static text => Enum.Parse<TEnum>(text.Replace("_", "", StringComparison.Ordinal), true))

@@ -22,6 +22,14 @@ public sealed class TestStore : IAsyncDisposable
 
     public static async Task<TestStore> NewAsync(StoreKind kind, TimeProvider? clock = null)
     {
+        var store = await EmptyAsync(kind);
+        await new SchemaRunner(store.Engine, clock ?? TimeProvider.System).RunAsync(CancellationToken.None);
+        return store;
+    }
+
+    /// <summary>A store without a schema.</summary>
+    public static async Task<TestStore> EmptyAsync(StoreKind kind)
+    {
         var store = new TestStore(kind);
         store.Folder = Directory.CreateTempSubdirectory("herald-test-").FullName;
         if (kind == StoreKind.Postgres)
@@ -31,7 +39,6 @@ public sealed class TestStore : IAsyncDisposable
         }
 
         store.Reopen();
-        await new SchemaRunner(store.Engine, clock ?? TimeProvider.System).RunAsync(CancellationToken.None);
         return store;
     }
 
@@ -47,7 +54,20 @@ public sealed class TestStore : IAsyncDisposable
     public void Reopen()
     {
         (Engine as IDisposable)?.Dispose();
-        Engine = kind == StoreKind.Sqlite ? new SqliteEngine(Path.Combine(Folder, "herald.db")) : new PostgresEngine(Database!);
+        Engine = OtherEngine();
+    }
+
+    /// <summary>The store as another process beside this one has it; the caller disposes of it.</summary>
+    public IEngine OtherEngine() =>
+        kind == StoreKind.Sqlite ? new SqliteEngine(Path.Combine(Folder, "herald.db")) : new PostgresEngine(Database!);
+
+    /// <summary>Runs SQL as it stands, in the engine's own words.</summary>
+    public async Task ExecuteAsync(string sql)
+    {
+        await using var connection = await Engine.OpenAsync(CancellationToken.None);
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        await command.ExecuteNonQueryAsync();
     }
 
     public async ValueTask DisposeAsync()

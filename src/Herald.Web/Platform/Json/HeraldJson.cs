@@ -1,8 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using Herald.Core.Amounts;
-using Herald.Core.Ledger;
+using Herald.Data.Json;
 
 namespace Herald.Web.Platform.Json;
 
@@ -22,14 +21,12 @@ internal static class HeraldJson
         options.AllowDuplicateProperties = false;
         options.MaxDepth = DepthMax;
         options.Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
-        options.Converters.Add(new IdJson());
+        options.Converters.Add(new IdsAsText());
         options.Converters.Add(new InstantJson());
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false));
-        options.Converters.Add(new TextJson<Currency>(static text => Currency.TryFind(text, out var currency)
-            ? currency
-            : throw new JsonException($"'{text}' is not a currency of ISO 4217, such as USD.")));
-        options.Converters.Add(new TextJson<Unit>(Unit.Read));
-        options.Converters.Add(new TextJson<Holder>(static _ => throw new JsonException("A holder is only written.")));
+        options.Converters.Add(new CurrencyAsText());
+        options.Converters.Add(new UnitAsText());
+        options.Converters.Add(new HolderAsText());
         options.TypeInfoResolverChain.Clear();
         foreach (var shape in shapes)
             options.TypeInfoResolverChain.Add(shape);

@@ -1,0 +1,31 @@
+using Herald.Core.Attribution;
+using Herald.Core.Conversions;
+using Herald.Core.Ids;
+using Herald.Core.Programs;
+
+namespace Herald.Core.Referrals;
+
+/// <summary>Everything that is known of one friend, in any order.</summary>
+public sealed record JourneyFacts
+{
+    /// <summary>The program's model and window.</summary>
+    public required AttributionPolicy Policy { get; init; }
+
+    /// <summary>All events of the friend.</summary>
+    public required IReadOnlyList<ReportedEvent> Events { get; init; }
+
+    /// <summary>All referrals of the friend, those included that a conversion opened.</summary>
+    public required IReadOnlyList<Referral> Referrals { get; init; }
+
+    /// <summary>All stage reports on these referrals.</summary>
+    public required IReadOnlyList<StageReport> Reports { get; init; }
+
+    /// <summary>Who might be credited with each event, by the event's id; events that carry no evidence may be missing.</summary>
+    public required IReadOnlyDictionary<EventId, IReadOnlyList<Candidate>> Candidates { get; init; }
+
+    /// <summary>Who might be credited because he referred the friend by name: one for each referral that was submitted.</summary>
+    public required IReadOnlyList<Candidate> Submissions { get; init; }
+
+    /// <summary>The id that a referral gets if a conversion opens one.</summary>
+    public required ReferralId NextReferral { get; init; }
+}

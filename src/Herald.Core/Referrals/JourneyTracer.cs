@@ -1,0 +1,91 @@
+using Herald.Core.Attribution;
+using Herald.Core.Conversions;
+using Herald.Core.Ids;
+
+namespace Herald.Core.Referrals;
+
+/// <summary>Walks through the conversions of a friend in the order of their happening until one gives the credit, then traces the referrals.</summary>
+internal sealed class JourneyTracer(JourneyFacts facts)
+{
+    private readonly List<ConversionCredit> decisions = [];
+    private FriendCredit? credit;
+
+    public Journey Trace()
+    {
+        var events = facts.Events.Order(EventOrder.Instance).ToArray();
+        foreach (var conversion in InOrder(events))
+            Decide(conversion);
+
+        var credited = credit is null ? [] : events.Where(reported => Follows(reported, events)).ToArray();
+        var purchases = Purchase.Of(credited);
+        var paths = facts.Referrals.Where(Counts).ToDictionary(static referral => referral.Id, referral => PathTracer.Trace(
+            referral, [.. facts.Reports.Where(report => report.ReferralId == referral.Id)], referral.Id == credit?.Referral ? purchases : []));
+        if (credit is { OpenedBy: not null } && !paths.ContainsKey(credit.Referral))
+            paths.Add(credit.Referral, PathTracer.Trace(Opened(credit), [], purchases));
+        return new(credit, decisions, paths, purchases, credited);
+    }
+
+    // A referral that a conversion opened counts only while it carries the credit.
+    private bool Counts(Referral referral) => referral.Introduction != Introduction.Conversion || referral.Id == credit?.Referral;
+
+    // A win that the CRM reports is a conversion too: it names its referral.
+    private IEnumerable<(DateTimeOffset At, ReportedEvent? Event, StageReport? Report)> InOrder(IReadOnlyList<ReportedEvent> events) =>
+        events.Where(static reported => EventTypes.MayBegin(reported.Type))
+            .Select(static reported => (At: reported.OccurredAt, Event: (ReportedEvent?)reported, Report: (StageReport?)null))
+            .Concat(facts.Reports.Where(static report => report.Stage == Stage.Won)
+                .Where(report => !facts.Reports.Any(report.IsOvertakenBy))
+                .OrderBy(static report => report.ReferralId)
+                .Select(static report => (At: report.OccurredAt, Event: (ReportedEvent?)null, Report: (StageReport?)report)))
+            .OrderBy(static conversion => conversion.At);
+
+    private void Decide((DateTimeOffset At, ReportedEvent? Event, StageReport? Report) conversion)
+    {
+        var reference = conversion.Event?.Id.ToString() ?? conversion.Report!.Id.ToString();
+        var standing = credit is null ? null : new StandingCredit(credit.Advocate, credit.Referral, credit.Conversion);
+        var weighed = new CreditCase(conversion.At, facts.Policy, standing, conversion.Event is { } reported ? CandidatesFor(reported) : Claim(conversion.Report!));
+        var decision = Credit.Decide(weighed);
+        if (credit is null && decision.Advocate is { } advocate)
+            credit = Begin(conversion.At, reference, advocate, decision.Referral, conversion.Event);
+        decisions.Add(new(reference, conversion.Event?.Id, credit?.Referral, weighed, decision));
+    }
+
+    private List<Candidate> CandidatesFor(ReportedEvent reported) =>
+        [.. facts.Candidates.GetValueOrDefault(reported.Id, []), .. facts.Submissions];
+
+    private List<Candidate> Claim(StageReport report) =>
+        [.. facts.Submissions.Where(candidate => candidate.Referral == report.ReferralId)
+            .Select(candidate => candidate with { Evidence = Evidence.Claim, TouchedAt = report.OccurredAt })];
+
+    private FriendCredit Begin(DateTimeOffset at, string conversion, AdvocateId advocate, ReferralId? named, ReportedEvent? by)
+    {
+        var submitted = facts.Referrals.Where(referral => referral.Introduction != Introduction.Conversion && referral.AdvocateId == advocate);
+        if (named is { } id && facts.Referrals.Any(referral => referral.Id == id && referral.Introduction != Introduction.Conversion))
+            return new(advocate, id, at, conversion, null);
+        if (submitted.OrderBy(static referral => referral.SubmittedAt).FirstOrDefault() is { } own && own.SubmittedAt <= at)
+            return new(advocate, own.Id, at, conversion, null);
+        var opened = facts.Referrals.FirstOrDefault(static referral => referral.Introduction == Introduction.Conversion)?.Id ?? facts.NextReferral;
+        return new(advocate, opened, at, conversion, by!.Id);
+    }
+
+    // Events before the credit began belong to nobody; a refund goes where its purchase went.
+    private bool Follows(ReportedEvent reported, ReportedEvent[] events) => reported.Type == EventTypes.Refund
+        ? events.Any(purchase => purchase.IsReturnedBy(reported) && purchase.OccurredAt >= credit!.Since)
+        : reported.OccurredAt >= credit!.Since;
+
+    private Referral Opened(FriendCredit by)
+    {
+        var opening = facts.Events.First(reported => reported.Id == by.OpenedBy);
+        return new()
+        {
+            ProgramId = opening.ProgramId,
+            Id = by.Referral,
+            AdvocateId = by.Advocate,
+            FriendId = opening.FriendId!.Value,
+            Introduction = Introduction.Conversion,
+            Flags = [],
+            SubmittedAt = by.Since,
+            RecordedAt = opening.ReceivedAt,
+            StageAt = by.Since,
+        };
+    }
+}

@@ -1,0 +1,133 @@
+using System.Globalization;
+using Herald.Core.Amounts;
+using Herald.Core.Referrals;
+
+namespace Herald.Core.Rewards;
+
+/// <summary>
+/// Judges whether a rule pays for an occasion. Checks in this order, and the first that fails is the reason: the count of an nth
+/// referral, the condition, the cap per advocate, the cap per referral, the budget. What was judged before stays judged.
+/// </summary>
+internal sealed class RuleJudge(PricingFacts facts)
+{
+    private readonly List<(RuleHistory Rule, RuleUse.Occurrence Occurrence)> paidNow = [];
+    private readonly Dictionary<(RuleHistory Rule, Unit Unit), long> givenNow = [];
+
+    public Verdict Judge(RuleHistory rule, RuleHistory.Version version, Occasion occasion, Func<Gift, int, long> size)
+    {
+        var known = facts.Verdicts.FirstOrDefault(verdict =>
+            verdict.RuleId == rule.Id && verdict.Occasion == occasion.Key && verdict.AdvocateId == occasion.Referral.AdvocateId);
+        return known is not null && known.IsOn(occasion, version) ? known : JudgeAnew(rule, version, occasion, size);
+    }
+
+    private Verdict JudgeAnew(RuleHistory rule, RuleHistory.Version version, Occasion occasion, Func<Gift, int, long> size)
+    {
+        var ordinal = OrdinalOf(rule, version.Terms.Trigger, occasion);
+        var reasons = new List<string>();
+        var obstacle = NotTheNth(version.Terms.Trigger, ordinal, reasons)
+            ?? ConditionFails(version.Terms, occasion, reasons)
+            ?? CapReached(rule, version.Terms.Caps, occasion, reasons)
+            ?? BudgetSpent(rule, version.Terms, gift => size(gift, ordinal), reasons);
+        if (obstacle is null)
+            Note(rule, version.Terms, occasion, gift => size(gift, ordinal));
+        return new()
+        {
+            ProgramId = facts.Program,
+            RuleId = rule.Id,
+            Occasion = occasion.Key,
+            AdvocateId = occasion.Referral.AdvocateId,
+            ReferralId = occasion.Referral.Id,
+            RuleVersion = version.Number,
+            Cause = occasion.Cause.Reference,
+            ValueAmount = occasion.Value?.Amount,
+            ValueCurrency = occasion.Value?.Currency,
+            OccurredAt = occasion.At,
+            Met = obstacle is null,
+            Code = obstacle ?? "met",
+            Reasons = reasons,
+            Ordinal = ordinal,
+        };
+    }
+
+    // Stages are counted over the advocate's referrals, events over the occasions that the rule has paid for.
+    private int OrdinalOf(RuleHistory rule, Trigger trigger, Occasion occasion)
+    {
+        if (trigger is Trigger.Event)
+            return 1 + Paid(rule, occasion).Count(occurrence => occurrence.Advocate == occasion.Referral.AdvocateId);
+        var others = facts.Standings.FirstOrDefault(standing => standing.Advocate == occasion.Referral.AdvocateId);
+        return 1 + (others?.Reached.GetValueOrDefault(occasion.Stage ?? Stage.Submitted) ?? 0);
+    }
+
+    private static string? NotTheNth(Trigger trigger, int ordinal, List<string> reasons)
+    {
+        if (trigger is not Trigger.NthReferral nth)
+            return null;
+        reasons.Add(string.Create(CultureInfo.InvariantCulture, $"It is the advocate's referral number {ordinal} at this stage; the rule pays for number {nth.N}."));
+        return ordinal == nth.N ? null : "not_the_nth";
+    }
+
+    private string? ConditionFails(RuleTerms terms, Occasion occasion, List<string> reasons)
+    {
+        if (terms.When is not { } condition)
+            return null;
+        var trace = condition.Trace(facts.Ask(occasion));
+        reasons.AddRange(trace.Findings.Select(static finding => finding.Sentence));
+        return trace.Holds ? null : "condition_not_met";
+    }
+
+    private string? CapReached(RuleHistory rule, Caps caps, Occasion occasion, List<string> reasons)
+    {
+        var paid = Paid(rule, occasion).ToArray();
+        if (caps.PerAdvocate is { } perAdvocate)
+        {
+            var since = caps.PerAdvocateDays is { } days ? occasion.At.AddDays(-days) : DateTimeOffset.MinValue;
+            var count = paid.Count(occurrence => occurrence.Advocate == occasion.Referral.AdvocateId && occurrence.At > since && occurrence.At <= occasion.At);
+            if (count >= perAdvocate)
+            {
+                reasons.Add(string.Create(CultureInfo.InvariantCulture, $"The rule has paid this advocate {count} times, and may {perAdvocate} times")
+                    + (caps.PerAdvocateDays is { } of ? string.Create(CultureInfo.InvariantCulture, $" in {of} days.") : "."));
+                return "cap_per_advocate";
+            }
+        }
+
+        if (caps.PerReferral is { } perReferral && paid.Count(occurrence => occurrence.Referral == occasion.Referral.Id) >= perReferral)
+        {
+            reasons.Add(string.Create(CultureInfo.InvariantCulture, $"The rule may pay {perReferral} times for one referral, and has."));
+            return "cap_per_referral";
+        }
+
+        return null;
+    }
+
+    private string? BudgetSpent(RuleHistory rule, RuleTerms terms, Func<Gift, long> size, List<string> reasons)
+    {
+        if (terms.Caps.Budget is not { } budget)
+            return null;
+        foreach (var group in terms.Give.OfType<Gift.Units>().GroupBy(static gift => gift.Unit))
+        {
+            var given = Given(rule, group.Key);
+            if (given + group.Sum(size) <= budget)
+                continue;
+            reasons.Add(string.Create(CultureInfo.InvariantCulture, $"The budget of {budget:N0} {group.Key} would be overrun: {given:N0} are given already."));
+            return "budget_spent";
+        }
+
+        return null;
+    }
+
+    private void Note(RuleHistory rule, RuleTerms terms, Occasion occasion, Func<Gift, long> size)
+    {
+        paidNow.Add((rule, new(occasion.Key, occasion.Referral.AdvocateId, occasion.Referral.Id, occasion.At)));
+        foreach (var gift in terms.Give.OfType<Gift.Units>())
+            givenNow[(rule, gift.Unit)] = givenNow.GetValueOrDefault((rule, gift.Unit)) + size(gift);
+    }
+
+    private IEnumerable<RuleUse.Occurrence> Paid(RuleHistory rule, Occasion occasion) =>
+        (facts.Uses.FirstOrDefault(use => use.Rule == rule.Id)?.Paid ?? [])
+            .Concat(paidNow.Where(paid => paid.Rule == rule).Select(static paid => paid.Occurrence))
+            .DistinctBy(static occurrence => (occurrence.Occasion, occurrence.Advocate))
+            .Where(occurrence => occurrence.Occasion != occasion.Key || occurrence.Advocate != occasion.Referral.AdvocateId);
+
+    private long Given(RuleHistory rule, Unit unit) =>
+        (facts.Uses.FirstOrDefault(use => use.Rule == rule.Id)?.Given.GetValueOrDefault(unit) ?? 0) + givenNow.GetValueOrDefault((rule, unit));
+}

@@ -1,0 +1,34 @@
+using Herald.Core.Conditions;
+
+namespace Herald.Core.Rewards;
+
+/// <summary>What a reward rule says, in one of its versions.</summary>
+public sealed record RuleTerms
+{
+    /// <summary>What staff call it.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>When it looks.</summary>
+    public required Trigger Trigger { get; init; }
+
+    /// <summary>What must hold then; null for always.</summary>
+    public Condition? When { get; init; }
+
+    /// <summary>What it gives, in order; 1 to 10 gifts.</summary>
+    public required IReadOnlyList<Gift> Give { get; init; }
+
+    /// <summary>How long it stays pending.</summary>
+    public RewardHold Hold { get; init; } = RewardHold.None.Only;
+
+    /// <summary>How often it may pay.</summary>
+    public Caps Caps { get; init; } = Caps.None;
+
+    /// <summary>From when occasions count; null for always.</summary>
+    public DateTimeOffset? From { get; init; }
+
+    /// <summary>Until when occasions count, that instant excluded; null for ever.</summary>
+    public DateTimeOffset? To { get; init; }
+
+    /// <summary>What becomes of it when its occasion is undone.</summary>
+    public ReversalPolicy Reversal { get; init; }
+}

@@ -1,0 +1,22 @@
+using System.Text.Json.Serialization;
+using Herald.Core.Activities;
+using Herald.Data.Json;
+
+namespace Herald.Data.Activities;
+
+/// <summary>How each record of <see cref="Activity"/> is written. A test walks the records, so that none is forgotten here.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
+    Converters = [typeof(IdsAsText), typeof(UnitAsText), typeof(CurrencyAsText), typeof(HolderAsText), typeof(NamesAsText)])]
+[JsonSerializable(typeof(Activity.AdvocateJoined))]
+[JsonSerializable(typeof(Activity.LinkMade))]
+[JsonSerializable(typeof(Activity.ReferralSubmitted))]
+[JsonSerializable(typeof(Activity.StageReached))]
+[JsonSerializable(typeof(Activity.FriendCredited))]
+[JsonSerializable(typeof(Activity.EventReported))]
+[JsonSerializable(typeof(Activity.RewardEarned))]
+[JsonSerializable(typeof(Activity.RewardReleased))]
+[JsonSerializable(typeof(Activity.RewardTakenBack))]
+internal sealed partial class ActivityJson : JsonSerializerContext;

@@ -1,0 +1,17 @@
+using Herald.Data.Activities;
+using Herald.Data.Insights;
+
+namespace Herald.Web.Activities;
+
+/// <summary>The stream of facts and those who react to it.</summary>
+internal static class ActivitiesCapability
+{
+    /// <summary>Needs a scoped <c>HeraldDb</c> and a <see cref="TimeProvider"/>; readers hold no state and are made once.</summary>
+    internal static IServiceCollection AddActivities(this IServiceCollection services)
+    {
+        services.AddScoped<ActivityPump>();
+        services.AddSingleton<IActivityReader, DailyTotals>();
+        services.AddHostedService<ReadActivities>();
+        return services;
+    }
+}

@@ -1,0 +1,42 @@
+namespace Herald.Tidy.Rooms;
+
+/// <summary>
+/// The dependency table. A new line is a decision: capabilities react to each other through Activities,
+/// and one uses another only where it cannot do without. After a change, run the tests once with HERALD_UPDATE=1:
+/// that prints the table into docs/architecture.md.
+/// </summary>
+internal static class Dependencies
+{
+    public static DependencyTable Core { get; } = new()
+    {
+        Project = "Herald.Core",
+        Foundations = ["Herald.Core", "Amounts", "Ids"],
+        Tops = [],
+        Lines = new Dictionary<string, string[]>
+        {
+            ["Activities"] = ["Ledger", "Referrals"],
+            ["Advocates"] = [],
+            ["Amounts"] = [],
+            ["Conditions"] = [],
+            ["Herald.Core"] = [],
+            ["Ids"] = [],
+            ["Ledger"] = [],
+            ["Links"] = [],
+            ["Programs"] = [],
+            ["Referrals"] = [],
+        },
+    };
+
+    public static DependencyTable Web { get; } = new()
+    {
+        Project = "Herald.Web",
+        Foundations = ["Platform", "Ui"],
+        Tops = ["Herald.Web", "Commands"],
+        Lines = new Dictionary<string, string[]>
+        {
+            ["Advocates"] = [],
+            ["Platform"] = [],
+            ["Programs"] = [],
+        },
+    };
+}

@@ -1,0 +1,29 @@
+using Herald.Core.Activities;
+using Herald.Core.Amounts;
+using Herald.Core.Ids;
+using Herald.Core.Ledger;
+using Herald.Core.Referrals;
+using Herald.Data;
+
+namespace Herald.Web.Tests.Activities;
+
+/// <summary>One example of each record of <see cref="Activity"/>, with every field filled.</summary>
+internal static class Facts
+{
+    private static readonly NewId Ids = new(TimeProvider.System);
+    private static readonly Currency Euro = Currency.Of("EUR");
+
+    public static IReadOnlyList<Activity> All { get; } =
+    [
+        new Activity.AdvocateJoined(Ids.Of<AdvocateId>()),
+        new Activity.LinkMade(Ids.Of<LinkId>(), Ids.Of<AdvocateId>(), "spring", "e-mail"),
+        new Activity.ReferralSubmitted(Ids.Of<ReferralId>(), Ids.Of<AdvocateId>(), Introduction.Conversion, "spring", "rep@acme.example"),
+        new Activity.StageReached(
+            Ids.Of<ReferralId>(), Ids.Of<AdvocateId>(), Stage.Submitted, Stage.Won, new Money(1_290_000, Euro), "spring"),
+        new Activity.FriendCredited(Ids.Of<FriendId>(), Ids.Of<AdvocateId>(), Ids.Of<ReferralId>(), Ids.Of<EventId>()),
+        new Activity.EventReported(Ids.Of<EventId>(), "purchase", Ids.Of<AdvocateId>(), Ids.Of<ReferralId>(), new Money(4_900, Euro)),
+        new Activity.RewardEarned(Ids.Of<EarningId>(), Holder.Of(Ids.Of<AdvocateId>()), Unit.Points, 32_000, true, Ids.Of<ReferralId>()),
+        new Activity.RewardReleased(Ids.Of<EarningId>(), Holder.Of(Ids.Of<FriendId>()), Unit.Of(Euro), 2_500),
+        new Activity.RewardTakenBack(Ids.Of<EarningId>(), Holder.Of(Ids.Of<AdvocateId>()), Unit.Points, 200),
+    ];
+}

@@ -1,0 +1,50 @@
+using System.Data.Common;
+using Herald.Core.Ids;
+using Herald.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Herald.Web.Tests.Activities;
+
+/// <summary>The same store without the rule that only settled activities are read.</summary>
+internal sealed class UnruledEngine(IEngine inner) : IEngine
+{
+    public string SettledActivities => "1 = 1";
+
+    public string StreamOrder => inner.StreamOrder;
+
+    public string LaterActivities => inner.LaterActivities;
+
+    public string Name => inner.Name;
+
+    public string Place => inner.Place;
+
+    public void Configure(DbContextOptionsBuilder options) => inner.Configure(options);
+
+    public Task<DbConnection> OpenAsync(CancellationToken ct) => inner.OpenAsync(ct);
+
+    public Task<IDisposable> EnterWriterAsync(CancellationToken ct) => inner.EnterWriterAsync(ct);
+
+    public Task LockProgramAsync(DbConnection connection, DbTransaction transaction, ProgramId program, CancellationToken ct) =>
+        inner.LockProgramAsync(connection, transaction, program, ct);
+
+    public Task<bool> TryLockNameAsync(DbConnection connection, DbTransaction transaction, string name, CancellationToken ct) =>
+        inner.TryLockNameAsync(connection, transaction, name, ct);
+
+    public Task SettleRestoredAsync(DbConnection connection, DbTransaction transaction, CancellationToken ct) =>
+        inner.SettleRestoredAsync(connection, transaction, ct);
+
+    public Task LockSchemaAsync(DbConnection connection, DbTransaction transaction, CancellationToken ct) =>
+        inner.LockSchemaAsync(connection, transaction, ct);
+
+    public Task<DbTransaction> BeginSnapshotAsync(DbConnection connection, CancellationToken ct) => inner.BeginSnapshotAsync(connection, ct);
+
+    public bool IsPassing(Exception exception) => inner.IsPassing(exception);
+
+    public object IdValue(Guid value) => inner.IdValue(value);
+
+    public object InstantValue(DateTimeOffset value) => inner.InstantValue(value);
+
+    public Guid ReadId(DbDataReader reader, int column) => inner.ReadId(reader, column);
+
+    public DateTimeOffset ReadInstant(DbDataReader reader, int column) => inner.ReadInstant(reader, column);
+}
