@@ -48,6 +48,7 @@ internal static class CommandLine
         root.Add(CommonOptions.Urls);
         root.Add(ServeCommand.Make(terminal));
         root.Add(MigrateCommand.Make(terminal));
+        root.Add(VerifyCommand.Make(terminal));
         root.Add(DoctorCommand.Make(terminal));
         root.Add(ProgramCommand.Make(terminal));
         root.Add(KeyCommand.Make(terminal));

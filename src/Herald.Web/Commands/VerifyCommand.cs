@@ -1,31 +1,36 @@
 using System.CommandLine;
+using Herald.Data;
+using Herald.Data.Ledger;
 
 namespace Herald.Web.Commands;
 
-/// <summary>
-/// Proves the books. The proof is handed in: it reports how many entries it has read so far, and returns what it counted and found.
-/// </summary>
+/// <summary>Proves the books of all programs.</summary>
 internal static class VerifyCommand
 {
-    /// <param name="Entries">Entries that were read.</param>
-    /// <param name="Postings">Postings that were read.</param>
-    /// <param name="Faults">One sentence for each fault, with its row; empty where the books balance.</param>
-    public sealed record Proof(long Entries, long Postings, IReadOnlyList<string> Faults);
-
-    public static Command Make(Terminal terminal, Func<CommandStore, Action<long>, CancellationToken, Task<Proof>> prove) =>
+    public static Command Make(Terminal terminal) =>
         new Verb(
             "verify",
             "Prove the books: derive every balance again, and name the rows where that fails.",
             "herald verify --data /var/lib/herald")
         .RunsOnStore(terminal, async (store, _, ct) =>
         {
-            // Progress is for people who wait: it goes beside the answer, which scripts read.
-            var proof = await prove(store, read => terminal.Errors.WriteLine($"{read:N0} entries read"), ct);
-            foreach (var fault in proof.Faults)
-                terminal.Say("fault: " + fault);
-            terminal.Say(proof.Faults.Count == 0
-                ? $"balanced: {proof.Entries:N0} entries, {proof.Postings:N0} postings"
-                : $"not balanced: {proof.Faults.Count:N0} faults in {proof.Entries:N0} entries, {proof.Postings:N0} postings");
-            return proof.Faults.Count == 0 ? ExitCode.Done : ExitCode.Failed;
+            var proof = new LedgerProof(store.Get<IEngine>(), TimeProvider.System);
+            return Tell(terminal, await proof.VerifyAsync(null, new Progress(terminal), ct));
         });
+
+    private static int Tell(Terminal terminal, LedgerVerification found)
+    {
+        foreach (var fault in found.Faults)
+            terminal.Say($"fault: {fault.Row}: {fault.Code}: {fault.Message}");
+        terminal.Say(found.Balanced
+            ? $"balanced: {found.Entries:N0} entries, {found.Postings:N0} postings"
+            : $"not balanced: {found.FaultCount:N0} faults in {found.Entries:N0} entries, {found.Postings:N0} postings");
+        return found.Balanced ? ExitCode.Done : ExitCode.Failed;
+    }
+
+    // Progress is for people who wait: it goes beside the answer, which scripts read.
+    private sealed class Progress(Terminal terminal) : IProgress<long>
+    {
+        public void Report(long value) => terminal.Errors.WriteLine($"{value:N0} entries read");
+    }
 }

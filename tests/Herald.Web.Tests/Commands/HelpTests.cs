@@ -9,12 +9,13 @@ public sealed class HelpTests
 
         (await shell.RunAsync("--help")).ShouldBe(0);
 
-        CommandsIn(shell.Output).ShouldBe(["serve", "migrate", "doctor", "program", "key"]);
+        CommandsIn(shell.Output).ShouldBe(["serve", "migrate", "verify", "doctor", "program", "key"]);
     }
 
     [Theory]
     [InlineData("serve")]
     [InlineData("migrate")]
+    [InlineData("verify")]
     [InlineData("doctor")]
     [InlineData("program")]
     [InlineData("program create")]
