@@ -1,6 +1,7 @@
 using Herald.Web.Advocates;
 using Herald.Web.Platform;
 using Herald.Web.Programs;
+using Herald.Web.Reference;
 
 namespace Herald.Web;
 
@@ -31,10 +32,12 @@ internal static class HeraldApp
         services.AddPlatform(settings);
         services.AddPrograms();
         services.AddAdvocates();
+        services.AddReference();
     }
 
     private static void MapCapabilities(WebApplication app)
     {
         app.MapAdvocates();
+        app.MapReference();
     }
 }

@@ -3,6 +3,7 @@ using Herald.Data;
 using Herald.Web.Platform.Json;
 using Herald.Web.Platform.Keys;
 using Herald.Web.Platform.Limits;
+using Herald.Web.Platform.Pages;
 using Herald.Web.Platform.Problems;
 using Herald.Web.Platform.Writes;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -22,6 +23,7 @@ internal static class PlatformSetup
         services.AddLimits(settings);
         services.AddSingleton<InFlight>().AddHostedService<ForgetAnswers>();
         services.AddExceptionHandler<TurnFaultsIntoProblems>();
+        services.AddRazorComponents();
         services.AddOptions<Microsoft.AspNetCore.Http.Json.JsonOptions>().Configure<IEnumerable<JsonShapes>>(
             static (json, shapes) => HeraldJson.Configure(json.SerializerOptions, shapes.Select(static shape => shape.Resolver)));
         return services.AddJsonShapes(ProblemJson.Default);
@@ -33,6 +35,7 @@ internal static class PlatformSetup
 
     public static void UsePlatform(this WebApplication app)
     {
+        app.UseSecurityHeaders();
         app.UseExceptionHandler(static _ => { });
         app.UseStatusCodePages(StatusProblems.WriteAsync);
         app.UseRouting();
