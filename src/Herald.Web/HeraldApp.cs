@@ -1,7 +1,9 @@
 using Herald.Web.Advocates;
 using Herald.Web.Platform;
+using Herald.Web.Platform.Pages;
 using Herald.Web.Programs;
 using Herald.Web.Reference;
+using Herald.Web.Welcome;
 
 namespace Herald.Web;
 
@@ -37,6 +39,9 @@ internal static class HeraldApp
 
     private static void MapCapabilities(WebApplication app)
     {
+        app.MapAssets();
+        app.MapWelcome();
+        app.MapPrograms();
         app.MapAdvocates();
         app.MapReference();
     }

@@ -1,6 +1,5 @@
-using Herald.Web.Platform.Keys;
+using Herald.Web.Platform.Pages;
 using Herald.Web.Reference.Document;
-using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
 namespace Herald.Web.Reference;
@@ -9,10 +8,11 @@ namespace Herald.Web.Reference;
 internal static class ReferenceRoutes
 {
     private const string ApiPath = "v1/";
+    private const string AskEachTime = "no-cache";
 
     public static IServiceCollection AddReference(this IServiceCollection services)
     {
-        services.AddOpenApi("v1", static options =>
+        services.AddOpenApi(ReferenceAnswers.DocumentName, static options =>
         {
             options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
             options.ShouldInclude = static description => description.RelativePath?.StartsWith(ApiPath, StringComparison.Ordinal) == true;
@@ -21,15 +21,18 @@ internal static class ReferenceRoutes
             options.AddOperationTransformer<DescribeOperation>();
             options.AddDocumentTransformer<DescribeApi>();
         });
-        return services;
+        return services.AddSingleton<ReferenceAnswers>();
     }
 
     public static void MapReference(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/openapi/v1.json", async (HttpContext http, CancellationToken ct) =>
-        {
-            var doc = await http.RequestServices.GetRequiredKeyedService<IOpenApiDocumentProvider>("v1").GetOpenApiDocumentAsync(ct);
-            return Results.Text(await doc.SerializeAsJsonAsync(OpenApiSpecVersion.OpenApi3_1, ct), "application/json");
-        }).RequireAuthorization(Policies.Anyone).ExcludeFromDescription();
+        app.MapPage("/openapi/v1.json", Document);
+        app.MapPage("/docs", Page);
     }
+
+    private static async Task Document(HttpContext http, ReferenceAnswers answers) =>
+        await (await answers.GetAsync(http.RequestAborted)).Document.SendAsync(http, AskEachTime);
+
+    private static async Task Page(HttpContext http, ReferenceAnswers answers) =>
+        await (await answers.GetAsync(http.RequestAborted)).Page.SendAsync(http, AskEachTime);
 }

@@ -17,6 +17,7 @@ internal static class SecurityHeaders
     private static Task Add(HttpResponse response)
     {
         response.Headers.XContentTypeOptions = "nosniff";
+        response.Headers.Remove("blazor-enhanced-nav"); // For a script that our pages do not carry.
         if (response.ContentType?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) == true)
         {
             response.Headers.TryAdd("Content-Security-Policy", ContentPolicy);

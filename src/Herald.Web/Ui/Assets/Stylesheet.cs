@@ -11,9 +11,9 @@ internal static partial class Stylesheet
     private const string Layers = "@layer reset, tokens, base, layout, parts, util;\n";
 
     public static string Join(IEnumerable<string> sheets, Func<string, string> address) =>
-        Layers + Named().Replace(Comments().Replace(string.Concat(sheets), ""), found => $"url({address(found.Groups[1].Value)})");
+        Layers + Named().Replace(Comments().Replace(string.Concat(sheets), ""), found => $"url({address(found.Groups["name"].Value)})");
 
-    [GeneratedRegex(@"url\(asset:([a-z0-9./-]+)\)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"url\(asset:(?<name>[a-z0-9./-]+)\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Named();
 
     [GeneratedRegex(@"/\*.*?\*/\s*", RegexOptions.Singleline | RegexOptions.CultureInvariant, 1000)]

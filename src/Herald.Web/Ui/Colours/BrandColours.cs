@@ -21,7 +21,7 @@ internal sealed record BrandColours(Rgb Light, Rgb OnLight, Rgb Dark, Rgb OnDark
     {
         var light = Solve(new(0.58, 0.185, hue), -Step, Paper, White);
         var dark = Solve(new(0.70, 0.15, hue), Step, DarkCard, DarkInk);
-        return new(light, White, dark, DarkInk, new Oklch(0.84, 0.125, hue).ToRgb());
+        return new(light, White, dark, DarkInk, new Oklch(0.84, 0.1, hue).ToRgb());
     }
 
     public string ToStyle() =>
