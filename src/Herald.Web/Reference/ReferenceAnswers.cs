@@ -12,7 +12,7 @@ namespace Herald.Web.Reference;
 
 /// <summary>The document and its page. They say what the code says, so they are made once, at the first question.</summary>
 internal sealed class ReferenceAnswers(
-    [FromKeyedServices(ReferenceAnswers.DocumentName)] IOpenApiDocumentProvider documents, IServiceProvider services, ILoggerFactory logs)
+    [FromKeyedServices(ReferenceAnswers.DocumentName)] IOpenApiDocumentProvider documents, IServiceScopeFactory scopes, ILoggerFactory logs)
     : IDisposable
 {
     public const string DocumentName = "v1";
@@ -51,7 +51,8 @@ internal sealed class ReferenceAnswers(
 
     private async Task<string> RenderAsync(IReadOnlyList<ReferenceChapter> chapters)
     {
-        await using var renderer = new HtmlRenderer(services, logs);
+        await using var scope = scopes.CreateAsyncScope();
+        await using var renderer = new HtmlRenderer(scope.ServiceProvider, logs);
         var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(ReferencePage.Chapters)] = chapters });
         return await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<ReferencePage>(parameters)).ToHtmlString());
     }

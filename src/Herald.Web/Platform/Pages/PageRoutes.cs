@@ -21,7 +21,7 @@ internal static class PageRoutes
         app.MapPage("/brand/{hue:range(0,359)}.css", Brand);
     }
 
-    private static Task Asset(string name, HttpContext http) => BrowserAssets.Find(name) is { } asset
+    private static Task Asset(string? name, HttpContext http) => BrowserAssets.Find(name ?? "") is { } asset
         ? asset.SendAsync(http, http.Request.Query["v"] == asset.Hash ? Forever : Briefly)
         : Problems.Refused.With(StatusCodes.Status404NotFound, "not_found", "There is nothing at this address.").ExecuteAsync(http);
 

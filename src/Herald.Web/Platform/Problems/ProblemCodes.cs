@@ -44,6 +44,7 @@ internal static class ProblemCodes
         new("instant_out_of_range", 422, "An instant is too early or too far ahead."),
         new("unknown_time_zone", 422, "A text is not an IANA time zone."),
         new("unknown_locale", 422, "A text is not a language tag."),
+        new("condition_invalid", 422, "The condition of a rule cannot be read; the detail says where and what was expected."),
         new("unknown_currency", 422, "A text is not a currency of ISO 4217."),
 
         new("too_many_requests", 429, "Too many requests in a short time; Retry-After says how long to wait."),
