@@ -8,7 +8,8 @@ namespace Herald.Browser.Tests;
 /// <summary>One real Chromium for the whole run; each test gets a fresh profile in it.</summary>
 public sealed class Chromium : IAsyncDisposable
 {
-    private static readonly string[] Places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/opt/google/chrome/chrome"];
+    private static readonly string[] Places =
+        ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/opt/google/chrome/chrome"];
 
     // Nothing may leave the machine, and root in a container has no sandbox.
     private static readonly string[] Flags =
@@ -43,5 +44,6 @@ public sealed class Chromium : IAsyncDisposable
     }
 
     private static string Find() => Environment.GetEnvironmentVariable("HERALD_CHROMIUM") ?? Places.FirstOrDefault(File.Exists)
-        ?? throw new InvalidOperationException("These tests need Chromium: install it (apt-get install chromium), or set HERALD_CHROMIUM to its path.");
+        ?? throw new InvalidOperationException(
+            "These tests need Chromium: install it (apt-get install chromium), or set HERALD_CHROMIUM to its path.");
 }

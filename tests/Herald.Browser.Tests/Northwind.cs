@@ -25,7 +25,8 @@ public static class Northwind
                 return;
             await using var scope = host.Services.CreateAsyncScope();
             await scope.ServiceProvider.GetRequiredService<CreateProgram>().RunAsync(
-                new ProgramDraft("northwind", "Northwind Circle", "https://www.northwind.example/welcome") { Terms = Terms, Hue = 155 }, CancellationToken.None);
+                new("northwind", "Northwind Circle", "https://www.northwind.example/welcome") { Terms = Terms, Hue = 155 },
+                CancellationToken.None);
             made = true;
         }
         finally

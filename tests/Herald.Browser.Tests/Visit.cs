@@ -17,7 +17,8 @@ public sealed class Visit : IAsyncDisposable
         page.Console += (_, message) => Note(message.Type is "error" or "warning", "console: " + message.Text);
         page.PageError += (_, error) => faults.Add("script: " + error);
         page.RequestFailed += (_, request) => faults.Add("failed: " + request.Url);
-        page.Response += (_, response) => Note(response.Status >= 400 && response.Request.ResourceType != "document", $"{response.Status}: {response.Url}");
+        page.Response += (_, response) =>
+            Note(response.Status >= 400 && response.Request.ResourceType != "document", $"{response.Status}: {response.Url}");
         page.RequestFinished += async (_, request) => received.Add((request.Url, (await request.SizesAsync()).ResponseBodySize));
     }
 
@@ -28,7 +29,8 @@ public sealed class Visit : IAsyncDisposable
     public IReadOnlyList<string> Faults => faults;
 
     /// <summary>What came over the wire, fonts left out.</summary>
-    public int BytesWithoutFonts => received.Where(static one => !one.Address.Contains(".woff2", StringComparison.Ordinal)).Sum(static one => one.Bytes);
+    public int BytesWithoutFonts =>
+        received.Where(static one => !one.Address.Contains(".woff2", StringComparison.Ordinal)).Sum(static one => one.Bytes);
 
     public static async Task<Visit> StartAsync(IBrowser browser, Look look, bool script)
     {

@@ -16,12 +16,18 @@ internal static class ProgramRoutes
         app.MapPage("/console/{slug}", StaffDoor);
     }
 
-    private static async Task<Results<RazorComponentResult<HubPage>, Refused>> Hub(string slug, ProgramQueries programs, CancellationToken ct) =>
+    private static async Task<Results<RazorComponentResult<HubPage>, Refused>> Hub(
+        string slug, ProgramQueries programs, CancellationToken ct) =>
         await programs.FindPublicAsync(slug, ct) is { } program ? new RazorComponentResult<HubPage>(new { Program = program }) : Missing();
 
-    private static async Task<Results<RazorComponentResult<ConsolePage>, Refused>> StaffDoor(string slug, ProgramQueries programs, CancellationToken ct) =>
-        await programs.FindPublicAsync(slug, ct) is { } program ? new RazorComponentResult<ConsolePage>(new { Program = program }) : Missing();
+    private static async Task<Results<RazorComponentResult<ConsolePage>, Refused>> StaffDoor(
+        string slug, ProgramQueries programs, CancellationToken ct) =>
+        await programs.FindPublicAsync(slug, ct) is { } program
+            ? new RazorComponentResult<ConsolePage>(new { Program = program })
+            : Missing();
 
     private static Refused Missing() => Refused.With(
-        StatusCodes.Status404NotFound, "not_found", "There is no program at this address. Check it with whoever sent it to you; addresses are in small letters.");
+        StatusCodes.Status404NotFound,
+        "not_found",
+        "There is no program at this address. Check it with whoever sent it to you; addresses are in small letters.");
 }

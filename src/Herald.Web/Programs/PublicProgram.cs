@@ -1,7 +1,8 @@
 namespace Herald.Web.Programs;
 
 /// <summary>What everybody may know of a program.</summary>
-public sealed record PublicProgram(string Slug, string Name, string Voice, string Mark, int Hue, string Terms, string PointsName, string Destination)
+public sealed record PublicProgram(
+    string Slug, string Name, string Voice, string Mark, int Hue, string Terms, string PointsName, string Destination)
 {
     /// <summary>The terms, paragraph by paragraph.</summary>
     public IReadOnlyList<string> Paragraphs => Terms.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

@@ -53,7 +53,8 @@ internal sealed class ReferenceAnswers(
     {
         await using var scope = scopes.CreateAsyncScope();
         await using var renderer = new HtmlRenderer(scope.ServiceProvider, logs);
-        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(ReferencePage.Chapters)] = chapters });
-        return await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<ReferencePage>(parameters)).ToHtmlString());
+        var parameters = new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(ReferencePage.Chapters)] = chapters };
+        return await renderer.Dispatcher.InvokeAsync(async () =>
+            (await renderer.RenderComponentAsync<ReferencePage>(ParameterView.FromDictionary(parameters))).ToHtmlString());
     }
 }

@@ -24,6 +24,7 @@ public static class Repository
         var at = new DirectoryInfo(folder);
         while (at is not null && !File.Exists(Path.Combine(at.FullName, "Herald.slnx")))
             at = at.Parent;
-        return at?.FullName ?? throw new InvalidOperationException($"No Herald.slnx above {folder}: the tests read the repository that they were built in.");
+        return at?.FullName
+            ?? throw new InvalidOperationException($"No Herald.slnx above {folder}: tests read the repository that they were built in.");
     }
 }

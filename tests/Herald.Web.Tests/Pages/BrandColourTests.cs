@@ -19,7 +19,8 @@ public sealed class BrandColourTests
                 colours.Dark.ContrastWith(Rgb.OfHex(ground)).ShouldBeGreaterThan(ReadableMin, $"hue {hue} by night");
             colours.OnLight.ContrastWith(colours.Light).ShouldBeGreaterThan(ReadableMin, $"hue {hue}, text on it by day");
             colours.OnDark.ContrastWith(colours.Dark).ShouldBeGreaterThan(ReadableMin, $"hue {hue}, text on it by night");
-            colours.Stub.ContrastWith(Rgb.OfHex("#1f1b2d")).ShouldBeGreaterThan(ReadableMin, $"hue {hue}, the stub");
+            foreach (var stub in colours.Stubs)
+                stub.ContrastWith(Rgb.OfHex("#1f1b2d")).ShouldBeGreaterThan(ReadableMin, $"hue {hue}, on the stubs");
         }
     }
 

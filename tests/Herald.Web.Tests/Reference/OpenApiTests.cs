@@ -20,12 +20,14 @@ public sealed class OpenApiTests(Hosts hosts)
 
     [Fact]
     public async Task Only_the_API_is_in_it() =>
-        (await OpenApiDocument.GetAsync(hosts)).Json["paths"]!.AsObject().Select(static path => path.Key).ShouldAllBe(static path => path.StartsWith("/v1/"));
+        (await OpenApiDocument.GetAsync(hosts)).Json["paths"]!.AsObject().Select(static path => path.Key)
+            .ShouldAllBe(static path => path.StartsWith("/v1/"));
 
     [Fact]
     public async Task Every_operation_says_what_it_does_and_who_may_ask() =>
         (await OpenApiDocument.GetAsync(hosts)).Operations.ShouldAllBe(static one =>
-            Given(one.Call, "summary") && Given(one.Call, "operationId") && Given(one.Call, "x-scope") && one.Call["security"]!.AsArray().Count == 1);
+            Given(one.Call, "summary") && Given(one.Call, "operationId")
+            && Given(one.Call, "x-scope") && one.Call["security"]!.AsArray().Count == 1);
 
     [Fact]
     public async Task Every_operation_has_a_name_of_its_own() =>
@@ -36,7 +38,8 @@ public sealed class OpenApiTests(Hosts hosts)
     {
         foreach (var (name, call) in (await OpenApiDocument.GetAsync(hosts)).Operations)
         {
-            string[] expected = call["requestBody"] is null ? ["400", "401", "403", "422", "429", "503"] : ["400", "401", "403", "409", "413", "415", "422", "429", "503"];
+            string[] always = ["400", "401", "403", "422", "429", "503"];
+            var expected = call["requestBody"] is null ? always : [.. always, "409", "413", "415"];
             expected.Except(call["responses"]!.AsObject().Select(static one => one.Key)).ShouldBeEmpty(name);
         }
     }
@@ -44,7 +47,7 @@ public sealed class OpenApiTests(Hosts hosts)
     [Fact]
     public async Task Every_POST_takes_an_idempotency_key() =>
         (await OpenApiDocument.GetAsync(hosts)).Operations.Where(static one => one.Name.StartsWith("POST", StringComparison.Ordinal))
-            .ShouldAllBe(static one => one.Call["parameters"]!.AsArray().Any(static parameter => parameter!["$ref"]!.ToString().EndsWith("IdempotencyKey", StringComparison.Ordinal)));
+            .ShouldAllBe(static one => one.Call["parameters"]!.ToJsonString().Contains("/IdempotencyKey", StringComparison.Ordinal));
 
     [Fact]
     public async Task Every_parameter_says_what_it_is() =>
@@ -63,7 +66,7 @@ public sealed class OpenApiTests(Hosts hosts)
         var schemas = (await OpenApiDocument.GetAsync(hosts)).Json["components"]!["schemas"]!.AsObject();
 
         schemas.SelectMany(static one => one.Value!["properties"]?.AsObject() ?? []).Select(static field => field.Key)
-            .ShouldAllBe(static name => name.All(static letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '_'));
+            .ShouldAllBe(static name => name.All(static at => char.IsAsciiLetterLower(at) || char.IsAsciiDigit(at) || at == '_'));
         schemas["AdvocateId"]!["pattern"]!.ToString().ShouldBe("^adv_[0-9a-z]{26}$");
         schemas["Advocate"]!["properties"]!["created_at"]!["format"]!.ToString().ShouldBe("date-time");
     }
@@ -79,5 +82,6 @@ public sealed class OpenApiTests(Hosts hosts)
 
     private static bool Given(JsonNode node, string field) => !string.IsNullOrWhiteSpace(node[field]?.ToString());
 
-    private const string WayOut = "The API's document differs from docs/api/openapi.json. If that is meant, run this test once with HERALD_UPDATE=1 and commit it.";
+    private const string WayOut =
+        "The API's document differs from docs/api/openapi.json. If that is meant, run this test once with HERALD_UPDATE=1 and commit it.";
 }

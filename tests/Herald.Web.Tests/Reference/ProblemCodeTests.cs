@@ -46,7 +46,9 @@ public sealed partial class ProblemCodeTests(Hosts hosts)
         : [];
 
     [GeneratedRegex("""
-        (?:new(?:\sRefusal)?\(|Refused\.With\([^;"]{1,80}?,|const\ string\ Code\ =|faults\.Add\([^;]{1,400}?,)\s*"(?<code>[a-z]+_?[a-z_]+)"(?=\s*(?:,\s*\$?"|\);|;|\s*\+|,\s*[a-zA-Z]))
+        (?:new(?:\sRefusal)?\(|Refused\.With\([^;"]{1,80}?,|const\ string\ Code\ =|faults\.Add\([^;]{1,400}?,)
+        \s*"(?<code>[a-z]+_?[a-z_]+)"
+        (?=\s*(?:,\s*\$?"|\);|;|\s*\+|,\s*[a-zA-Z]))
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture)]
     private static partial Regex Written();
 

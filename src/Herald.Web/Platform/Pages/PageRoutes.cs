@@ -1,3 +1,4 @@
+using System.Text;
 using Herald.Web.Platform.Keys;
 using Herald.Web.Ui.Assets;
 using Herald.Web.Ui.Colours;
@@ -26,5 +27,5 @@ internal static class PageRoutes
         : Problems.Refused.With(StatusCodes.Status404NotFound, "not_found", "There is nothing at this address.").ExecuteAsync(http);
 
     private static Task Brand(int hue, HttpContext http) =>
-        new PreparedAnswer(System.Text.Encoding.UTF8.GetBytes(BrandColours.Of(hue).ToStyle()), AssetTypes.Of(".css")).SendAsync(http, Briefly);
+        new PreparedAnswer(Encoding.UTF8.GetBytes(BrandColours.Of(hue).ToStyle()), AssetTypes.Of(".css")).SendAsync(http, Briefly);
 }

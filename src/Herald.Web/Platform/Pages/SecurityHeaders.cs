@@ -1,6 +1,6 @@
 namespace Herald.Web.Platform.Pages;
 
-/// <summary>What browsers are told to refuse: scripts and styles from elsewhere or inside a page, frames around it, guesses at types.</summary>
+/// <summary>What browsers are told to refuse: scripts and styles of others or inside a page, frames around it, guesses at types.</summary>
 internal static class SecurityHeaders
 {
     private const string ContentPolicy =

@@ -7,7 +7,7 @@ internal static class ProblemCodes
     [
         new("malformed_request", 400, "The request could not be read at all."),
         new("malformed_json", 400, "The body is not JSON; the detail says where it ends to be."),
-        new("idempotency_key_invalid", 400, "The Idempotency-Key is empty, too long, given twice, or has other than visible ASCII characters."),
+        new("idempotency_key_invalid", 400, "The Idempotency-Key is empty, too long, given twice, or not of visible ASCII characters."),
 
         new("key_required", 401, "No key was sent, or it is unknown or revoked."),
         new("scope_missing", 403, "The key is good, and lacks the scope that this address needs."),

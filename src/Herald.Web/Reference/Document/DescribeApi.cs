@@ -35,6 +35,10 @@ internal sealed class DescribeApi : IOpenApiDocumentTransformer
     {
         var used = (document.Tags ?? new HashSet<OpenApiTag>()).Select(static tag => tag.Name).ToHashSet(StringComparer.Ordinal);
         var known = ReferenceTags.All.Where(tag => used.Remove(tag.Name)).ToList();
-        return [.. known.Select(static tag => new OpenApiTag { Name = tag.Name, Description = tag.Description }), .. used.Select(static name => new OpenApiTag { Name = name })];
+        return
+        [
+            .. known.Select(static tag => new OpenApiTag { Name = tag.Name, Description = tag.Description }),
+            .. used.Select(static name => new OpenApiTag { Name = name }),
+        ];
     }
 }

@@ -52,13 +52,14 @@ internal sealed class DescribeOperation(IOptions<JsonOptions> json) : IOpenApiOp
     {
         operation.Security = [KeySecurity.Needs(document, scope)];
         operation.Description = $"{operation.Description}\n\nNeeds the scope `{scope}`.".TrimStart();
-        (operation.Extensions ??= new Dictionary<string, IOpenApiExtension>(StringComparer.Ordinal))["x-scope"] = new JsonNodeExtension(JsonValue.Create(scope));
+        operation.Extensions ??= new Dictionary<string, IOpenApiExtension>(StringComparer.Ordinal);
+        operation.Extensions["x-scope"] = new JsonNodeExtension(JsonValue.Create(scope));
     }
 
     private static void NameProblems(OpenApiOperation operation, OpenApiOperationTransformerContext context, bool isGet)
     {
         var responses = operation.Responses ??= [];
-        var answers = responses.Where(static one => one.Key[0] is '2' or '3').OrderBy(static one => one.Key, StringComparer.Ordinal).ToList();
+        var answers = responses.Where(static one => one.Key[0] is '2' or '3').OrderBy(static one => one.Key).ToList();
         responses.Clear();
         foreach (var (status, answer) in answers)
             responses[status] = answer;
@@ -73,7 +74,7 @@ internal sealed class DescribeOperation(IOptions<JsonOptions> json) : IOpenApiOp
                 _ => true,
             };
             if (possible)
-                responses[problem.Status.ToString(System.Globalization.CultureInfo.InvariantCulture)] = new OpenApiResponseReference(problem.Name, context.Document);
+                responses[problem.StatusText] = new OpenApiResponseReference(problem.Name, context.Document);
         }
     }
 

@@ -35,11 +35,14 @@ internal sealed class DescribeSchema : IOpenApiSchemaTransformer
         if (type == typeof(JsonElement))
             return new() { Type = JsonSchemaType.Object, AdditionalPropertiesAllowed = true };
         if (type == typeof(Currency))
-            return new() { Type = JsonSchemaType.String, Pattern = "^[A-Z]{3}$", Description = "A currency of ISO 4217.", Examples = [JsonValue.Create("USD")] };
+            return Word("^[A-Z]{3}$", "USD", "A currency of ISO 4217.");
         if (type == typeof(Unit))
-            return new() { Type = JsonSchemaType.String, Pattern = "^(points|[A-Z]{3})$", Description = "`points`, or a currency of ISO 4217.", Examples = [JsonValue.Create("points")] };
-        return type == typeof(Holder) ? new() { Type = JsonSchemaType.String, Examples = [JsonValue.Create(SampleId.Of("adv"))] } : null;
+            return Word("^(points|[A-Z]{3})$", "points", "`points`, or a currency of ISO 4217.");
+        return type == typeof(Holder) ? Word(null, SampleId.Of("adv"), null) : null;
     }
+
+    private static OpenApiSchema Word(string? pattern, string example, string? description) =>
+        new() { Type = JsonSchemaType.String, Pattern = pattern, Examples = [JsonValue.Create(example)], Description = description };
 
     private static void Take(OpenApiSchema schema, OpenApiSchema form, bool nullable)
     {

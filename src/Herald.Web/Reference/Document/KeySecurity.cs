@@ -12,7 +12,8 @@ internal static class KeySecurity
         Type = SecuritySchemeType.Http,
         Scheme = "bearer",
         BearerFormat = "hk_ and 43 letters",
-        Description = "A secret key of one program: `Authorization: Bearer hk_…`. Make one with `herald key create --program SLUG --scopes read,write`. "
+        Description = "A secret key of one program: `Authorization: Bearer hk_…`. "
+            + "Make one with `herald key create --program SLUG --scopes read,write`. "
             + "Its scopes say what it may do; `admin` includes the others.",
     };
 

@@ -10,6 +10,7 @@ namespace Herald.Web.Reference.Document;
 /// </summary>
 internal static class NeededFields
 {
+    private const string SaidInWords = "Needed; ";
     private const string InputMark = "herald-input";
 
     public static void Mark(OpenApiSchema schema, Type type)
@@ -18,7 +19,8 @@ internal static class NeededFields
             return;
         var faults = new Faults();
         ((IChecked)Activator.CreateInstance(type)!).Check(faults);
-        var missed = faults.ToRefusal().Fields.Where(static field => field.Value.Contains(Checks.Needed)).Select(static field => field.Key.Split('.')[^1]);
+        var missed = faults.ToRefusal().Fields
+            .Where(static field => field.Value.Contains(Checks.Needed)).Select(static field => field.Key.Split('.')[^1]);
         schema.Required = missed.Where(name => schema.Properties?.ContainsKey(name) == true).ToHashSet(StringComparer.Ordinal);
         (schema.Metadata ??= new Dictionary<string, object>(StringComparer.Ordinal))[InputMark] = true;
     }
@@ -32,6 +34,8 @@ internal static class NeededFields
                 continue;
             foreach (var name in schema.Required ?? new HashSet<string>())
                 schema.Properties[name] = WithoutNull(schema.Properties[name]);
+            foreach (var property in schema.Properties.Values)
+                property.Description = WithoutNeeded(property.Description);
         }
     }
 
@@ -41,4 +45,10 @@ internal static class NeededFields
             plain.Type = type & ~JsonSchemaType.Null;
         return schema.OneOf?.Where(static one => one.Type != JsonSchemaType.Null).ToList() is [var only] ? only : schema;
     }
+
+    // The comment in the source says it too; the schema says it once.
+    private static string? WithoutNeeded(string? text) =>
+        text is not null && text.StartsWith(SaidInWords, StringComparison.Ordinal) && text.Length > SaidInWords.Length
+            ? char.ToUpperInvariant(text[SaidInWords.Length]) + text[(SaidInWords.Length + 1)..]
+            : text;
 }

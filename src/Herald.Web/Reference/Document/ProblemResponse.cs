@@ -22,6 +22,8 @@ internal sealed record ProblemResponse(int Status, string Name, string Descripti
         new(503, "Unavailable", "The store cannot be reached just now. Nothing was done."),
     ];
 
+    public string StatusText => Status.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
     private bool Retryable => Status is 429 or 503;
 
     public OpenApiResponse ToResponse(OpenApiDocument document) => new()

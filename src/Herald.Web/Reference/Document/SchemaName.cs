@@ -19,5 +19,6 @@ internal static class SchemaName
         return OpenApiOptions.CreateDefaultSchemaReferenceId(info) is { } name ? Bare(name) : null;
     }
 
-    private static string Bare(string name) => name.EndsWith(Suffix, StringComparison.Ordinal) && name.Length > Suffix.Length ? name[..^Suffix.Length] : name;
+    private static string Bare(string name) =>
+        name.EndsWith(Suffix, StringComparison.Ordinal) && name.Length > Suffix.Length ? name[..^Suffix.Length] : name;
 }

@@ -13,7 +13,8 @@ internal static class SharedParameters
     {
         Name = "Idempotency-Key",
         In = ParameterLocation.Header,
-        Description = "A name of your own for this request, so that it may be sent again: 1 to 200 visible ASCII characters, kept for 7 days.",
+        Description = "A name of your own for this request, so that it may be sent again: "
+            + "1 to 200 visible ASCII characters, kept for 7 days.",
         Schema = new OpenApiSchema { Type = JsonSchemaType.String, MinLength = 1, MaxLength = 200 },
         Example = JsonValue.Create("4f0c1b9e-signup-1001"),
     };
@@ -28,7 +29,9 @@ internal static class SharedParameters
             Maximum = PageRequest.LimitMax.ToString(System.Globalization.CultureInfo.InvariantCulture),
             Default = JsonValue.Create(PageRequest.LimitDefault),
         }),
-        ["cursor"] = ("The `next_cursor` of the page before, as it was given.", new() { Type = JsonSchemaType.String, MinLength = 1, MaxLength = 200 }),
+        ["cursor"] = (
+            "The `next_cursor` of the page before, as it was given.",
+            new() { Type = JsonSchemaType.String, MinLength = 1, MaxLength = 200 }),
         ["from"] = ("The first instant that counts, RFC 3339.", Instant("2026-11-01T00:00:00Z")),
         ["to"] = ("The first instant that no longer counts, RFC 3339.", Instant("2026-12-01T00:00:00Z")),
         ["stage"] = ("Only those in this stage.", Text("qualified")),
@@ -52,5 +55,6 @@ internal static class SharedParameters
 
     private static OpenApiSchema Text(string example) => new() { Type = JsonSchemaType.String, Examples = [JsonValue.Create(example)] };
 
-    private static OpenApiSchema Instant(string example) => new() { Type = JsonSchemaType.String, Format = "date-time", Examples = [JsonValue.Create(example)] };
+    private static OpenApiSchema Instant(string example) =>
+        new() { Type = JsonSchemaType.String, Format = "date-time", Examples = [JsonValue.Create(example)] };
 }

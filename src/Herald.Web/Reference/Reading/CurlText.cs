@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Herald.Web.Reference.Reading;
 
-/// <summary>A call as a person would type it. <c>$HERALD</c> is the address, <c>$HERALD_KEY</c> the key, so that it can be pasted.</summary>
+/// <summary>A call as a person would paste it: <c>$HERALD</c> is the address, <c>$HERALD_KEY</c> the key.</summary>
 internal static class CurlText
 {
     private const string Break = " \\\n  ";

@@ -20,5 +20,9 @@ internal sealed class Pointers(JsonObject document)
         return choices is [var only] ? only : schema;
     }
 
+    /// <summary>The names of the fields that must be there.</summary>
+    public static HashSet<string> Needed(JsonObject schema) =>
+        (schema["required"] as JsonArray)?.Select(static name => name!.GetValue<string>()).ToHashSet(StringComparer.Ordinal) ?? [];
+
     public static bool IsNull(JsonObject schema) => schema["type"] is JsonValue type && type.GetValue<string>() == "null";
 }

@@ -24,9 +24,9 @@ public sealed record ReferenceOperation(string Id, string Method, string Path, s
     /// <summary>The ticket's colour: what reads, what makes, what changes, what takes away.</summary>
     public string Tone => Method switch
     {
-        "GET" => "leaf",
-        "POST" => "sun",
-        "DELETE" => "plum",
-        _ => "sky",
+        "GET" => "second",
+        "POST" => "",
+        "DELETE" => "third",
+        _ => "fourth",
     };
 }

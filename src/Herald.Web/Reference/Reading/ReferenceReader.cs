@@ -11,16 +11,17 @@ internal sealed class ReferenceReader(JsonObject document)
 
     public IReadOnlyList<ReferenceChapter> Read()
     {
-        var calls = (document["paths"] as JsonObject ?? []).SelectMany(path =>
-            Methods.Where(method => path.Value![method] is not null).Select(method => (Path: path.Key, Method: method, Call: path.Value![method]!.AsObject())))
+        var calls = (document["paths"] as JsonObject ?? []).SelectMany(static path => Methods
+                .Where(method => path.Value![method] is not null)
+                .Select(method => (Path: path.Key, Method: method, Call: path.Value![method]!.AsObject())))
             .ToLookup(static one => one.Call["tags"]?[0]?.GetValue<string>() ?? "", StringComparer.Ordinal);
-        return [.. (document["tags"] as JsonArray ?? []).Select(tag => Chapter(tag!, name => calls[name].Select(one => Operation(one.Path, one.Method, one.Call))))];
-    }
-
-    private static ReferenceChapter Chapter(JsonNode tag, Func<string, IEnumerable<ReferenceOperation>> operations)
-    {
-        var name = tag["name"]!.GetValue<string>();
-        return new(name, Text(tag, "description") ?? "", [.. operations(name)]);
+        return
+        [
+            .. from tag in document["tags"] as JsonArray ?? []
+               let name = Text(tag, "name")!
+               let operations = calls[name].Select(one => Operation(one.Path, one.Method, one.Call))
+               select new ReferenceChapter(name, Text(tag, "description") ?? "", [.. operations]),
+        ];
     }
 
     private ReferenceOperation Operation(string path, string method, JsonObject call)
@@ -28,17 +29,19 @@ internal sealed class ReferenceReader(JsonObject document)
         var fields = new SchemaReader(pointers);
         var samples = new SampleReader(pointers);
         var body = Json(call["requestBody"]);
-        var answers = (call["responses"] as JsonObject ?? []).Select(one => (Status: one.Key, Answer: pointers.Follow(one.Value!))).ToList();
+        var answers = (call["responses"] as JsonObject ?? [])
+            .Select(one => (Status: one.Key, Answer: pointers.Follow(one.Value!))).ToList();
         var good = Json(answers.FirstOrDefault(static one => one.Status[0] == '2').Answer);
         var parameters = (call["parameters"] as JsonArray ?? []).Select(one => pointers.Follow(one!)).ToList();
         return new(Text(call, "operationId") ?? $"{method}-{path}", method.ToUpperInvariant(), path, Text(call, "summary") ?? path)
         {
             Description = Text(call, "description") ?? "",
             Parameters = [.. parameters.Select(fields.ReadParameter)],
-            Body = body is null ? [] : fields.Read(body["schema"]!),
+            Body = body is null ? [] : fields.ReadInput(body["schema"]!),
             Answer = good is null ? [] : fields.Read(good["schema"]!),
             Answers = [.. answers.Select(static one => new ReferenceAnswer(one.Status, Text(one.Answer, "description") ?? ""))],
-            Request = CurlText.Of(method, path, parameters, body is null ? null : body["example"] ?? samples.Of(body["schema"]!, onlyNeeded: true)),
+            Request = CurlText.Of(
+                method, path, parameters, body is null ? null : body["example"] ?? samples.Of(body["schema"]!, onlyNeeded: true)),
             Sample = good is null ? null : PrettyJson.Of(good["example"] ?? samples.Of(good["schema"]!)),
         };
     }

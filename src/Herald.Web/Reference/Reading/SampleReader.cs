@@ -14,15 +14,15 @@ internal sealed class SampleReader(Pointers pointers)
         var schema = pointers.Meant(given);
         if (depth == 0)
             return null;
-        if ((schema["example"] ?? (schema["examples"] as JsonArray)?.FirstOrDefault() ?? (schema["enum"] as JsonArray)?.FirstOrDefault()) is { } example)
+        if ((schema["example"] ?? First(schema["examples"]) ?? First(schema["enum"])) is { } example)
             return example.DeepClone();
         if (schema["oneOf"] is JsonArray choices)
             return Make(choices[0]!, onlyNeeded, depth - 1);
         return TypeOf(schema) switch
         {
-            "array" => schema["items"] is { } items && Make(items, onlyNeeded, depth - 1) is { } one ? new JsonArray(one) : new JsonArray(),
+            "array" => schema["items"] is { } items && Make(items, onlyNeeded, depth - 1) is { } one ? new JsonArray(one) : [],
             "object" => Fields(schema, onlyNeeded, depth),
-            "integer" or "number" => schema["minimum"] is { } least && least.GetValue<string>() is { } text ? JsonNode.Parse(text) : 1,
+            "integer" or "number" => schema["minimum"]?.DeepClone() ?? 1,
             "boolean" => true,
             "string" => "…",
             _ => null,
@@ -31,7 +31,7 @@ internal sealed class SampleReader(Pointers pointers)
 
     private JsonObject Fields(JsonObject schema, bool onlyNeeded, int depth)
     {
-        var needed = (schema["required"] as JsonArray)?.Select(static name => name!.GetValue<string>()).ToHashSet(StringComparer.Ordinal) ?? [];
+        var needed = Pointers.Needed(schema);
         var fields = new JsonObject();
         foreach (var (name, property) in schema["properties"] as JsonObject ?? [])
         {
@@ -41,6 +41,8 @@ internal sealed class SampleReader(Pointers pointers)
 
         return fields;
     }
+
+    private static JsonNode? First(JsonNode? choices) => (choices as JsonArray)?.FirstOrDefault();
 
     private static string? TypeOf(JsonObject schema) => schema["type"] switch
     {

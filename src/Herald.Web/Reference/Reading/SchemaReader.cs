@@ -7,6 +7,7 @@ internal sealed class SchemaReader(Pointers pointers)
 {
     private const int DepthMax = 4;
 
+    /// <summary>The fields of an answer.</summary>
     public IReadOnlyList<ReferenceField> Read(JsonNode schema)
     {
         var fields = new List<ReferenceField>();
@@ -14,9 +15,13 @@ internal sealed class SchemaReader(Pointers pointers)
         return fields;
     }
 
+    /// <summary>The fields of a body: what may be left out may be null as well, so that is not said of each.</summary>
+    public IReadOnlyList<ReferenceField> ReadInput(JsonNode schema) =>
+        [.. Read(schema).Select(static field => field with { Type = field.Type.Replace(TypeText.OrNull, "", StringComparison.Ordinal) })];
+
     public ReferenceField ReadParameter(JsonObject parameter) => new(
         parameter["name"]!.GetValue<string>(),
-        new TypeText(pointers).Of(parameter["schema"]!) + " in " + parameter["in"]!.GetValue<string>(),
+        new TypeText(pointers).Of(parameter["schema"]!) + ", in " + parameter["in"]!.GetValue<string>(),
         parameter["required"]?.GetValue<bool>() == true,
         parameter["description"]?.GetValue<string>());
 
@@ -30,7 +35,7 @@ internal sealed class SchemaReader(Pointers pointers)
             return;
         }
 
-        var needed = (schema["required"] as JsonArray)?.Select(static name => name!.GetValue<string>()).ToHashSet(StringComparer.Ordinal) ?? [];
+        var needed = Pointers.Needed(schema);
         foreach (var (name, property) in schema["properties"] as JsonObject ?? [])
         {
             var at = path.Length == 0 ? name : $"{path}.{name}";

@@ -5,13 +5,15 @@ namespace Herald.Web.Reference.Reading;
 /// <summary>A schema's type and limits in a few words: <c>text, 1 to 200 characters</c>; <c>adv_… or null</c>.</summary>
 internal sealed class TypeText(Pointers pointers)
 {
+    public const string OrNull = " or null";
+
     public string Of(JsonNode given)
     {
         var schema = pointers.Meant(given);
         var name = schema["enum"] is JsonArray choices
             ? string.Join(" | ", choices.Select(static choice => choice?.ToString() ?? "null"))
             : Plain(schema) + Limits(schema);
-        return TakesNull(given.AsObject(), schema) ? name + " or null" : name;
+        return TakesNull(given.AsObject(), schema) ? name + OrNull : name;
     }
 
     private string Plain(JsonObject schema) => TypeOf(schema) switch

@@ -12,6 +12,7 @@ internal static class AssetTypes
         ".woff2" => "font/woff2",
         ".json" => "application/json",
         ".txt" => "text/plain; charset=utf-8",
-        var other => throw new InvalidOperationException($"{name} is embedded for the browser, and its content type is not known: name '{other}' in AssetTypes."),
+        var other => throw new InvalidOperationException(
+            $"{name} is embedded for the browser, and its content type is not known: name '{other}' in AssetTypes."),
     };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 
 namespace Herald.Web.Ui.Assets;
 
@@ -23,14 +24,18 @@ internal static class BrowserAssets
 
     private static FrozenDictionary<string, PreparedAnswer> Load()
     {
-        var names = typeof(BrowserAssets).Assembly.GetManifestResourceNames().Where(static name => name.StartsWith(Folder, StringComparison.Ordinal)).ToList();
-        var assets = names.Where(static name => !name.StartsWith(StyleFolder, StringComparison.Ordinal)).ToDictionary(
-            static name => name[Folder.Length..], static name => new PreparedAnswer(Read(name), AssetTypes.Of(name)), StringComparer.Ordinal);
-        var sheets = names.Where(static name => name.StartsWith(StyleFolder, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
-        var style = Stylesheet.Join(sheets.Select(static name => System.Text.Encoding.UTF8.GetString(Read(name))), name => Address(name, assets[name]));
-        assets[StyleName] = new PreparedAnswer(System.Text.Encoding.UTF8.GetBytes(style), AssetTypes.Of(StyleName));
+        var names = typeof(BrowserAssets).Assembly.GetManifestResourceNames().Where(static name => IsIn(name, Folder)).ToList();
+        var assets = names.Where(static name => !IsIn(name, StyleFolder)).ToDictionary(
+            static name => name[Folder.Length..],
+            static name => new PreparedAnswer(Read(name), AssetTypes.Of(name)),
+            StringComparer.Ordinal);
+        var sheets = names.Where(static name => IsIn(name, StyleFolder)).Order(StringComparer.Ordinal);
+        var style = Stylesheet.Join(sheets.Select(static name => Encoding.UTF8.GetString(Read(name))), name => Address(name, assets[name]));
+        assets[StyleName] = new PreparedAnswer(Encoding.UTF8.GetBytes(style), AssetTypes.Of(StyleName));
         return assets.ToFrozenDictionary(StringComparer.Ordinal);
     }
+
+    private static bool IsIn(string name, string folder) => name.StartsWith(folder, StringComparison.Ordinal);
 
     private static byte[] Read(string name)
     {

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Primitives;
 
 namespace Herald.Web.Ui.Assets;
 
-/// <summary>A body that never changes while the process runs: compressed once, sent by reference, and not sent again to those who have it.</summary>
+/// <summary>A body that never changes while the process runs: compressed once, and not sent again to those who have it.</summary>
 internal sealed class PreparedAnswer
 {
     private const int HashLetters = 16;
