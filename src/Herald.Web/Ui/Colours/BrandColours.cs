@@ -24,7 +24,7 @@ internal sealed record BrandColours(Rgb Light, Rgb OnLight, Rgb Dark, Rgb OnDark
     {
         var light = Solve(new(0.58, 0.185, hue), -Step, Paper, White);
         var dark = Solve(new(0.70, 0.15, hue), Step, DarkCard, DarkInk);
-        return new(light, White, dark, DarkInk, [.. StubTurns.Select(turn => new Oklch(0.84, 0.1, (hue + turn) % (HueMax + 1)).ToRgb())]);
+        return new(light, White, dark, DarkInk, [.. StubTurns.Select(turn => new Oklch(0.84, 0.085, (hue + turn) % (HueMax + 1)).ToRgb())]);
     }
 
     public string ToStyle() =>
