@@ -7,10 +7,13 @@ using Herald.Web.Invitations;
 using Herald.Web.Ledger;
 using Herald.Web.Links;
 using Herald.Web.Platform;
+using Herald.Web.Platform.Pages;
 using Herald.Web.Programs;
 using Herald.Web.Referrals;
 using Herald.Web.Rewards;
 using Herald.Web.Tracking;
+using Herald.Web.Reference;
+using Herald.Web.Welcome;
 
 namespace Herald.Web;
 
@@ -51,10 +54,14 @@ internal static class HeraldApp
         services.AddRewards();
         services.AddLedger();
         services.AddInsights();
+        services.AddReference();
     }
 
     private static void MapCapabilities(WebApplication app)
     {
+        app.MapAssets();
+        app.MapWelcome();
+        app.MapPrograms();
         app.MapAdvocates();
         app.MapTracking();
         app.MapLinks();
@@ -65,5 +72,6 @@ internal static class HeraldApp
         app.MapRewards();
         app.MapLedger();
         app.MapInsights();
+        app.MapReference();
     }
 }

@@ -10,6 +10,8 @@ internal static class HeraldLogs
         logs.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
         // The handler of exceptions logs once, with the endpoint's name.
         logs.AddFilter("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogLevel.None);
+        // Its keys lie in the data folder, beside the store; whoever reads that folder needs no key.
+        logs.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         return settings.Development
             ? logs.AddSimpleConsole(static console => console.SingleLine = true)
             : logs.AddJsonConsole(static console => (console.UseUtcTimestamp, console.TimestampFormat) = (true, "yyyy-MM-dd'T'HH:mm:ss.fff'Z'"));

@@ -7,6 +7,9 @@ namespace Herald.Web.Platform.Inputs;
 /// <summary>The checks that every input shares, with their words.</summary>
 internal static class Checks
 {
+    /// <summary>What a field says that must be given and is not; the reference finds the needed fields by it.</summary>
+    public const string Needed = "This is needed.";
+
     /// <summary>Nothing that people or systems report happened before; 2000 is older than any referral program that is still running.</summary>
     public static DateTimeOffset InstantMin { get; } = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
@@ -17,7 +20,7 @@ internal static class Checks
     public static void Text(this Faults faults, string field, string? text, int lengthMax)
     {
         if (string.IsNullOrWhiteSpace(text))
-            faults.Add(field, "This is needed.", "required");
+            faults.Add(field, Needed, "required");
         else
             faults.OptionalText(field, text, lengthMax);
     }
@@ -41,7 +44,7 @@ internal static class Checks
     public static void Email(this Faults faults, string field, string? text)
     {
         if (string.IsNullOrWhiteSpace(text))
-            faults.Add(field, "This is needed.", "required");
+            faults.Add(field, Needed, "required");
         else
             faults.OptionalEmail(field, text);
     }
