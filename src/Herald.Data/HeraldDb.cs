@@ -103,7 +103,8 @@ public sealed class HeraldDb : DbContext
     protected override void ConfigureConventions(ModelConfigurationBuilder configuration) =>
         StoredForms.Configure(configuration, Engine is SqliteEngine);
 
-    private IDbContextTransaction Running => Database.CurrentTransaction ?? throw new InvalidOperationException("A mark needs a running transaction.");
+    private IDbContextTransaction Running =>
+        Database.CurrentTransaction ?? throw new InvalidOperationException("A mark needs a running transaction.");
 
     protected override void OnModelCreating(ModelBuilder model)
     {

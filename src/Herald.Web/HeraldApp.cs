@@ -6,6 +6,7 @@ using Herald.Web.Insights;
 using Herald.Web.Invitations;
 using Herald.Web.Ledger;
 using Herald.Web.Links;
+using Herald.Web.Operations;
 using Herald.Web.Platform;
 using Herald.Web.Platform.Pages;
 using Herald.Web.Programs;
@@ -42,6 +43,7 @@ internal static class HeraldApp
     private static void AddCapabilities(IServiceCollection services, HeraldSettings settings)
     {
         services.AddPlatform(settings);
+        services.AddOperations(settings);
         services.AddPrograms();
         services.AddActivities();
         services.AddAdvocates();
@@ -61,6 +63,7 @@ internal static class HeraldApp
     {
         app.MapAssets();
         app.MapWelcome();
+        app.MapOperations();
         app.MapPrograms();
         app.MapAdvocates();
         app.MapTracking();

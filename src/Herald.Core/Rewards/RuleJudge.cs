@@ -62,7 +62,8 @@ internal sealed class RuleJudge(PricingFacts facts)
     {
         if (trigger is not Trigger.NthReferral nth)
             return null;
-        reasons.Add(string.Create(CultureInfo.InvariantCulture, $"It is the advocate's referral number {ordinal} at this stage; the rule pays for number {nth.N}."));
+        reasons.Add(string.Create(CultureInfo.InvariantCulture,
+            $"It is the advocate's referral number {ordinal} at this stage; the rule pays for number {nth.N}."));
         return ordinal == nth.N ? null : "not_the_nth";
     }
 
@@ -81,10 +82,12 @@ internal sealed class RuleJudge(PricingFacts facts)
         if (caps.PerAdvocate is { } perAdvocate)
         {
             var since = caps.PerAdvocateDays is { } days ? occasion.At.AddDays(-days) : DateTimeOffset.MinValue;
-            var count = paid.Count(occurrence => occurrence.Advocate == occasion.Referral.AdvocateId && occurrence.At > since && occurrence.At <= occasion.At);
+            var count = paid.Count(occurrence =>
+                occurrence.Advocate == occasion.Referral.AdvocateId && occurrence.At > since && occurrence.At <= occasion.At);
             if (count >= perAdvocate)
             {
-                reasons.Add(string.Create(CultureInfo.InvariantCulture, $"The rule has paid this advocate {count} times, and may {perAdvocate} times")
+                reasons.Add(string.Create(CultureInfo.InvariantCulture,
+                    $"The rule has paid this advocate {count} times, and may {perAdvocate} times")
                     + (caps.PerAdvocateDays is { } of ? string.Create(CultureInfo.InvariantCulture, $" in {of} days.") : "."));
                 return "cap_per_advocate";
             }
@@ -108,7 +111,8 @@ internal sealed class RuleJudge(PricingFacts facts)
             var given = Given(rule, group.Key);
             if (given + group.Sum(size) <= budget)
                 continue;
-            reasons.Add(string.Create(CultureInfo.InvariantCulture, $"The budget of {budget:N0} {group.Key} would be overrun: {given:N0} are given already."));
+            reasons.Add(string.Create(CultureInfo.InvariantCulture,
+                $"The budget of {budget:N0} {group.Key} would be overrun: {given:N0} are given already."));
             return "budget_spent";
         }
 
@@ -129,5 +133,6 @@ internal sealed class RuleJudge(PricingFacts facts)
             .Where(occurrence => occurrence.Occasion != occasion.Key || occurrence.Advocate != occasion.Referral.AdvocateId);
 
     private long Given(RuleHistory rule, Unit unit) =>
-        (facts.Uses.FirstOrDefault(use => use.Rule == rule.Id)?.Given.GetValueOrDefault(unit) ?? 0) + givenNow.GetValueOrDefault((rule, unit));
+        (facts.Uses.FirstOrDefault(use => use.Rule == rule.Id)?.Given.GetValueOrDefault(unit) ?? 0)
+            + givenNow.GetValueOrDefault((rule, unit));
 }

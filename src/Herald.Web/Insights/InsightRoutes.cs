@@ -16,6 +16,7 @@ internal static class InsightRoutes
         app.MapApi("Insights").MapGet("/insights/summary", Summary).RequireAuthorization(Scopes.Read)
             .WithSummary("What the leads of a period have come to: leads, pipeline, closed");
 
-    private static async Task<Results<Ok<SummaryView>, Refused>> Summary(Period period, Caller caller, InsightQueries insights, CancellationToken ct) =>
+    private static async Task<Results<Ok<SummaryView>,
+        Refused>> Summary(Period period, Caller caller, InsightQueries insights, CancellationToken ct) =>
         TypedResults.Ok(await insights.SummaryAsync(caller.Program, period, ct));
 }

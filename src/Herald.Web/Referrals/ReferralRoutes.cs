@@ -18,9 +18,11 @@ internal static class ReferralRoutes
     public static void MapReferrals(this IEndpointRouteBuilder app)
     {
         var api = app.MapApi("Referrals");
-        api.MapPost("/referrals", Submit).Writes().RequireAuthorization(Scopes.Write).WithSummary("Refer a friend by form or warm introduction");
+        api.MapPost("/referrals", Submit).Writes()
+            .RequireAuthorization(Scopes.Write).WithSummary("Refer a friend by form or warm introduction");
         api.MapGet("/referrals", List).RequireAuthorization(Scopes.Read).WithSummary("List referrals, newest first");
-        api.MapGet("/referrals/{id}", Get).RequireAuthorization(Scopes.Read).WithSummary("Get a referral with its stages, credit and postings");
+        api.MapGet("/referrals/{id}", Get)
+            .RequireAuthorization(Scopes.Read).WithSummary("Get a referral with its stages, credit and postings");
         api.MapPost("/referrals/{id}/stages", Report).Writes().RequireAuthorization(Scopes.Write)
             .WithSummary("Report how far a referral is; stale and repeated reports change nothing");
     }

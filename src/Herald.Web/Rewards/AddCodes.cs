@@ -18,7 +18,8 @@ internal sealed class AddCodes(HeraldDb db, GiveCode give, TimeProvider clock)
         await db.SaveChangesAsync(ct);
 
         var waiting = await db.Earnings.AsTracking()
-            .Where(row => row.ProgramId == program && row.Pool == pool && row.Pending > 0 && row.UntilStage == null && (row.ReleasesAt == null || row.ReleasesAt <= now))
+            .Where(row => row.ProgramId == program && row.Pool == pool && row.Pending > 0 && row.UntilStage == null
+                && (row.ReleasesAt == null || row.ReleasesAt <= now))
             .OrderBy(static row => row.Id).Take(codes.Length).ToListAsync(ct);
         foreach (var earning in waiting)
             await give.TryGiveAsync(earning, ct);

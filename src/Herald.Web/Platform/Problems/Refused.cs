@@ -50,7 +50,8 @@ internal sealed class Refused(Problem problem) : IResult, IStatusCodeHttpResult,
 
     public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder)
     {
-        foreach (var status in (int[])[StatusCodes.Status404NotFound, StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity])
+        foreach (var status in (int[])[StatusCodes.Status404NotFound, StatusCodes.Status409Conflict,
+            StatusCodes.Status422UnprocessableEntity])
             builder.Metadata.Add(new ProducesResponseTypeMetadata(status, typeof(Problem), ContentTypes));
     }
 

@@ -19,7 +19,6 @@ internal sealed class DescribeApi : IOpenApiDocumentTransformer
             Title = "Herald API",
             Version = "1",
             Description = Description,
-            License = new() { Name = "Apache License 2.0", Identifier = "Apache-2.0" },
         };
         document.Servers = [new() { Url = "/", Description = "The Herald that serves this document" }];
         document.Tags = DescribedTags(document);
