@@ -65,7 +65,7 @@ internal static class SchemaComplaints
         where table.Value.Columns.ContainsKey("program_id")
         from key in table.Value.Uniques.Append(table.Value.PrimaryKey ?? "")
         where !HasProgram(table.Value, key) && !LooseKeys.ContainsKey((table.Key, key))
-        select $"Key ({key}) of {table.Key} does not begin with program_id, or leaves it out.";
+        select $"Key ({key}) of {table.Key} does not begin with program_id.";
 
     // A primary key begins with the program. Another unique key may begin with what is looked up, so that a new store's planner cannot
     // take it for any other index of the program.

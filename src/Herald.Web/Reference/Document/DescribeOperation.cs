@@ -44,8 +44,8 @@ internal sealed class DescribeOperation(IOptions<JsonOptions> json) : IOpenApiOp
                 (operation.Parameters ??= []).Add(SharedParameters.Query(name));
         }
 
-        foreach (var query in operation.Parameters?.OfType<OpenApiParameter>().Where(static one => one.In == ParameterLocation.Query) ?? [])
-            query.Description ??= SharedParameters.Query(query.Name!).Description;
+        foreach (var parameter in operation.Parameters?.OfType<OpenApiParameter>() ?? [])
+            parameter.Description ??= SharedParameters.Query(parameter.Name!).Description;
     }
 
     private static void NameScope(OpenApiOperation operation, OpenApiDocument document, string scope)

@@ -32,13 +32,13 @@ internal static class SharedParameters
         ["cursor"] = (
             "The `next_cursor` of the page before, as it was given.",
             new() { Type = JsonSchemaType.String, MinLength = 1, MaxLength = 200 }),
-        ["from"] = ("The first instant that counts, RFC 3339.", Instant("2026-11-01T00:00:00Z")),
-        ["to"] = ("The first instant that no longer counts, RFC 3339.", Instant("2026-12-01T00:00:00Z")),
+        ["from"] = ("The first day that counts, in the program's zone.", Day("2026-11-01")),
+        ["to"] = ("The last day that counts, in the program's zone.", Day("2026-11-30")),
+        ["view"] = ("Who reads it: staff (the default), or advocate, who learns nothing of other people.", Text("advocate")),
         ["stage"] = ("Only those in this stage.", Text("qualified")),
         ["advocate"] = ("Only those of this advocate: his id, your external id of him, or his e-mail address.", Text("u-1001")),
         ["owner"] = ("Only those of this sales rep, by e-mail address.", Text("rep@northwind.example")),
-        ["period"] = ("Which period of the standings.", Text("week")),
-        ["around"] = ("Only the neighbours of this advocate, by id.", Text(SampleId.Of("adv"))),
+        ["name"] = ("The name of a pool: 1 to 64 small letters, digits, - and _.", Text("welcome")),
     };
 
     public static OpenApiParameter Query(string name)
@@ -55,6 +55,6 @@ internal static class SharedParameters
 
     private static OpenApiSchema Text(string example) => new() { Type = JsonSchemaType.String, Examples = [JsonValue.Create(example)] };
 
-    private static OpenApiSchema Instant(string example) =>
-        new() { Type = JsonSchemaType.String, Format = "date-time", Examples = [JsonValue.Create(example)] };
+    private static OpenApiSchema Day(string example) =>
+        new() { Type = JsonSchemaType.String, Format = "date", Examples = [JsonValue.Create(example)] };
 }
