@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Herald.Core.Ids;
+using Herald.Web.Platform;
 using Herald.Web.Platform.Inputs;
 
 namespace Herald.Web.Advocates;
@@ -21,19 +22,15 @@ internal static class AdvocateExamples
     };
 
     public static AdvocateView View { get; } = new(
-        IdOf<AdvocateId>(),
+        ExampleId.Of<AdvocateId>(),
         Input.ExternalId,
         Input.Email!,
         Input.Name!,
-        new(IdOf<AccountId>(), "a-204", "Acme", "rep@northwind.example"),
+        new(ExampleId.Of<AccountId>(), "a-204", "Acme", "rep@northwind.example"),
         Attributes,
         Input.Locale,
         Input.TimeZone,
         new(2026, 11, 21, 9, 30, 0, TimeSpan.Zero));
 
     public static Page<AdvocateView> Page { get; } = new([View], null);
-
-    private static TId IdOf<TId>()
-        where TId : struct, IEntityId<TId> =>
-        TId.From(new Guid("0192da6b-81f4-7b4c-a1d8-e1e9a44c2f01"));
 }

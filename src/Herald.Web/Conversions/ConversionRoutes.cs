@@ -20,9 +20,11 @@ internal static class ConversionRoutes
     {
         var api = app.MapApi("Events");
         api.MapPost("/events", Report).Writes()
-            .RequireAuthorization(Scopes.Events).WithSummary("Report an event; the same id is taken once, for ever");
+            .RequireAuthorization(Scopes.Events).WithSummary("Report an event; the same id is taken once, for ever")
+            .WithExample(EventExamples.Input, EventExamples.Answer);
         api.MapPost("/events/batch", ReportMany).Writes().RequireAuthorization(Scopes.Events)
-            .WithSummary("Report up to 1,000 events; one that is refused harms no other");
+            .WithSummary("Report up to 1,000 events; one that is refused harms no other")
+            .WithExample(answer: EventExamples.Batch);
     }
 
     private static async Task<Results<Ok<EventAnswer>,

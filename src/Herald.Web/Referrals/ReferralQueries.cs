@@ -104,7 +104,7 @@ internal sealed class ReferralQueries(HeraldDb db, AdvocateQueries advocates, Ea
             : new(row.AdvocateId, row.Id, "submission", "The advocate submitted this referral.");
     }
 
-    private static IEnumerable<StageView> Stages(Referral row)
+    private static IEnumerable<ReachedView> Stages(Referral row)
     {
         yield return new(Stage.Submitted, row.SubmittedAt, null);
         if (row.QualifiedAt is { } qualified)

@@ -15,10 +15,14 @@ internal static class RuleRoutes
     public static void MapRules(this IEndpointRouteBuilder app)
     {
         var api = app.MapApi("Rules");
-        api.MapGet("/rules", List).RequireAuthorization(Scopes.Read).WithSummary("List reward rules, newest first");
-        api.MapPost("/rules", Create).Writes().RequireAuthorization(Scopes.Admin).WithSummary("Make a reward rule");
-        api.MapGet("/rules/{id}", Get).RequireAuthorization(Scopes.Read).WithSummary("Get a reward rule in its newest version");
-        api.MapPut("/rules/{id}", Change).Writes().RequireAuthorization(Scopes.Admin).WithSummary("Make the next version of a reward rule");
+        api.MapGet("/rules", List).RequireAuthorization(Scopes.Read).WithSummary("List reward rules, newest first")
+            .WithExample(answer: RuleExamples.Page);
+        api.MapPost("/rules", Create).Writes().RequireAuthorization(Scopes.Admin).WithSummary("Make a reward rule")
+            .WithExample(RuleExamples.Input, RuleExamples.View);
+        api.MapGet("/rules/{id}", Get).RequireAuthorization(Scopes.Read).WithSummary("Get a reward rule in its newest version")
+            .WithExample(answer: RuleExamples.View);
+        api.MapPut("/rules/{id}", Change).Writes().RequireAuthorization(Scopes.Admin).WithSummary("Make the next version of a reward rule")
+            .WithExample(RuleExamples.Input, RuleExamples.View);
         api.MapPost("/rules/{id}/suspension", Suspend).Writes().RequireAuthorization(Scopes.Admin).WithSummary("Pause a reward rule");
         api.MapDelete("/rules/{id}/suspension", Resume).Writes().RequireAuthorization(Scopes.Admin).WithSummary("Let a paused rule go on");
     }

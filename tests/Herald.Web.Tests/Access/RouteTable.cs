@@ -64,5 +64,6 @@ internal static class RouteTable
         new("GET", "/v1/friends/{id}/wallet", "read", Id: "frd"),
         new("GET", "/v1/ledger/verification", "read"),
         new("GET", "/v1/insights/summary", "read"),
+        new("GET", "/v1/insights/days", "read"),
     ];
 }

@@ -21,9 +21,18 @@ internal sealed class DescribeSchema : IOpenApiSchemaTransformer
             NeededFields.Mark(schema, type);
         else if (typeof(IEnumerable<KeyValuePair<string, JsonElement>>).IsAssignableFrom(type))
             schema.AdditionalPropertiesAllowed = true;
+        else if (type.IsEnum)
+            NameValues(schema, type);
         else if (OwnForm(type) is { } form)
             Take(schema, form, nullable: type != given);
         return Task.CompletedTask;
+    }
+
+    // The framework counts null among the values of a set that is only ever optional; whether it is optional stands where it is used.
+    private static void NameValues(OpenApiSchema schema, Type set)
+    {
+        schema.Type = JsonSchemaType.String;
+        schema.Enum = [.. Enum.GetNames(set).Select(static name => JsonValue.Create(JsonNamingPolicy.SnakeCaseLower.ConvertName(name)))];
     }
 
     private static OpenApiSchema? OwnForm(Type type)
