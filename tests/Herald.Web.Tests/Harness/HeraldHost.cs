@@ -11,17 +11,23 @@ namespace Herald.Web.Tests.Harness;
 public sealed class HeraldHost : IAsyncDisposable
 {
     private readonly TestStore store;
+    private readonly bool ownsStore;
     private readonly WebApplication app;
 
-    private HeraldHost(TestStore store, WebApplication app) => (this.store, this.app) = (store, app);
+    private HeraldHost(TestStore store, bool ownsStore, WebApplication app) => (this.store, this.ownsStore, this.app) = (store, ownsStore, app);
 
     public Uri Address { get; private set; } = null!;
 
     public IServiceProvider Services => app.Services;
 
-    public static async Task<HeraldHost> StartAsync(StoreKind kind, TimeProvider? clock = null, int requestsPerSecond = 1_000_000)
+    public static async Task<HeraldHost> StartAsync(StoreKind kind, TimeProvider? clock = null, int requestsPerSecond = 1_000_000) =>
+        await StartAsync(await TestStore.NewAsync(kind, clock), clock, requestsPerSecond, ownsStore: true);
+
+    /// <summary>A server on a store that is there already and stays when the server stops: a restart, or a second node.</summary>
+    public static Task<HeraldHost> StartAsync(TestStore store, TimeProvider? clock = null) => StartAsync(store, clock, 1_000_000, ownsStore: false);
+
+    private static async Task<HeraldHost> StartAsync(TestStore store, TimeProvider? clock, int requestsPerSecond, bool ownsStore)
     {
-        var store = await TestStore.NewAsync(kind, clock);
         var settings = new HeraldSettings
         {
             DataFolder = store.Folder,
@@ -38,7 +44,7 @@ public sealed class HeraldHost : IAsyncDisposable
         });
         await app.StartAsync();
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
-        return new(store, app) { Address = new Uri(address) };
+        return new(store, ownsStore, app) { Address = new Uri(address) };
     }
 
     /// <summary>A context of its own on the same store.</summary>
@@ -48,6 +54,7 @@ public sealed class HeraldHost : IAsyncDisposable
     {
         await app.StopAsync();
         await app.DisposeAsync();
-        await store.DisposeAsync();
+        if (ownsStore)
+            await store.DisposeAsync();
     }
 }
