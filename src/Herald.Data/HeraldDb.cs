@@ -26,6 +26,8 @@ public sealed class HeraldDb : DbContext
     {
         Engine = engine;
         ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
+        // A write that fails is undone as a whole, or back to a mark that somebody made.
+        Database.AutoSavepointsEnabled = false;
     }
 
     public DbSet<Program> Programs => Set<Program>();

@@ -28,7 +28,7 @@ internal sealed class RewardPricer(PricingFacts facts)
             return;
         if (!occasion.Stands && version.Terms.Reversal != ReversalPolicy.None)
             return;
-        var verdict = judge.Judge(rule, version, occasion, (gift, ordinal) => SizeOf(gift, occasion, ordinal).Gross);
+        var verdict = judge.Judge(rule, version, occasion, (gift, ordinal) => SizeOf(gift, occasion, ordinal));
         verdicts.Add(verdict);
         if (!verdict.Met)
             return;
@@ -50,7 +50,8 @@ internal sealed class RewardPricer(PricingFacts facts)
         var net = Remaining(gross, version.Terms.Reversal, occasion);
         var until = (version.Terms.Hold as RewardHold.UntilStage)?.Stage;
         var path = facts.Journey.Paths[occasion.Referral.Id];
-        var stands = until is { } stage && path.Find(stage) is not null;
+        var stands = until is { } stage
+            && (path.Find(stage) is not null || (version.Terms.Reversal == ReversalPolicy.None && path.HasReached(stage)));
         if (until is not null && !stands && path.HasEnded)
             (net, arithmetic) = (0, arithmetic + "; void, since the referral ended before the stage it waited for");
         else if (net != gross)
@@ -103,7 +104,8 @@ internal sealed class RewardPricer(PricingFacts facts)
                 var given = gifts.Where(earlier => earlier.Unit == gift.Unit && earlier.Occasion.Referral.Id == occasion.Referral.Id
                     && earlier.Holder == HolderOf(gift, occasion)).Sum(static earlier => earlier.Gross);
                 return (Math.Max(0, upTo.Total - given), string.Create(
-                    CultureInfo.InvariantCulture, $"{Print(gift.Unit, upTo.Total)} in total, less {given:N0} already given for this referral"));
+                    CultureInfo.InvariantCulture,
+                        $"{Print(gift.Unit, upTo.Total)} in total, less {given:N0} already given for this referral"));
             case GiftSize.Tiers tiers:
                 return TierOf(gift, tiers, occasion, ordinal);
             default:

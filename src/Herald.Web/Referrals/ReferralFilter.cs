@@ -36,6 +36,8 @@ internal sealed class ReferralFilter : IBound
                     "invalid_stage");
         }
 
+        faults.OptionalText("advocate", query["advocate"], 254);
+        faults.OptionalText("owner", query["owner"], 254);
         var filter = new ReferralFilter
         {
             Stage = stage,

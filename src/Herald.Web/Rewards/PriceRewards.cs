@@ -30,7 +30,7 @@ internal sealed class PriceRewards(HeraldDb db, RuleQueries rules, AskAbout ask)
             Rules = histories,
             Verdicts = verdicts,
             Standings = await StandingsAsync(program.Id, friend, advocates, ct),
-            Uses = await UsesAsync(program.Id, histories, advocates, ct),
+            Uses = await UsesAsync(program.Id, friend, histories, advocates, ct),
             Ask = await ask.AboutAsync(program, friend, known, ct),
         });
         Keep(verdicts, pricing.Verdicts);
@@ -62,8 +62,8 @@ internal sealed class PriceRewards(HeraldDb db, RuleQueries rules, AskAbout ask)
     }
 
     // Only rules that count need to know what they have paid.
-    private async Task<List<RuleUse>> UsesAsync(ProgramId program, IReadOnlyList<RuleHistory> histories, AdvocateId[] advocates,
-        CancellationToken ct)
+    private async Task<List<RuleUse>> UsesAsync(
+        ProgramId program, FriendId friend, IReadOnlyList<RuleHistory> histories, AdvocateId[] advocates, CancellationToken ct)
     {
         var uses = new List<RuleUse>();
         foreach (var rule in histories.Where(static rule => rule.Versions.Any(static version => Counts(version.Terms))))
@@ -74,13 +74,16 @@ internal sealed class PriceRewards(HeraldDb db, RuleQueries rules, AskAbout ask)
             var given = await db.Earnings.Where(row => row.ProgramId == program && row.RuleId == rule.Id && row.Unit != null)
                 .GroupBy(static row => row.Unit)
                     .Select(static group => new { Unit = group.Key, Amount = group.Sum(static row => row.Amount) }).ToListAsync(ct);
-            uses.Add(new(rule.Id, paid, given.ToDictionary(static sum => sum.Unit!.Value, static sum => sum.Amount)));
+            var own = await db.Earnings
+                .Where(row => row.ProgramId == program && row.FriendId == friend && row.RuleId == rule.Id && row.Unit != null)
+                .Select(static row => new RuleUse.Held(row.Key, row.Unit!.Value, row.Amount)).ToListAsync(ct);
+            uses.Add(new(rule.Id, paid, given.ToDictionary(static sum => sum.Unit!.Value, static sum => sum.Amount)) { Own = own });
         }
 
         return uses;
     }
 
-    private static bool Counts(RuleTerms terms) => terms.Caps != Caps.None
+    private static bool Counts(RuleTerms terms) => terms.Caps != Caps.None || terms.Trigger is Trigger.NthReferral
         || (terms.Trigger is Trigger.Event
             && terms.Give.OfType<Gift.Units>().Any(static gift => gift.Size is GiftSize.Tiers { By: TierBy.Count }));
 

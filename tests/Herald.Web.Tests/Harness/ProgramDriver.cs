@@ -45,6 +45,9 @@ public sealed class ProgramDriver
         return new(host, program.Id, slug, await NewKeyAsync(host, program.Id, [.. Scopes.All]));
     }
 
+    /// <summary>The same program with the same key, spoken to through another server on its store.</summary>
+    public ProgramDriver At(HeraldHost other) => new(other, Id, Slug, Key);
+
     /// <summary>A further key of this program.</summary>
     public Task<string> NewKeyAsync(params string[] scopes) => NewKeyAsync(host, Id, scopes);
 
