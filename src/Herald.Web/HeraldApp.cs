@@ -8,10 +8,13 @@ using Herald.Web.Ledger;
 using Herald.Web.Links;
 using Herald.Web.Operations;
 using Herald.Web.Platform;
+using Herald.Web.Platform.Pages;
 using Herald.Web.Programs;
 using Herald.Web.Referrals;
 using Herald.Web.Rewards;
 using Herald.Web.Tracking;
+using Herald.Web.Reference;
+using Herald.Web.Welcome;
 
 namespace Herald.Web;
 
@@ -53,10 +56,13 @@ internal static class HeraldApp
         services.AddRewards();
         services.AddLedger();
         services.AddInsights();
+        services.AddReference();
     }
 
     private static void MapCapabilities(WebApplication app)
     {
+        app.MapAssets();
+        app.MapWelcome();
         app.MapOperations();
         app.MapPrograms();
         app.MapAdvocates();
@@ -69,5 +75,6 @@ internal static class HeraldApp
         app.MapRewards();
         app.MapLedger();
         app.MapInsights();
+        app.MapReference();
     }
 }

@@ -37,7 +37,8 @@ internal sealed class PathTracer
     private static IEnumerable<Cause> InOrder(IReadOnlyList<StageReport> reports, IReadOnlyList<Purchase> purchases)
     {
         var told = reports.Where(report => !reports.Any(report.IsOvertakenBy)).Select(static report => (Cause)new Cause.Report(report));
-        var bought = purchases.Where(static purchase => !purchase.IsReturned).Take(1).Select(static purchase => (Cause)new Cause.Bought(purchase));
+        var bought = purchases.Where(static purchase => !purchase.IsReturned).Take(1)
+            .Select(static purchase => (Cause)new Cause.Bought(purchase));
         return told.Concat(bought).OrderBy(AtOf)
             .ThenBy(static cause => cause is Cause.Report { Told.SourceVersion: { } version } ? version : 0)
             .ThenBy(static cause => cause is Cause.Report { Told.Stage: var stage } ? (int)stage : (int)Stage.Won)

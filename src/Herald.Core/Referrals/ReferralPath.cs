@@ -22,4 +22,7 @@ public sealed record ReferralPath(
 
     /// <summary>How it reached a stage that stands; null where it does not.</summary>
     public Reached? Find(Stage stage) => Standing.FirstOrDefault(reached => reached.Stage == stage);
+
+    /// <summary>Whether it ever stood at a stage, lost since or not.</summary>
+    public bool HasReached(Stage stage) => Ever.Any(reached => reached.Stage == stage);
 }

@@ -11,4 +11,13 @@ public sealed record RuleUse(RuleId Rule, IReadOnlyList<RuleUse.Occurrence> Paid
 {
     /// <summary>One occasion that it paid for.</summary>
     public sealed record Occurrence(string Occasion, AdvocateId Advocate, ReferralId Referral, DateTimeOffset At);
+
+    /// <summary>
+    /// The part of <see cref="Given"/> that the friend's own occasions hold, by the keys of their earnings: an occasion that is judged
+    /// again, since its value was told later, does not stand in its own way.
+    /// </summary>
+    public IReadOnlyList<Held> Own { get; init; } = [];
+
+    /// <summary>What the books hold of one earning.</summary>
+    public sealed record Held(string Key, Unit Unit, long Amount);
 }

@@ -14,6 +14,8 @@ internal static class HeraldLogs
         logs.AddFilter("Microsoft.EntityFrameworkCore.Database.Connection", LogLevel.None);
         logs.AddFilter("Microsoft.EntityFrameworkCore.Query", LogLevel.Critical);
         logs.AddFilter("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogLevel.None);
+        // Its keys lie in the data folder, beside the store; whoever reads that folder needs no key.
+        logs.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         return settings.Development
             ? logs.AddSimpleConsole(static console => console.SingleLine = true)
             : logs.AddJsonConsole(static console =>

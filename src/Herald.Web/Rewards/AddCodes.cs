@@ -1,4 +1,5 @@
 using Herald.Core.Ids;
+using Herald.Core.Referrals;
 using Herald.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,7 +19,13 @@ internal sealed class AddCodes(HeraldDb db, GiveCode give, TimeProvider clock)
         await db.SaveChangesAsync(ct);
 
         var waiting = await db.Earnings.AsTracking()
-            .Where(row => row.ProgramId == program && row.Pool == pool && row.Pending > 0 && row.UntilStage == null && (row.ReleasesAt == null || row.ReleasesAt <= now))
+            .Where(row => row.ProgramId == program && row.Pool == pool && row.Pending > 0
+                && (row.ReleasesAt == null || row.ReleasesAt <= now))
+            .Where(row => row.UntilStage == null
+                || db.Referrals.Any(referral => referral.ProgramId == program && referral.Id == row.ReferralId
+                && ((row.UntilStage == Stage.Qualified && referral.QualifiedAt != null)
+                    || (row.UntilStage == Stage.Opportunity && referral.OpportunityAt != null)
+                    || (row.UntilStage == Stage.Won && referral.WonAt != null))))
             .OrderBy(static row => row.Id).Take(codes.Length).ToListAsync(ct);
         foreach (var earning in waiting)
             await give.TryGiveAsync(earning, ct);

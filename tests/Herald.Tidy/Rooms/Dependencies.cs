@@ -17,13 +17,17 @@ internal static class Dependencies
             ["Activities"] = ["Ledger", "Referrals"],
             ["Advocates"] = [],
             ["Amounts"] = [],
+            ["Attribution"] = ["Programs"],
             ["Conditions"] = [],
+            ["Conversions"] = [],
             ["Herald.Core"] = [],
             ["Ids"] = [],
+            ["Insights"] = ["Activities", "Referrals"],
             ["Ledger"] = [],
-            ["Links"] = [],
+            ["Links"] = ["Programs"],
             ["Programs"] = [],
-            ["Referrals"] = [],
+            ["Referrals"] = ["Advocates", "Attribution", "Conversions", "Programs"],
+            ["Rewards"] = ["Conditions", "Conversions", "Ledger", "Referrals"],
         },
     };
 
@@ -34,9 +38,23 @@ internal static class Dependencies
         Tops = ["Herald.Web", "Commands"],
         Lines = new Dictionary<string, string[]>
         {
+            ["Activities"] = [],
             ["Advocates"] = [],
+            ["Attribution"] = [],
+            ["Conversions"] = ["Referrals", "Rewards"],
+            ["Insights"] = [],
+            ["Invitations"] = ["Tracking"],
+            ["Ledger"] = [],
+            ["Links"] = [],
+            ["Operations"] = [],
             ["Platform"] = [],
             ["Programs"] = [],
+            ["Reference"] = [],
+            ["Referrals"] = ["Advocates", "Attribution", "Rewards"],
+            ["Rewards"] = ["Attribution"],
+            ["Tracking"] = [],
+            ["Ui"] = [],
+            ["Welcome"] = [],
         },
     };
 }

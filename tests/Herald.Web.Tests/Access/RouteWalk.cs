@@ -39,6 +39,18 @@ internal sealed class RouteWalk(ProgramDriver own, ProgramDriver other)
     {
         var walker = new JsonObject { ["email"] = "walk@acme.example", ["name"] = "Walker" };
         ids["adv"] = (await own.PostAsync("/v1/advocates", walker))["id"].ToString();
+        ids["lnk"] = (await own.PostAsync($"/v1/advocates/{ids["adv"]}/links", new JsonObject()))["id"].ToString();
+        var referral = await own.PostAsync("/v1/referrals", new JsonObject
+        {
+            ["advocate"] = ids["adv"],
+            ["friend"] = new JsonObject { ["name"] = "Kim", ["email"] = "kim@globex.example" },
+            ["introduction"] = "form",
+        });
+        (ids["ref"], ids["frd"]) = (referral["id"].ToString(), referral["friend"]["id"]!.ToString());
+        ids["evt"] = (await own.PostAsync("/v1/events", Stories.Story.Event("walk-1", "signup", "c-walk")))["event"].ToString();
+        ids["rul"] = (await own.PostAsync("/v1/rules", JsonNode.Parse("""
+            { "name": "Walk", "trigger": { "type": "event", "event": "signup" }, "give": [{ "to": "advocate", "kind": "points", "amount": 1 }] }
+            """)))["id"].ToString();
         ids["key"] = (await own.GetAsync("/v1/keys"))["data"][0]!["id"]!.ToString();
     }
 

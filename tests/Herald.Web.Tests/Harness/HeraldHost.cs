@@ -11,19 +11,29 @@ namespace Herald.Web.Tests.Harness;
 public sealed class HeraldHost : IAsyncDisposable
 {
     private readonly TestStore store;
+    private readonly bool ownsStore;
     private readonly WebApplication app;
 
-    private HeraldHost(TestStore store, WebApplication app) => (this.store, this.app) = (store, app);
+    private HeraldHost(TestStore store, bool ownsStore, WebApplication app) =>
+        (this.store, this.ownsStore, this.app) = (store, ownsStore, app);
 
     public Uri Address { get; private set; } = null!;
 
     public IServiceProvider Services => app.Services;
 
-    /// <summary>Starts it; <paramref name="adjust"/> changes settings that a test is about.</summary>
+    /// <summary>Starts it on a fresh store; <paramref name="adjust"/> changes settings that a test is about.</summary>
     internal static async Task<HeraldHost> StartAsync(
-        StoreKind kind, TimeProvider? clock = null, int requestsPerSecond = 1_000_000, Func<HeraldSettings, HeraldSettings>? adjust = null)
+        StoreKind kind, TimeProvider? clock = null, int requestsPerSecond = 1_000_000, Func<HeraldSettings,
+            HeraldSettings>? adjust = null) =>
+        await StartAsync(await TestStore.NewAsync(kind, clock), clock, requestsPerSecond, adjust, ownsStore: true);
+
+    /// <summary>A server on a store that is there already and stays when the server stops: a restart, or a second node.</summary>
+    internal static Task<HeraldHost> StartAsync(TestStore store, TimeProvider? clock = null) =>
+        StartAsync(store, clock, 1_000_000, null, ownsStore: false);
+
+    private static async Task<HeraldHost> StartAsync(
+        TestStore store, TimeProvider? clock, int requestsPerSecond, Func<HeraldSettings, HeraldSettings>? adjust, bool ownsStore)
     {
-        var store = await TestStore.NewAsync(kind, clock);
         var settings = new HeraldSettings
         {
             DataFolder = store.Folder,
@@ -40,7 +50,7 @@ public sealed class HeraldHost : IAsyncDisposable
         });
         await app.StartAsync();
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
-        return new(store, app) { Address = new Uri(address) };
+        return new(store, ownsStore, app) { Address = new Uri(address) };
     }
 
     /// <summary>A context of its own on the same store.</summary>
@@ -50,6 +60,7 @@ public sealed class HeraldHost : IAsyncDisposable
     {
         await app.StopAsync();
         await app.DisposeAsync();
-        await store.DisposeAsync();
+        if (ownsStore)
+            await store.DisposeAsync();
     }
 }

@@ -45,13 +45,17 @@ public sealed class ProgramDriver
         return new(host, program.Id, slug, await NewKeyAsync(host, program.Id, [.. Scopes.All]));
     }
 
+    /// <summary>The same program with the same key, spoken to through another server on its store.</summary>
+    public ProgramDriver At(HeraldHost other) => new(other, Id, Slug, Key);
+
     /// <summary>A further key of this program.</summary>
     public Task<string> NewKeyAsync(params string[] scopes) => NewKeyAsync(host, Id, scopes);
 
     /// <summary>A client that sends the key, or none, and doesn't follow redirects.</summary>
     public HttpClient Client(string? key)
     {
-        var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = host.Address };
+        var client =
+            new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = host.Address };
         if (key is not null)
             client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", key);
         return client;
