@@ -34,7 +34,10 @@ public static class Credit
             return null;
         var strongest = eligible.Min(static candidate => candidate.Evidence);
         var touches = eligible.Where(candidate => candidate.Evidence == strongest)
-            .OrderBy(static candidate => candidate.TouchedAt).ThenBy(static candidate => candidate.Reference, StringComparer.Ordinal);
+            .OrderBy(static candidate => candidate.TouchedAt)
+            // Submissions of one instant, as imports have them by the day, got their references by their arrival, which decides nothing.
+            .ThenBy(static candidate => candidate.Evidence == Evidence.Email ? candidate.Advocate : null)
+            .ThenBy(static candidate => candidate.Reference, StringComparer.Ordinal);
         return credit.Policy.Model == AttributionModel.FirstTouch ? touches.First() : touches.Last();
     }
 

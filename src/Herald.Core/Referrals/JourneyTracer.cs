@@ -19,7 +19,9 @@ internal sealed class JourneyTracer(JourneyFacts facts)
             Decide(conversion);
 
         var credited = credit is null ? [] : events.Where(reported => Follows(reported, events)).ToArray();
-        var purchases = Purchase.Of(credited);
+        // Refunds find their purchases among all of the friend's, before those that belong to nobody are left out.
+        IReadOnlyList<Purchase> purchases = credit is null ? []
+            : [.. Purchase.Of(events).Where(purchase => purchase.Event.OccurredAt >= credit.Since)];
         var paths = facts.Referrals.Where(Counts).ToDictionary(static referral => referral.Id, referral => PathTracer.Trace(
             referral,
             [.. facts.Reports.Where(report => report.ReferralId == referral.Id)],
@@ -38,7 +40,9 @@ internal sealed class JourneyTracer(JourneyFacts facts)
             .Select(static reported => (At: reported.OccurredAt, Event: (ReportedEvent?)reported, Report: (StageReport?)null))
             .Concat(facts.Reports.Where(static report => report.Stage == Stage.Won)
                 .Where(report => !facts.Reports.Any(report.IsOvertakenBy))
-                .OrderBy(static report => report.ReferralId)
+                .OrderBy(report => facts.Referrals.FirstOrDefault(referral => referral.Id == report.ReferralId)?.AdvocateId)
+                .ThenBy(static report => report.SourceVersion).ThenBy(static report => report.Source, StringComparer.Ordinal)
+                .ThenBy(static report => report.ValueAmount).ThenBy(static report => report.ReferralId)
                 .Select(static report => (At: report.OccurredAt, Event: (ReportedEvent?)null, Report: (StageReport?)report)))
             .OrderBy(static conversion => conversion.At);
 
@@ -67,11 +71,13 @@ internal sealed class JourneyTracer(JourneyFacts facts)
             .Where(referral => referral.Introduction != Introduction.Conversion && referral.AdvocateId == advocate);
         if (named is { } id && facts.Referrals.Any(referral => referral.Id == id && referral.Introduction != Introduction.Conversion))
             return new(advocate, id, at, conversion, null);
-        if (submitted.OrderBy(static referral => referral.SubmittedAt).FirstOrDefault() is { } own && own.SubmittedAt <= at)
+        if (submitted.OrderBy(static referral => referral.SubmittedAt).ThenBy(static referral => referral.Id).FirstOrDefault() is { } own
+            && own.SubmittedAt <= at)
             return new(advocate, own.Id, at, conversion, null);
-        var opened = facts.Referrals.FirstOrDefault(static referral => referral.Introduction == Introduction.Conversion)?.Id
-            ?? facts.NextReferral;
-        return new(advocate, opened, at, conversion, by!.Id);
+        // Two friends who turned out to be one may each have brought one along: the first is kept, always.
+        var opened = facts.Referrals
+            .Where(static referral => referral.Introduction == Introduction.Conversion).Min(static referral => (ReferralId?)referral.Id);
+        return new(advocate, opened ?? facts.NextReferral, at, conversion, by!.Id);
     }
 
     // Events before the credit began belong to nobody; a refund goes where its purchase went.

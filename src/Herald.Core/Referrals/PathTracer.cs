@@ -42,7 +42,8 @@ internal sealed class PathTracer
         return told.Concat(bought).OrderBy(AtOf)
             .ThenBy(static cause => cause is Cause.Report { Told.SourceVersion: { } version } ? version : 0)
             .ThenBy(static cause => cause is Cause.Report { Told.Stage: var stage } ? (int)stage : (int)Stage.Won)
-            .ThenBy(static cause => cause is Cause.Report { Told.ValueAmount: { } amount } ? amount : 0);
+            .ThenBy(static cause => cause is Cause.Report { Told.ValueAmount: { } amount } ? amount : 0)
+            .ThenBy(static cause => cause is Cause.Report { Told.ValueCurrency: { } currency } ? currency.Code : "", StringComparer.Ordinal);
     }
 
     private static DateTimeOffset AtOf(Cause cause) => cause switch
@@ -129,7 +130,8 @@ internal sealed class PathTracer
         foreach (var step in Steps)
             ever.TryAdd(step, new(step, first.Event.OccurredAt, new Cause.Bought(first), first.Event.Value));
         var returnedAt = purchases.Max(static purchase => purchase.ReturnedAt)!.Value;
-        if (stage is Stage.Lost or Stage.Disqualified || (standing.GetValueOrDefault(Stage.Won) is { } won && won.At > returnedAt))
+        // What ended otherwise stays so, and what went on after the return goes on.
+        if (stage is Stage.Lost or Stage.Disqualified || (stage != Stage.Submitted && stageAt > returnedAt))
             return;
         standing.Remove(Stage.Won);
         (closed, stage, stageAt) = (null, Stage.Reversed, returnedAt);

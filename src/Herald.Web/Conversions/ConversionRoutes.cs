@@ -27,8 +27,8 @@ internal static class ConversionRoutes
             .WithExample(answer: EventExamples.Batch);
     }
 
-    private static async Task<Results<Ok<EventAnswer>,
-        Refused>> Report(Body<EventInput> body, Caller caller, ReportEvent report, CancellationToken ct)
+    private static async Task<Results<Ok<EventAnswer>, Refused>> Report(
+        Body<EventInput> body, Caller caller, ReportEvent report, CancellationToken ct)
     {
         if ((await report.RunAsync(caller.Program, body.Value, ct)).Refused(out var refusal, out var answer))
             return Refused.Because(refusal);

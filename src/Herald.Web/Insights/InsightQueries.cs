@@ -58,8 +58,8 @@ internal sealed class InsightQueries(HeraldDb db)
         return new(period.From, period.To, days);
     }
 
-    private static async Task<Dictionary<Currency,
-        (long Pipeline, long Closed)>> TotalsAsync(IQueryable<Referral> leads, CancellationToken ct)
+    private static async Task<Dictionary<Currency, (long Pipeline, long Closed)>> TotalsAsync(
+        IQueryable<Referral> leads, CancellationToken ct)
     {
         var pipeline = await leads.Where(static row => row.PipelineCurrency != null).GroupBy(static row => row.PipelineCurrency!.Value)
             .Select(static group => new { Currency = group.Key, Sum = group.Sum(static row => row.PipelineAmount) ?? 0 }).ToListAsync(ct);

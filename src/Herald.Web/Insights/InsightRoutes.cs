@@ -21,11 +21,11 @@ internal static class InsightRoutes
             .WithSummary("What happened day by day: leads, stages, points, by campaign");
     }
 
-    private static async Task<Results<Ok<SummaryView>,
-        Refused>> Summary(Period period, Caller caller, InsightQueries insights, CancellationToken ct) =>
+    private static async Task<Results<Ok<SummaryView>, Refused>> Summary(
+        Period period, Caller caller, InsightQueries insights, CancellationToken ct) =>
         TypedResults.Ok(await insights.SummaryAsync(caller.Program, period, ct));
 
-    private static async Task<Results<Ok<DaysView>,
-        Refused>> Days(Period period, Caller caller, InsightQueries insights, CancellationToken ct) =>
+    private static async Task<Results<Ok<DaysView>, Refused>> Days(
+        Period period, Caller caller, InsightQueries insights, CancellationToken ct) =>
         TypedResults.Ok(await insights.DaysAsync(caller.Program, period, ct));
 }

@@ -71,30 +71,32 @@ internal sealed class ReferralQueries(HeraldDb db, AdvocateQueries advocates, Ea
         var decisions = await db.StoredDecisions
             .Where(row => row.ProgramId == program && row.ReferralId != null && ids.Contains(row.ReferralId.Value)).ToListAsync(ct);
         return [.. rows.Select(row => View(
-            row, friends[row.FriendId], [.. held[row.Id]], decisions.Where(decision => decision.ReferralId == row.Id)
-                .Select(static decision => DecisionText.Read(decision.Body))))];
+            row,
+            friends[row.FriendId],
+            [.. held[row.Id]],
+            decisions.Where(decision => decision.ReferralId == row.Id).Select(static decision => DecisionText.Read(decision.Body))))];
     }
 
-    private static ReferralView View(Referral row, Friend friend, IReadOnlyList<MovementView> postings,
-        IEnumerable<ConversionCredit> decisions) => new()
-    {
-        Id = row.Id,
-        Advocate = row.AdvocateId,
-        Friend = new(friend.Id, friend.Name, friend.Email, friend.Phone, friend.Company),
-        Introduction = row.Introduction,
-        Stage = row.Stage,
-        Stages = [.. Stages(row)],
-        Owner = row.OwnerEmail,
-        Campaign = row.Campaign,
-        Channel = row.Channel,
-        Note = row.Note,
-        Flags = row.Flags,
-        Value = row.Value,
-        Credit = row.WithdrawnAt is null ? CreditOf(row, decisions) : null,
-        Postings = postings,
-        SubmittedAt = row.SubmittedAt,
-        WithdrawnAt = row.WithdrawnAt,
-    };
+    private static ReferralView View(
+        Referral row, Friend friend, IReadOnlyList<MovementView> postings, IEnumerable<ConversionCredit> decisions) => new()
+        {
+            Id = row.Id,
+            Advocate = row.AdvocateId,
+            Friend = new(friend.Id, friend.Name, friend.Email, friend.Phone, friend.Company),
+            Introduction = row.Introduction,
+            Stage = row.Stage,
+            Stages = [.. Stages(row)],
+            Owner = row.OwnerEmail,
+            Campaign = row.Campaign,
+            Channel = row.Channel,
+            Note = row.Note,
+            Flags = row.Flags,
+            Value = row.Value,
+            Credit = row.WithdrawnAt is null ? CreditOf(row, decisions) : null,
+            Postings = postings,
+            SubmittedAt = row.SubmittedAt,
+            WithdrawnAt = row.WithdrawnAt,
+        };
 
     private static CreditView CreditOf(Referral row, IEnumerable<ConversionCredit> decisions)
     {

@@ -23,8 +23,12 @@ internal sealed class ReportStage(HeraldDb db, SettleFriend settle, NewId ids, T
         if (input.OccurredAt > now + Platform.Inputs.Checks.AheadMax)
             return new Refusal("instant_out_of_range", "occurred_at is more than a day ahead of this server's clock.");
         if (referral.WithdrawnAt is not null)
-            return new Refusal("referral_withdrawn",
-                "The conversion that opened this referral belongs to another; report on that one.") { Kind = RefusalKind.Conflict };
+        {
+            return new Refusal("referral_withdrawn", "The conversion that opened this referral belongs to another; report on that one.")
+            {
+                Kind = RefusalKind.Conflict,
+            };
+        }
 
         var told = await db.StageReports.Where(row => row.ProgramId == program && row.ReferralId == id)
             .OrderBy(static row => row.Id).Take(ReportsMax).ToListAsync(ct);

@@ -22,16 +22,27 @@ internal sealed class SubmitReferral(
         if (input.OccurredAt > now + Platform.Inputs.Checks.AheadMax)
             return new Refusal("instant_out_of_range", "occurred_at is more than a day ahead of this server's clock.");
         if (await advocates.ResolveAsync(program, input.Advocate!.Trim(), ct) is not { } advocate)
-            return new Refusal("advocate_not_found",
-                "There is no such advocate in this program; create him first.") { Kind = RefusalKind.Missing };
+        {
+            return new Refusal("advocate_not_found", "There is no such advocate in this program; create him first.")
+            {
+                Kind = RefusalKind.Missing,
+            };
+        }
+
+
         var details = input.Friend!.ToDetails();
         var keys = details.Keys().Select(key => new FriendKey { ProgramId = program, Kind = key.Kind, Value = key.Value }).ToArray();
         if (SelfReferral.Signals(advocate, keys) is { Count: > 0 } signals)
             return new Refusal("self_referral", $"Advocates cannot refer themselves ({string.Join(", ", signals)}).");
         if (await identify.FindAsync(program, details, ct) is { } known
             && await ExistingAsync(program, advocate.Id, known, ct) is { } first)
-            return new Refusal("referral_exists", "This advocate has referred this friend before.") { Kind = RefusalKind.Conflict,
-                Existing = first.ToString() };
+        {
+            return new Refusal("referral_exists", "This advocate has referred this friend before.")
+            {
+                Kind = RefusalKind.Conflict,
+                Existing = first.ToString(),
+            };
+        }
 
         var friend = await identify.RunAsync(program, details, null, ct);
         var referral = await AddAsync(program, advocate, friend, input, keys, now, ct);

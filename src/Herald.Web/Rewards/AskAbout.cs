@@ -19,8 +19,8 @@ internal sealed class AskAbout(HeraldDb db)
     // Every advocate is at the first level until the program has levels of its own.
     private const decimal FirstLevel = 1;
 
-    public async Task<Func<Occasion,
-        ConditionFacts>> AboutAsync(Core.Programs.Program program, FriendId friend, FriendFacts known, CancellationToken ct)
+    public async Task<Func<Occasion, ConditionFacts>> AboutAsync(
+        Core.Programs.Program program, FriendId friend, FriendFacts known, CancellationToken ct)
     {
         var person = await db.Friends.SingleAsync(row => row.ProgramId == program.Id && row.Id == friend, ct);
         var sides = new Dictionary<AdvocateId, AdvocateSide>();

@@ -8,8 +8,8 @@ namespace Herald.Web.Rewards;
 internal sealed class EarningQueries(HeraldDb db)
 {
     /// <summary>What both sides have of each referral now, the first earned first.</summary>
-    public async Task<ILookup<ReferralId,
-        MovementView>> OfReferralsAsync(ProgramId program, IReadOnlyList<ReferralId> referrals, CancellationToken ct)
+    public async Task<ILookup<ReferralId, MovementView>> OfReferralsAsync(
+        ProgramId program, IReadOnlyList<ReferralId> referrals, CancellationToken ct)
     {
         var rows = await db.Earnings.Where(row => row.ProgramId == program && referrals.Contains(row.ReferralId) && row.Amount > 0)
             .OrderBy(static row => row.Id).ToListAsync(ct);

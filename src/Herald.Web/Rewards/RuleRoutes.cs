@@ -27,8 +27,8 @@ internal static class RuleRoutes
         api.MapDelete("/rules/{id}/suspension", Resume).Writes().RequireAuthorization(Scopes.Admin).WithSummary("Let a paused rule go on");
     }
 
-    private static async Task<Results<Ok<Page<RuleView>>,
-        Refused>> List(PageRequest page, Caller caller, RuleQueries rules, CancellationToken ct)
+    private static async Task<Results<Ok<Page<RuleView>>, Refused>> List(
+        PageRequest page, Caller caller, RuleQueries rules, CancellationToken ct)
     {
         if (!page.After(out RuleId after, out var fault))
             return fault;
@@ -43,8 +43,8 @@ internal static class RuleRoutes
         return TypedResults.Created($"/v1/rules/{id}", await rules.FindAsync(caller.Program, id, ct));
     }
 
-    private static async Task<Results<Ok<RuleView>,
-        Refused>> Get(PathId<RuleId> id, Caller caller, RuleQueries rules, CancellationToken ct) =>
+    private static async Task<Results<Ok<RuleView>, Refused>> Get(
+        PathId<RuleId> id, Caller caller, RuleQueries rules, CancellationToken ct) =>
         await rules.FindAsync(caller.Program, id.Value, ct) is { } rule ? TypedResults.Ok(rule) : Refused.NotFound("rule");
 
     private static async Task<Results<Ok<RuleView>, Refused>> Change(
@@ -59,8 +59,8 @@ internal static class RuleRoutes
         PathId<RuleId> id, Caller caller, SuspendRule suspend, RuleQueries rules, CancellationToken ct) =>
         await AnswerAsync(await suspend.RunAsync(caller.Program, id.Value, suspended: false, ct), caller, rules, ct);
 
-    private static async Task<Results<Ok<RuleView>,
-        Refused>> AnswerAsync(Outcome<RuleId> outcome, Caller caller, RuleQueries rules, CancellationToken ct)
+    private static async Task<Results<Ok<RuleView>, Refused>> AnswerAsync(
+        Outcome<RuleId> outcome, Caller caller, RuleQueries rules, CancellationToken ct)
     {
         if (outcome.Refused(out var refusal, out var id))
             return Refused.Because(refusal);

@@ -49,7 +49,10 @@ internal sealed class RouteWalk(ProgramDriver own, ProgramDriver other)
         (ids["ref"], ids["frd"]) = (referral["id"].ToString(), referral["friend"]["id"]!.ToString());
         ids["evt"] = (await own.PostAsync("/v1/events", Stories.Story.Event("walk-1", "signup", "c-walk")))["event"].ToString();
         ids["rul"] = (await own.PostAsync("/v1/rules", JsonNode.Parse("""
-            { "name": "Walk", "trigger": { "type": "event", "event": "signup" }, "give": [{ "to": "advocate", "kind": "points", "amount": 1 }] }
+            {
+              "name": "Walk", "trigger": { "type": "event", "event": "signup" },
+              "give": [{ "to": "advocate", "kind": "points", "amount": 1 }]
+            }
             """)))["id"].ToString();
         ids["key"] = (await own.GetAsync("/v1/keys"))["data"][0]!["id"]!.ToString();
     }
