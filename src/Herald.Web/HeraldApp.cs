@@ -6,6 +6,7 @@ using Herald.Web.Insights;
 using Herald.Web.Invitations;
 using Herald.Web.Ledger;
 using Herald.Web.Links;
+using Herald.Web.Operations;
 using Herald.Web.Platform;
 using Herald.Web.Programs;
 using Herald.Web.Referrals;
@@ -39,6 +40,7 @@ internal static class HeraldApp
     private static void AddCapabilities(IServiceCollection services, HeraldSettings settings)
     {
         services.AddPlatform(settings);
+        services.AddOperations(settings);
         services.AddPrograms();
         services.AddActivities();
         services.AddAdvocates();
@@ -55,6 +57,8 @@ internal static class HeraldApp
 
     private static void MapCapabilities(WebApplication app)
     {
+        app.MapOperations();
+        app.MapPrograms();
         app.MapAdvocates();
         app.MapTracking();
         app.MapLinks();

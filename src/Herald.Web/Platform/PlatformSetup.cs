@@ -3,6 +3,7 @@ using Herald.Data;
 using Herald.Web.Platform.Json;
 using Herald.Web.Platform.Keys;
 using Herald.Web.Platform.Limits;
+using Herald.Web.Platform.Loops;
 using Herald.Web.Platform.Problems;
 using Herald.Web.Platform.Writes;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -17,6 +18,7 @@ internal static class PlatformSetup
         services.AddSingleton(settings);
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<NewId>();
+        services.AddSingleton<BackgroundLoops>();
         services.AddStore(settings);
         services.AddKeys();
         services.AddLimits(settings);
@@ -43,9 +45,10 @@ internal static class PlatformSetup
 
     public static IServiceCollection AddStore(this IServiceCollection services, HeraldSettings settings)
     {
+        Directory.CreateDirectory(settings.DataFolder);
         services.AddSingleton<IEngine>(_ => settings.Database is { Length: > 0 } database
             ? new PostgresEngine(database)
-            : new SqliteEngine(Path.Combine(Directory.CreateDirectory(settings.DataFolder).FullName, "herald.db")));
+            : new SqliteEngine(settings.StoreFile));
         services.AddDbContext<HeraldDb>(static (provider, options) => provider.GetRequiredService<IEngine>().Configure(options));
         services.AddSingleton<SchemaRunner>();
         return services;

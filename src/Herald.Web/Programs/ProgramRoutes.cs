@@ -1,8 +1,34 @@
+using Herald.Core.Programs;
+using Herald.Data;
+using Herald.Web.Platform;
+using Herald.Web.Platform.Inputs;
+using Herald.Web.Platform.Keys;
+using Herald.Web.Platform.Problems;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+
 namespace Herald.Web.Programs;
 
 /// <summary>Programs and their keys.</summary>
 internal static class ProgramRoutes
 {
-    public static IServiceCollection AddPrograms(this IServiceCollection services) =>
-        services.AddScoped<CreateProgram>().AddScoped<CreateKey>();
+    public static IServiceCollection AddPrograms(this IServiceCollection services) => services
+        .AddScoped<CreateProgram>().AddScoped<SaveProgram>().AddScoped<CreateKey>().AddScoped<RevokeKey>().AddScoped<KeyQueries>()
+        .AddJsonShapes(ProgramJson.Default);
+
+    public static void MapPrograms(this IEndpointRouteBuilder app)
+    {
+        var api = app.MapApi("Programs");
+        api.MapGet("/program", Get).RequireAuthorization(Scopes.Read).WithSummary("Get the key's program");
+        api.MapPut("/program", Save).Writes().RequireAuthorization(Scopes.Admin)
+            .WithSummary("Change the key's program; what is left out stays as it is");
+        app.MapKeys();
+    }
+
+    private static async Task<Ok<ProgramView>> Get(Caller caller, HeraldDb db, CancellationToken ct) =>
+        TypedResults.Ok(ProgramView.Of(await db.Programs.SingleAsync(row => row.Id == caller.Program, ct)));
+
+    private static async Task<Results<Ok<ProgramView>, Refused>> Save(
+        Body<ProgramInput> body, Caller caller, SaveProgram save, CancellationToken ct) =>
+        TypedResults.Ok(ProgramView.Of(await save.RunAsync(caller.Program, body.Value, ct)));
 }

@@ -19,7 +19,9 @@ public sealed class HeraldHost : IAsyncDisposable
 
     public IServiceProvider Services => app.Services;
 
-    public static async Task<HeraldHost> StartAsync(StoreKind kind, TimeProvider? clock = null, int requestsPerSecond = 1_000_000)
+    /// <summary>Starts it; <paramref name="adjust"/> changes settings that a test is about.</summary>
+    internal static async Task<HeraldHost> StartAsync(
+        StoreKind kind, TimeProvider? clock = null, int requestsPerSecond = 1_000_000, Func<HeraldSettings, HeraldSettings>? adjust = null)
     {
         var store = await TestStore.NewAsync(kind, clock);
         var settings = new HeraldSettings
@@ -31,7 +33,7 @@ public sealed class HeraldHost : IAsyncDisposable
             VisitorRequestsPerSecond = requestsPerSecond,
             Development = true,
         };
-        var app = HeraldApp.Build(settings, services =>
+        var app = HeraldApp.Build(adjust?.Invoke(settings) ?? settings, services =>
         {
             if (clock is not null)
                 services.AddSingleton(clock);
