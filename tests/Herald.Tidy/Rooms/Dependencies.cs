@@ -35,6 +35,7 @@ internal static class Dependencies
         Lines = new Dictionary<string, string[]>
         {
             ["Advocates"] = [],
+            ["Demo"] = ["Programs"],
             ["Platform"] = [],
             ["Programs"] = [],
         },

@@ -9,11 +9,12 @@ public sealed class HelpTests
 
         (await shell.RunAsync("--help")).ShouldBe(0);
 
-        CommandsIn(shell.Output).ShouldBe(["serve", "migrate", "doctor", "program", "key"]);
+        CommandsIn(shell.Output).ShouldBe(["serve", "demo", "migrate", "doctor", "program", "key"]);
     }
 
     [Theory]
     [InlineData("serve")]
+    [InlineData("demo")]
     [InlineData("migrate")]
     [InlineData("doctor")]
     [InlineData("program")]
