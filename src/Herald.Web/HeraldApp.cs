@@ -2,6 +2,7 @@ using Herald.Web.Activities;
 using Herald.Web.Advocates;
 using Herald.Web.Attribution;
 using Herald.Web.Conversions;
+using Herald.Web.Demo;
 using Herald.Web.Insights;
 using Herald.Web.Invitations;
 using Herald.Web.Ledger;
@@ -57,6 +58,7 @@ internal static class HeraldApp
         services.AddLedger();
         services.AddInsights();
         services.AddReference();
+        services.AddDemo();
     }
 
     private static void MapCapabilities(WebApplication app)

@@ -9,11 +9,14 @@ namespace Herald.Web.Commands;
 internal static class CommandActions
 {
     public static Command Runs(
-        this Command command, Terminal terminal, Func<HeraldSettings, ParseResult, CancellationToken, Task<int>> action)
+        this Command command,
+        Terminal terminal,
+        Func<HeraldSettings, ParseResult, CancellationToken, Task<int>> action,
+        string folderDefault = SettingsReader.FolderDefault)
     {
         command.SetAction(async (words, ct) =>
         {
-            var reader = new SettingsReader(words, terminal.Environment);
+            var reader = new SettingsReader(words, terminal.Environment, folderDefault);
             var settings = reader.Read();
             if (reader.Faults.Count > 0)
             {

@@ -47,6 +47,7 @@ internal static class CommandLine
         root.Add(CommonOptions.Database);
         root.Add(CommonOptions.Urls);
         root.Add(ServeCommand.Make(terminal));
+        root.Add(DemoCommand.Make(terminal));
         root.Add(MigrateCommand.Make(terminal));
         root.Add(VerifyCommand.Make(terminal));
         root.Add(DoctorCommand.Make(terminal));

@@ -6,8 +6,11 @@ using Herald.Web.Platform;
 namespace Herald.Web.Commands;
 
 /// <summary>Reads the settings, from the command line or else the environment, and gathers what is not as it must be.</summary>
-internal sealed class SettingsReader(ParseResult words, IReadOnlyDictionary<string, string> environment)
+internal sealed class SettingsReader(
+    ParseResult words, IReadOnlyDictionary<string, string> environment, string folderDefault = SettingsReader.FolderDefault)
 {
+    public const string FolderDefault = "data";
+
     private const string UrlsDefault = "http://localhost:5080";
     private const int RequestsPerSecondMax = 1_000_000;
     private const string TelemetryPrefix = "OTEL_";
@@ -22,7 +25,7 @@ internal sealed class SettingsReader(ParseResult words, IReadOnlyDictionary<stri
         var usual = new HeraldSettings { DataFolder = "", Urls = "" };
         return new()
         {
-            DataFolder = Folder(Text(CommonOptions.Data, "HERALD_DATA") ?? "data"),
+            DataFolder = Folder(Text(CommonOptions.Data, "HERALD_DATA") ?? folderDefault),
             Database = Database(Text(CommonOptions.Database, "HERALD_DATABASE")),
             Urls = Urls(Text(CommonOptions.Urls, "HERALD_URLS") ?? UrlsDefault),
             PublicUrl = PublicUrl(Variable("HERALD_PUBLIC_URL")),

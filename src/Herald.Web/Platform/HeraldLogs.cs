@@ -5,7 +5,7 @@ internal static class HeraldLogs
 {
     public static ILoggingBuilder AddHeraldLogs(this ILoggingBuilder logs, HeraldSettings settings)
     {
-        logs.SetMinimumLevel(LogLevel.Information);
+        logs.SetMinimumLevel(settings.Demo ? LogLevel.Warning : LogLevel.Information);
         logs.AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
         logs.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
         // Who asks without the right key is answered; that is no fact to keep of each request.

@@ -41,6 +41,9 @@ internal sealed record HeraldSettings
     /// <summary>Whether the pages that only developers need are there, and the logs are plain text.</summary>
     public bool Development { get; init; }
 
+    /// <summary>Whether it shows the demo company: people read its terminal, so that only what is wrong is logged.</summary>
+    public bool Demo { get; init; }
+
     /// <summary>SQLite's file, where there is no <see cref="Database"/>.</summary>
     public string StoreFile => Path.Combine(DataFolder, "herald.db");
 }

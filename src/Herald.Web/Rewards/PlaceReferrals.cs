@@ -83,6 +83,8 @@ internal sealed class PlaceReferrals(HeraldDb db, NewId ids, TimeProvider clock,
 
     private async Task KeepDecisionsAsync(ProgramId program, FriendId friend, Journey journey, CancellationToken ct)
     {
+        if (journey.Decisions.Count == 0)
+            return;
         var kept = await db.StoredDecisions.AsTracking().Where(row => row.ProgramId == program && row.FriendId == friend)
             .ToDictionaryAsync(static row => row.Conversion, ct);
         foreach (var made in journey.Decisions)

@@ -31,7 +31,10 @@ internal sealed class PriceRewards(HeraldDb db, RuleQueries rules, AskAbout ask)
             Verdicts = verdicts,
             Standings = await StandingsAsync(program.Id, friend, advocates, ct),
             Uses = await UsesAsync(program.Id, friend, histories, advocates, ct),
-            Ask = await ask.AboutAsync(program, friend, known, ct),
+            // What nobody asks about need not be looked up.
+            Ask = histories.Any(static rule => rule.Versions.Any(static version => version.Terms.When is not null))
+                ? await ask.AboutAsync(program, friend, known, ct)
+                : static _ => new(),
         });
         Keep(verdicts, pricing.Verdicts);
         return pricing;

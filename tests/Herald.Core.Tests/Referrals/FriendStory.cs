@@ -1,4 +1,3 @@
-using Herald.Core.Amounts;
 using Herald.Core.Attribution;
 using Herald.Core.Conversions;
 using Herald.Core.Ids;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Herald.Core.Amounts;
-using Herald.Core.Conversions;
 using Herald.Core.Ids;
 using Herald.Core.Referrals;
 using Herald.Core.Tests.Identity;

@@ -42,6 +42,7 @@ internal static class Dependencies
             ["Advocates"] = [],
             ["Attribution"] = [],
             ["Conversions"] = ["Referrals", "Rewards"],
+            ["Demo"] = ["Programs"],
             ["Insights"] = [],
             ["Invitations"] = ["Tracking"],
             ["Ledger"] = [],

@@ -9,11 +9,12 @@ public sealed class HelpTests
 
         (await shell.RunAsync("--help")).ShouldBe(0);
 
-        CommandsIn(shell.Output).ShouldBe(["serve", "migrate", "verify", "doctor", "program", "key"]);
+        CommandsIn(shell.Output).ShouldBe(["serve", "demo", "migrate", "verify", "doctor", "program", "key"]);
     }
 
     [Theory]
     [InlineData("serve")]
+    [InlineData("demo")]
     [InlineData("migrate")]
     [InlineData("verify")]
     [InlineData("doctor")]
