@@ -28,7 +28,7 @@ public static class FieldCatalogue
         new("event.value", FieldType.Money, "The amount that the event is worth."),
         new("event.order", FieldType.Text, "The order's id in the company's shop."),
         new("event.occurred_at", FieldType.Date, "When it happened."),
-        new("referral.introduction", FieldType.Text, "How advocate and friend were brought together, such as \"warm\"."),
+        new("referral.introduction", FieldType.Text, "How the friend came to be known: form, email, phone or conversion."),
         new("referral.campaign", FieldType.Text, "The campaign of the link that brought the friend."),
         new("referral.channel", FieldType.Text, "The channel of the link that brought the friend, such as \"email\"."),
         new("referral.stage", FieldType.Text, "The stage that the referral has reached, such as \"won\"."),

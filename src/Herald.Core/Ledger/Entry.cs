@@ -14,7 +14,7 @@ public sealed class Entry
     /// <summary>The program whose books it is in.</summary>
     public required ProgramId ProgramId { get; init; }
 
-    /// <summary>Its id; later entries of a wallet have greater ids.</summary>
+    /// <summary>Its id; entries that one node makes later have greater ids.</summary>
     public required EntryId Id { get; init; }
 
     /// <summary>The caller's name for it, unique in the program for ever.</summary>

@@ -30,7 +30,7 @@ public sealed class Earning
     public required Party Party { get; init; }
 
     /// <summary>The bare id of who got it.</summary>
-    public required Guid HolderId { get; init; }
+    public required Guid HolderId { get; set; }
 
     /// <summary>What it is counted in; null for a code.</summary>
     public required Unit? Unit { get; init; }

@@ -8,7 +8,10 @@ namespace Herald.Core.Rewards;
 /// <summary>What a rule gives for an occasion, as the facts stand: the books are brought to agree with it.</summary>
 public sealed record PricedGift
 {
-    /// <summary>What it is known by: rule, occasion, place among the rule's gifts, holder. It is earned once.</summary>
+    /// <summary>
+    /// What it is known by: rule, occasion, place among the rule's gifts, and the advocate or the word friend, since two friends
+    /// may turn out to be one. It is earned once.
+    /// </summary>
     public required string Key { get; init; }
 
     /// <summary>The rule.</summary>

@@ -90,9 +90,9 @@ internal sealed class RuleJudge(PricingFacts facts)
         var paid = Paid(rule, occasion).ToArray();
         if (caps.PerAdvocate is { } perAdvocate)
         {
-            var since = caps.PerAdvocateDays is { } days ? occasion.At.AddDays(-days) : DateTimeOffset.MinValue;
-            var count = paid.Count(occurrence =>
-                occurrence.Advocate == occasion.Referral.AdvocateId && occurrence.At > since && occurrence.At <= occasion.At);
+            // To both sides of the occasion: one that is reported late must not add to the days that follow it either.
+            var count = paid.Count(occurrence => occurrence.Advocate == occasion.Referral.AdvocateId
+                && (caps.PerAdvocateDays is not { } days || (occurrence.At - occasion.At).Duration() < TimeSpan.FromDays(days)));
             if (count >= perAdvocate)
             {
                 reasons.Add(string.Create(CultureInfo.InvariantCulture,

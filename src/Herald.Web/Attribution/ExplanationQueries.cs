@@ -17,17 +17,27 @@ internal sealed class ExplanationQueries(HeraldDb db)
             await DecisionsAsync(db.StoredDecisions.Where(row => row.ProgramId == program && row.FriendId == referral.FriendId), ct);
         var own = decisions
             .Where(made => made.Referral == id || made.Decision.Candidates.Any(weighed => weighed.Candidate.Referral == id)).ToList();
-        var decisive = own.Find(made => made.Referral == id && made.Decision.Evidence is not null);
+        var decisive = decisions.Find(static made => made.Decision.Evidence is not null);
+        var credited = referral.WithdrawnAt is null && (decisive is null || decisive.Referral == id);
         return new()
         {
             Referral = id,
-            Advocate = referral.WithdrawnAt is null ? referral.AdvocateId : null,
-            Reason = referral.WithdrawnAt is not null
-                ? "The conversion that opened this referral turned out to belong elsewhere."
-                : decisive?.Decision.Reason ?? "The advocate submitted this referral; no conversion has been credited through it.",
+            Advocate = credited ? referral.AdvocateId : null,
+            Reason = ReasonOf(referral, decisive),
             Decisions = [.. own.Select(made => View(made, forAdvocate ? referral.AdvocateId : null))],
             Rewards = await RewardsAsync(program, id, null, forAdvocate, ct),
         };
+    }
+
+    private static string ReasonOf(Referral referral, ConversionCredit? decisive)
+    {
+        if (referral.WithdrawnAt is not null)
+            return "The conversion that opened this referral turned out to belong elsewhere.";
+        if (decisive is null)
+            return "The advocate submitted this referral; no conversion has been credited through it.";
+        return decisive.Referral == referral.Id
+            ? decisive.Decision.Reason
+            : "The friend is credited to another advocate by a conversion; one friend has one credit.";
     }
 
     public async Task<ExplanationView?> OfEventAsync(ProgramId program, EventId id, bool forAdvocate, CancellationToken ct)

@@ -16,7 +16,7 @@ internal sealed class HelpWithExample(HelpAction usual) : SynchronousCommandLine
         var example = parseResult.CommandResult.Command is Verb verb
             ? verb.Example
             : "herald program create circle --name \"Northwind Circle\" --destination https://www.northwind.example\n"
-                + "herald key create --program circle --scopes read,write,events\n"
+                + "herald key create --program circle --scopes admin\n"
                 + "herald serve";
         var output = parseResult.InvocationConfiguration.Output;
         output.WriteLine("Example:");

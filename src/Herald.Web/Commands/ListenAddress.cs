@@ -13,7 +13,7 @@ internal static class ListenAddress
         {
             var address = BindingAddress.Parse(url);
             if (string.Equals(address.Scheme, "https", StringComparison.OrdinalIgnoreCase))
-                return "is https; Herald speaks plain HTTP. End TLS in front of it (see docs/operate), and set HERALD_PUBLIC_URL.";
+                return "is https; Herald speaks plain HTTP. End TLS at a proxy in front of it, and set HERALD_PUBLIC_URL.";
             if (!string.Equals(address.Scheme, "http", StringComparison.OrdinalIgnoreCase) || address.PathBase.Length > 0)
                 return "is not an address to listen on, such as http://localhost:5080 or http://*:8080.";
             return address.Port is < 0 or > 65_535 ? "has a port that is not between 0 and 65535." : null;

@@ -68,13 +68,9 @@ internal sealed class ReferralQueries(HeraldDb db, AdvocateQueries advocates, Ea
             .ToDictionaryAsync(static row => row.Id, ct);
         var ids = rows.Select(static row => row.Id).ToArray();
         var held = await earnings.OfReferralsAsync(program, ids, ct);
-        var decisions = await db.StoredDecisions
-            .Where(row => row.ProgramId == program && row.ReferralId != null && ids.Contains(row.ReferralId.Value)).ToListAsync(ct);
-        return [.. rows.Select(row => View(
-            row,
-            friends[row.FriendId],
-            [.. held[row.Id]],
-            decisions.Where(decision => decision.ReferralId == row.Id).Select(static decision => DecisionText.Read(decision.Body))))];
+        var decisions = (await db.StoredDecisions.Where(row => row.ProgramId == program && friendIds.Contains(row.FriendId)).ToListAsync(ct))
+            .ToLookup(static row => row.FriendId, static row => DecisionText.Read(row.Body));
+        return [.. rows.Select(row => View(row, friends[row.FriendId], [.. held[row.Id]], decisions[row.FriendId]))];
     }
 
     private static ReferralView View(
@@ -98,12 +94,15 @@ internal sealed class ReferralQueries(HeraldDb db, AdvocateQueries advocates, Ea
             WithdrawnAt = row.WithdrawnAt,
         };
 
-    private static CreditView CreditOf(Referral row, IEnumerable<ConversionCredit> decisions)
+    // One friend, one credit: whoever else referred him is not credited.
+    private static CreditView? CreditOf(Referral row, IEnumerable<ConversionCredit> decisions)
     {
-        var decisive = decisions.FirstOrDefault(static made => made.Decision.Evidence is not null)?.Decision;
-        return decisive?.Evidence is { } evidence
-            ? new(row.AdvocateId, row.Id, evidence.ToString().ToLowerInvariant(), decisive.Reason)
-            : new(row.AdvocateId, row.Id, "submission", "The advocate submitted this referral.");
+        var decisive = decisions.FirstOrDefault(static made => made.Decision.Evidence is not null);
+        if (decisive is null)
+            return new(row.AdvocateId, row.Id, "submission", "The advocate submitted this referral.");
+        return decisive.Referral == row.Id
+            ? new(row.AdvocateId, row.Id, decisive.Decision.Evidence!.Value.ToString().ToLowerInvariant(), decisive.Decision.Reason)
+            : null;
     }
 
     private static IEnumerable<ReachedView> Stages(Referral row)

@@ -27,11 +27,21 @@ internal sealed class AgreeBooks(HeraldDb db, NewId ids, MoveEarning move, GiveC
                 db.Earnings.Add(earning = New(program.Id, friend, gift));
             if (earning is null)
                 continue;
+            if (earning.Holder != gift.Holder)
+                await HandOverAsync(earning, gift, movements, ct);
             Note(earning, gift);
             await AgreeAsync(earning, gift, movements, ct);
         }
 
         return movements;
+    }
+
+    // Two friends turned out to be one: units go from one wallet to the other, a code stays with the person who has it.
+    private async Task HandOverAsync(Earning earning, PricedGift gift, List<MovementView> movements, CancellationToken ct)
+    {
+        if (earning.Unit is not null && earning.Amount > 0)
+            await move.AgreeAsync(earning, null, movements, ct);
+        earning.HolderId = gift.Holder.Value;
     }
 
     private Task AgreeAsync(Earning earning, PricedGift? gift, List<MovementView> movements, CancellationToken ct) =>

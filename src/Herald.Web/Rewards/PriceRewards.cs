@@ -17,7 +17,8 @@ internal sealed class PriceRewards(HeraldDb db, RuleQueries rules, AskAbout ask)
         var histories = await rules.HistoriesAsync(program.Id, ct);
         if (histories.Count == 0 || referrals.Count == 0)
             return new([], []);
-        var referralIds = referrals.Select(static row => row.Id).ToArray();
+        // Of referrals that count no longer too: what was judged of an event under one of them stays judged.
+        var referralIds = known.Facts.Referrals.Concat(referrals).Select(static row => row.Id).Distinct().ToArray();
         var advocates = referrals.Select(static row => row.AdvocateId).Distinct().ToArray();
         var verdicts = await db.Verdicts.AsTracking()
             .Where(row => row.ProgramId == program.Id && referralIds.Contains(row.ReferralId)).ToListAsync(ct);

@@ -48,14 +48,14 @@ internal static class Dependencies
             ["Ledger"] = [],
             ["Links"] = [],
             ["Operations"] = [],
-            ["Platform"] = [],
+            ["Platform"] = ["Ui"],
             ["Programs"] = [],
             ["Reference"] = [],
             ["Referrals"] = ["Advocates", "Attribution", "Rewards"],
             ["Rewards"] = ["Attribution"],
             ["Tracking"] = [],
             ["Ui"] = [],
-            ["Welcome"] = [],
+            ["Welcome"] = ["Programs"],
         },
     };
 }

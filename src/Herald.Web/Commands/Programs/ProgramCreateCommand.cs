@@ -32,7 +32,7 @@ internal static class ProgramCreateCommand
                 if ((await store.Get<CreateProgram>().RunAsync(draft, ct)).Refused(out var refusal, out var program))
                     return terminal.Refuse(refusal, ProgramOptions.OptionOf);
                 terminal.Say($"Program: {program.Slug} ({program.Id})");
-                terminal.Say($"Next: herald key create --program {program.Slug} --scopes read,write,events");
+                terminal.Say($"Next: herald key create --program {program.Slug} --scopes admin");
                 return ExitCode.Done;
             },
             makesStore: true,

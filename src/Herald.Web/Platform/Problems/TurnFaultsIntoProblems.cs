@@ -33,7 +33,7 @@ internal sealed partial class TurnFaultsIntoProblems(IEngine engine, HeraldSetti
                 .With(503, "store_unavailable", "The store cannot be reached just now. Nothing was done; try again.", RetryAfterSeconds);
         }
 
-        Unexpected(log, http.Request.Method, http.GetEndpoint()?.DisplayName, exception);
+        Unexpected(log, http.Request.Method, http.Features.Get<IExceptionHandlerFeature>()?.Endpoint?.DisplayName, exception);
         return Refused.With(500, "unexpected", settings.Development
             ? exception.ToString()
             : "Something went wrong that nobody foresaw. Nothing was done; the log has the details.");
