@@ -65,15 +65,14 @@ internal sealed class RuleJudge(PricingFacts facts)
     {
         if (trigger is not Trigger.NthReferral nth)
             return null;
-        if (Paid(rule, occasion).Any(paid => paid.Advocate == occasion.Referral.AdvocateId))
-        {
-            reasons.Add("The rule pays once for each advocate, and has.");
-            return "paid_before";
-        }
-
         reasons.Add(string.Create(CultureInfo.InvariantCulture,
             $"It is the advocate's referral number {ordinal} at this stage; the rule pays for number {nth.N}."));
-        return ordinal == nth.N ? null : "not_the_nth";
+        if (ordinal != nth.N)
+            return "not_the_nth";
+        if (Paid(rule, occasion).All(paid => paid.Advocate != occasion.Referral.AdvocateId))
+            return null;
+        reasons.Add("The rule pays once for each advocate, and has.");
+        return "paid_before";
     }
 
     private string? ConditionFails(RuleTerms terms, Occasion occasion, List<string> reasons)
