@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using Herald.Web.Platform.Inputs;
 using Herald.Web.Platform.Problems;
 
@@ -9,7 +11,8 @@ internal sealed record EventBatch : IChecked
     public const int CountMax = 1000;
 
     /// <summary>Needed; taken in this order.</summary>
-    public IReadOnlyList<System.Text.Json.JsonElement>? Events { get; init; }
+    [JsonConverter(typeof(EachAsWritten))]
+    public IReadOnlyList<JsonElement>? Events { get; init; }
 
     public void Check(Faults faults)
     {

@@ -34,6 +34,8 @@ internal sealed class ReferralFilter : IBound
                 faults.Add("stage", "One of submitted, qualified, opportunity, won, disqualified, lost, reversed is expected.", "invalid_stage");
         }
 
+        faults.OptionalText("advocate", query["advocate"], 254);
+        faults.OptionalText("owner", query["owner"], 254);
         var filter = new ReferralFilter
         {
             Stage = stage,

@@ -16,10 +16,13 @@ internal static class Policies
             .AddScheme<AuthenticationSchemeOptions, KeyAuthentication>(KeyAuthentication.SchemeName, null);
         services.AddSingleton<KeyUses>().AddHostedService(static provider => provider.GetRequiredService<KeyUses>());
         var authorization = services.AddAuthorizationBuilder()
-            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(static _ => false).Build())
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(static context => !IsOurs(context.Resource)).Build())
             .AddPolicy(Anyone, static policy => policy.RequireAssertion(static _ => true));
         foreach (var scope in Scopes.All)
             authorization.AddPolicy(scope, policy => policy.RequireAuthenticatedUser().RequireClaim(KeyAuthentication.ScopeClaim, scope, Scopes.Admin));
         return services;
     }
+
+    // Where no address fits, or its method or content type does not, routing answers by itself: 404, 405 and 415, not 403.
+    private static bool IsOurs(object? resource) => resource is not HttpContext http || http.GetEndpoint() is RouteEndpoint;
 }
