@@ -14,7 +14,9 @@ public readonly struct Outcome<T>
     /// <summary>Why not; null when the value stands.</summary>
     public Refusal? Refusal { get; }
 
-    /// <summary>True when it is refused; then <paramref name="refusal"/> says why, otherwise <paramref name="value"/> holds the answer.</summary>
+    /// <summary>
+    /// True when it is refused; then <paramref name="refusal"/> says why, otherwise <paramref name="value"/> holds the answer.
+    /// </summary>
     public bool Refused([NotNullWhen(true)] out Refusal? refusal, [NotNullWhen(false)] out T? value)
     {
         (refusal, value) = (Refusal, Value);

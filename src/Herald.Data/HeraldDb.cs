@@ -26,6 +26,8 @@ public sealed class HeraldDb : DbContext
     {
         Engine = engine;
         ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
+        // A write that fails is undone as a whole, or back to a mark that somebody made.
+        Database.AutoSavepointsEnabled = false;
     }
 
     public DbSet<Program> Programs => Set<Program>();
@@ -103,7 +105,8 @@ public sealed class HeraldDb : DbContext
     protected override void ConfigureConventions(ModelConfigurationBuilder configuration) =>
         StoredForms.Configure(configuration, Engine is SqliteEngine);
 
-    private IDbContextTransaction Running => Database.CurrentTransaction ?? throw new InvalidOperationException("A mark needs a running transaction.");
+    private IDbContextTransaction Running =>
+        Database.CurrentTransaction ?? throw new InvalidOperationException("A mark needs a running transaction.");
 
     protected override void OnModelCreating(ModelBuilder model)
     {

@@ -9,7 +9,8 @@ public static class Instants
     public static long ToMicroseconds(DateTimeOffset instant) => (instant.UtcTicks - DateTimeOffset.UnixEpoch.Ticks) / TicksPerMicrosecond;
 
     /// <summary>The instant of so many microseconds since 1970.</summary>
-    public static DateTimeOffset FromMicroseconds(long microseconds) => DateTimeOffset.UnixEpoch.AddTicks(microseconds * TicksPerMicrosecond);
+    public static DateTimeOffset FromMicroseconds(long microseconds) =>
+        DateTimeOffset.UnixEpoch.AddTicks(microseconds * TicksPerMicrosecond);
 
     /// <summary>The instant in UTC without what the store could not hold, so that it reads back as it was written.</summary>
     public static DateTimeOffset Storable(this DateTimeOffset instant) => FromMicroseconds(ToMicroseconds(instant));

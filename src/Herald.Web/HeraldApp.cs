@@ -2,15 +2,20 @@ using Herald.Web.Activities;
 using Herald.Web.Advocates;
 using Herald.Web.Attribution;
 using Herald.Web.Conversions;
+using Herald.Web.Demo;
 using Herald.Web.Insights;
 using Herald.Web.Invitations;
 using Herald.Web.Ledger;
 using Herald.Web.Links;
+using Herald.Web.Operations;
 using Herald.Web.Platform;
+using Herald.Web.Platform.Pages;
 using Herald.Web.Programs;
 using Herald.Web.Referrals;
 using Herald.Web.Rewards;
 using Herald.Web.Tracking;
+using Herald.Web.Reference;
+using Herald.Web.Welcome;
 
 namespace Herald.Web;
 
@@ -39,6 +44,7 @@ internal static class HeraldApp
     private static void AddCapabilities(IServiceCollection services, HeraldSettings settings)
     {
         services.AddPlatform(settings);
+        services.AddOperations(settings);
         services.AddPrograms();
         services.AddActivities();
         services.AddAdvocates();
@@ -51,10 +57,16 @@ internal static class HeraldApp
         services.AddRewards();
         services.AddLedger();
         services.AddInsights();
+        services.AddReference();
+        services.AddDemo();
     }
 
     private static void MapCapabilities(WebApplication app)
     {
+        app.MapAssets();
+        app.MapWelcome();
+        app.MapOperations();
+        app.MapPrograms();
         app.MapAdvocates();
         app.MapTracking();
         app.MapLinks();
@@ -65,5 +77,6 @@ internal static class HeraldApp
         app.MapRewards();
         app.MapLedger();
         app.MapInsights();
+        app.MapReference();
     }
 }

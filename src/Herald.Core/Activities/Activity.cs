@@ -21,12 +21,15 @@ public abstract record Activity
     /// <summary>An advocate got a link to share.</summary>
     public sealed record LinkMade(LinkId Link, AdvocateId Advocate, string? Campaign, string? Channel) : Activity;
 
-    /// <summary>A friend was referred, or a conversion opened a referral; <paramref name="Owner"/> is the sales rep whom it was routed to.</summary>
-    public sealed record ReferralSubmitted(ReferralId Referral, AdvocateId Advocate, Introduction Introduction, string? Campaign, string? Owner)
-        : Activity;
+    /// <summary>
+    /// A friend was referred, or a conversion opened a referral; <paramref name="Owner"/> is the sales rep whom it was routed to.
+    /// </summary>
+    public sealed record ReferralSubmitted(
+        ReferralId Referral, AdvocateId Advocate, Introduction Introduction, string? Campaign, string? Owner) : Activity;
 
     /// <summary>A referral stands at another stage than before.</summary>
-    public sealed record StageReached(ReferralId Referral, AdvocateId Advocate, Stage From, Stage Stage, Money? Value, string? Campaign) : Activity;
+    public sealed record StageReached(ReferralId Referral, AdvocateId Advocate, Stage From, Stage Stage, Money? Value, string? Campaign)
+        : Activity;
 
     /// <summary>The credit of a friend went to an advocate, for the first time or from another.</summary>
     public sealed record FriendCredited(FriendId Friend, AdvocateId Advocate, ReferralId Referral, EventId? Event) : Activity;
@@ -35,7 +38,8 @@ public abstract record Activity
     public sealed record EventReported(EventId Event, string Type, AdvocateId? Advocate, ReferralId? Referral, Money? Value) : Activity;
 
     /// <summary>A reward was earned, pending or at once available.</summary>
-    public sealed record RewardEarned(EarningId Earning, Holder Holder, Unit Unit, long Amount, bool Pending, ReferralId? Referral) : Activity;
+    public sealed record RewardEarned(EarningId Earning, Holder Holder, Unit Unit, long Amount, bool Pending, ReferralId? Referral)
+        : Activity;
 
     /// <summary>A pending reward became available.</summary>
     public sealed record RewardReleased(EarningId Earning, Holder Holder, Unit Unit, long Amount) : Activity;

@@ -45,7 +45,8 @@ public sealed record EmailAddress(string Text)
         var at = text.LastIndexOf('@');
         if (at < 1 || at > 64 || text.IndexOf('@', StringComparison.Ordinal) != at)
             return false;
-        if (text.Any(static letter => char.IsWhiteSpace(letter) || char.IsControl(letter) || letter is '<' or '>' or '(' or ')' or ',' or ';'))
+        if (text.Any(static letter => char.IsWhiteSpace(letter) || char.IsControl(letter)
+            || letter is '<' or '>' or '(' or ')' or ',' or ';'))
             return false;
         var labels = text[(at + 1)..].Split('.');
         if (labels.Length < 2 || labels.Any(static label => !IsLabel(label)))
@@ -55,5 +56,6 @@ public sealed record EmailAddress(string Text)
     }
 
     private static bool IsLabel(string label) =>
-        label.Length is > 0 and <= 63 && label[0] != '-' && label[^1] != '-' && label.All(static letter => char.IsLetterOrDigit(letter) || letter == '-');
+        label.Length is > 0 and <= 63 && label[0] != '-' && label[^1] != '-'
+            && label.All(static letter => char.IsLetterOrDigit(letter) || letter == '-');
 }

@@ -32,7 +32,8 @@ public readonly record struct Currency
     public string Print(long minorUnits)
     {
         var scale = (decimal)Math.Pow(10, Digits);
-        return (minorUnits / scale).ToString("F" + Digits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) + " " + Code;
+        return (minorUnits / scale).ToString("F" + Digits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) + " "
+            + Code;
     }
 
     /// <summary>The code.</summary>

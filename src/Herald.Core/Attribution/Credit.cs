@@ -15,7 +15,8 @@ public static class Credit
         var chosen = credit.Standing is null ? Choose(credit) : null;
         var weighed = credit.Candidates.Select(candidate => Weigh(credit, candidate, chosen)).ToArray();
         if (credit.Standing is { } standing)
-            return new(standing.Advocate, standing.Referral, null, "The friend was credited to this advocate at an earlier conversion; one friend has one credit.", weighed);
+            return new(standing.Advocate, standing.Referral, null,
+                "The friend was credited to this advocate at an earlier conversion; one friend has one credit.", weighed);
         if (chosen is null)
         {
             return new(null, null, null, weighed.Length == 0
@@ -33,7 +34,10 @@ public static class Credit
             return null;
         var strongest = eligible.Min(static candidate => candidate.Evidence);
         var touches = eligible.Where(candidate => candidate.Evidence == strongest)
-            .OrderBy(static candidate => candidate.TouchedAt).ThenBy(static candidate => candidate.Reference, StringComparer.Ordinal);
+            .OrderBy(static candidate => candidate.TouchedAt)
+            // Submissions of one instant, as imports have them by the day, got their references by their arrival, which decides nothing.
+            .ThenBy(static candidate => candidate.Evidence == Evidence.Email ? candidate.Advocate : null)
+            .ThenBy(static candidate => candidate.Reference, StringComparer.Ordinal);
         return credit.Policy.Model == AttributionModel.FirstTouch ? touches.First() : touches.Last();
     }
 
@@ -60,7 +64,8 @@ public static class Credit
         if (candidate.Evidence == Evidence.Email && candidate.TouchedAt > credit.ConvertedAt)
             return Weighing.AfterConversion;
         var windowed = candidate.Evidence is Evidence.Click or Evidence.Cookie or Evidence.Email;
-        return windowed && credit.ConvertedAt - candidate.TouchedAt > TimeSpan.FromDays(credit.Policy.WindowDays) ? Weighing.OutsideWindow : null;
+        var tooOld = credit.ConvertedAt - candidate.TouchedAt > TimeSpan.FromDays(credit.Policy.WindowDays);
+        return windowed && tooOld ? Weighing.OutsideWindow : null;
     }
 
     private static string ReasonFor(Candidate candidate) => candidate.Evidence switch
@@ -77,7 +82,8 @@ public static class Credit
         Weighing.Unknown => $"{candidate.Reference} is not known in this program.",
         Weighing.SelfReferral => $"The friend seems to be the advocate himself: {string.Join(", ", candidate.SelfSignals)}.",
         Weighing.AfterConversion => "The touch came after the conversion.",
-        Weighing.OutsideWindow => string.Create(CultureInfo.InvariantCulture, $"The touch is older than the window of {policy.WindowDays} days."),
+        Weighing.OutsideWindow =>
+            string.Create(CultureInfo.InvariantCulture, $"The touch is older than the window of {policy.WindowDays} days."),
         Weighing.AlreadyCredited => "The friend's credit belongs to an advocate since an earlier conversion.",
         Weighing.WeakerEvidence => "Another candidate has stronger evidence.",
         _ => policy.Model == AttributionModel.FirstTouch ? "The program credits the first touch." : "The program credits the last touch.",

@@ -3,7 +3,9 @@ using Herald.Core.Ids;
 
 namespace Herald.Core.Conversions;
 
-/// <summary>What the company's systems reported: a fact that stays as it was told. Its meaning is derived from all facts of the friend.</summary>
+/// <summary>
+/// What the company's systems reported: a fact that stays as it was told. Its meaning is derived from all facts of the friend.
+/// </summary>
 public sealed class ReportedEvent
 {
     /// <summary>The program that it was reported to.</summary>

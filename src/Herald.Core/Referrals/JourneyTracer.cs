@@ -4,7 +4,9 @@ using Herald.Core.Ids;
 
 namespace Herald.Core.Referrals;
 
-/// <summary>Walks through the conversions of a friend in the order of their happening until one gives the credit, then traces the referrals.</summary>
+/// <summary>
+/// Walks through the conversions of a friend in the order of their happening until one gives the credit, then traces the referrals.
+/// </summary>
 internal sealed class JourneyTracer(JourneyFacts facts)
 {
     private readonly List<ConversionCredit> decisions = [];
@@ -17,9 +19,13 @@ internal sealed class JourneyTracer(JourneyFacts facts)
             Decide(conversion);
 
         var credited = credit is null ? [] : events.Where(reported => Follows(reported, events)).ToArray();
-        var purchases = Purchase.Of(credited);
+        // Refunds find their purchases among all of the friend's, before those that belong to nobody are left out.
+        IReadOnlyList<Purchase> purchases = credit is null ? []
+            : [.. Purchase.Of(events).Where(purchase => purchase.Event.OccurredAt >= credit.Since)];
         var paths = facts.Referrals.Where(Counts).ToDictionary(static referral => referral.Id, referral => PathTracer.Trace(
-            referral, [.. facts.Reports.Where(report => report.ReferralId == referral.Id)], referral.Id == credit?.Referral ? purchases : []));
+            referral,
+            [.. facts.Reports.Where(report => report.ReferralId == referral.Id)],
+            referral.Id == credit?.Referral ? purchases : []));
         if (credit is { OpenedBy: not null } && !paths.ContainsKey(credit.Referral))
             paths.Add(credit.Referral, PathTracer.Trace(Opened(credit), [], purchases));
         return new(credit, decisions, paths, purchases, credited);
@@ -34,7 +40,9 @@ internal sealed class JourneyTracer(JourneyFacts facts)
             .Select(static reported => (At: reported.OccurredAt, Event: (ReportedEvent?)reported, Report: (StageReport?)null))
             .Concat(facts.Reports.Where(static report => report.Stage == Stage.Won)
                 .Where(report => !facts.Reports.Any(report.IsOvertakenBy))
-                .OrderBy(static report => report.ReferralId)
+                .OrderBy(report => facts.Referrals.FirstOrDefault(referral => referral.Id == report.ReferralId)?.AdvocateId)
+                .ThenBy(static report => report.SourceVersion).ThenBy(static report => report.Source, StringComparer.Ordinal)
+                .ThenBy(static report => report.ValueAmount).ThenBy(static report => report.ReferralId)
                 .Select(static report => (At: report.OccurredAt, Event: (ReportedEvent?)null, Report: (StageReport?)report)))
             .OrderBy(static conversion => conversion.At);
 
@@ -42,7 +50,8 @@ internal sealed class JourneyTracer(JourneyFacts facts)
     {
         var reference = conversion.Event?.Id.ToString() ?? conversion.Report!.Id.ToString();
         var standing = credit is null ? null : new StandingCredit(credit.Advocate, credit.Referral, credit.Conversion);
-        var weighed = new CreditCase(conversion.At, facts.Policy, standing, conversion.Event is { } reported ? CandidatesFor(reported) : Claim(conversion.Report!));
+        var candidates = conversion.Event is { } reported ? CandidatesFor(reported) : Claim(conversion.Report!);
+        var weighed = new CreditCase(conversion.At, facts.Policy, standing, candidates);
         var decision = Credit.Decide(weighed);
         if (credit is null && decision.Advocate is { } advocate)
             credit = Begin(conversion.At, reference, advocate, decision.Referral, conversion.Event);
@@ -58,13 +67,17 @@ internal sealed class JourneyTracer(JourneyFacts facts)
 
     private FriendCredit Begin(DateTimeOffset at, string conversion, AdvocateId advocate, ReferralId? named, ReportedEvent? by)
     {
-        var submitted = facts.Referrals.Where(referral => referral.Introduction != Introduction.Conversion && referral.AdvocateId == advocate);
+        var submitted = facts.Referrals
+            .Where(referral => referral.Introduction != Introduction.Conversion && referral.AdvocateId == advocate);
         if (named is { } id && facts.Referrals.Any(referral => referral.Id == id && referral.Introduction != Introduction.Conversion))
             return new(advocate, id, at, conversion, null);
-        if (submitted.OrderBy(static referral => referral.SubmittedAt).FirstOrDefault() is { } own && own.SubmittedAt <= at)
+        if (submitted.OrderBy(static referral => referral.SubmittedAt).ThenBy(static referral => referral.Id).FirstOrDefault() is { } own
+            && own.SubmittedAt <= at)
             return new(advocate, own.Id, at, conversion, null);
-        var opened = facts.Referrals.FirstOrDefault(static referral => referral.Introduction == Introduction.Conversion)?.Id ?? facts.NextReferral;
-        return new(advocate, opened, at, conversion, by!.Id);
+        // Two friends who turned out to be one may each have brought one along: the first is kept, always.
+        var opened = facts.Referrals
+            .Where(static referral => referral.Introduction == Introduction.Conversion).Min(static referral => (ReferralId?)referral.Id);
+        return new(advocate, opened ?? facts.NextReferral, at, conversion, by!.Id);
     }
 
     // Events before the credit began belong to nobody; a refund goes where its purchase went.

@@ -37,11 +37,13 @@ internal sealed class PathTracer
     private static IEnumerable<Cause> InOrder(IReadOnlyList<StageReport> reports, IReadOnlyList<Purchase> purchases)
     {
         var told = reports.Where(report => !reports.Any(report.IsOvertakenBy)).Select(static report => (Cause)new Cause.Report(report));
-        var bought = purchases.Where(static purchase => !purchase.IsReturned).Take(1).Select(static purchase => (Cause)new Cause.Bought(purchase));
+        var bought = purchases.Where(static purchase => !purchase.IsReturned).Take(1)
+            .Select(static purchase => (Cause)new Cause.Bought(purchase));
         return told.Concat(bought).OrderBy(AtOf)
             .ThenBy(static cause => cause is Cause.Report { Told.SourceVersion: { } version } ? version : 0)
             .ThenBy(static cause => cause is Cause.Report { Told.Stage: var stage } ? (int)stage : (int)Stage.Won)
-            .ThenBy(static cause => cause is Cause.Report { Told.ValueAmount: { } amount } ? amount : 0);
+            .ThenBy(static cause => cause is Cause.Report { Told.ValueAmount: { } amount } ? amount : 0)
+            .ThenBy(static cause => cause is Cause.Report { Told.ValueCurrency: { } currency } ? currency.Code : "", StringComparer.Ordinal);
     }
 
     private static DateTimeOffset AtOf(Cause cause) => cause switch
@@ -128,7 +130,8 @@ internal sealed class PathTracer
         foreach (var step in Steps)
             ever.TryAdd(step, new(step, first.Event.OccurredAt, new Cause.Bought(first), first.Event.Value));
         var returnedAt = purchases.Max(static purchase => purchase.ReturnedAt)!.Value;
-        if (stage is Stage.Lost or Stage.Disqualified || (standing.GetValueOrDefault(Stage.Won) is { } won && won.At > returnedAt))
+        // What ended otherwise stays so, and what went on after the return goes on.
+        if (stage is Stage.Lost or Stage.Disqualified || (stage != Stage.Submitted && stageAt > returnedAt))
             return;
         standing.Remove(Stage.Won);
         (closed, stage, stageAt) = (null, Stage.Reversed, returnedAt);

@@ -37,7 +37,8 @@ public static class SelfReferral
     public static IReadOnlyList<string> Flags(Advocate advocate, IEnumerable<FriendKey> friend)
     {
         var domain = new EmailAddress(advocate.Email).Domain;
-        return !PublicDomains.Contains(domain) && friend.Any(key => key.Kind == FriendKeyKind.Email && new EmailAddress(key.Value).Domain == domain)
+        return !PublicDomains.Contains(domain)
+            && friend.Any(key => key.Kind == FriendKeyKind.Email && new EmailAddress(key.Value).Domain == domain)
             ? ["same_company"]
             : [];
     }

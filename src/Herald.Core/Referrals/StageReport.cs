@@ -47,5 +47,6 @@ public sealed class StageReport
     /// changes nothing, whenever it arrives.
     /// </summary>
     public bool IsOvertakenBy(StageReport other) =>
-        SourceVersion < other.SourceVersion && OccurredAt >= other.OccurredAt && string.Equals(Source, other.Source, StringComparison.Ordinal);
+        SourceVersion < other.SourceVersion && OccurredAt >= other.OccurredAt
+            && string.Equals(Source, other.Source, StringComparison.Ordinal);
 }

@@ -9,11 +9,13 @@ internal static class Occasions
     public static IReadOnlyList<Occasion> Of(PricingFacts facts)
     {
         var stages = facts.Referrals.SelectMany(referral => OfReferral(referral, facts.Journey));
-        var events = facts.Journey.Credit is { } credit && facts.Referrals.FirstOrDefault(referral => referral.Id == credit.Referral) is { } credited
+        var events = facts.Journey.Credit is { } credit && facts.Referrals
+            .FirstOrDefault(referral => referral.Id == credit.Referral) is { } credited
             ? OfEvents(credited, facts.Journey)
             : [];
         // At one instant stages come before the events that caused them, in their order.
-        return [.. stages.Concat(events).OrderBy(static occasion => occasion.At).ThenBy(static occasion => occasion.Stage ?? Stage.Reversed)];
+        return [.. stages.Concat(events).OrderBy(static occasion => occasion.At)
+            .ThenBy(static occasion => occasion.Stage ?? Stage.Reversed)];
     }
 
     private static IEnumerable<Occasion> OfReferral(Referral referral, Journey journey)

@@ -50,7 +50,8 @@ internal sealed class RewardPricer(PricingFacts facts)
         var net = Remaining(gross, version.Terms.Reversal, occasion);
         var until = (version.Terms.Hold as RewardHold.UntilStage)?.Stage;
         var path = facts.Journey.Paths[occasion.Referral.Id];
-        var stands = until is { } stage && (path.Find(stage) is not null || (version.Terms.Reversal == ReversalPolicy.None && path.HasReached(stage)));
+        var stands = until is { } stage
+            && (path.Find(stage) is not null || (version.Terms.Reversal == ReversalPolicy.None && path.HasReached(stage)));
         if (until is not null && !stands && path.HasEnded)
             (net, arithmetic) = (0, arithmetic + "; void, since the referral ended before the stage it waited for");
         else if (net != gross)
@@ -102,7 +103,9 @@ internal sealed class RewardPricer(PricingFacts facts)
             case GiftSize.UpToTotal upTo:
                 var given = gifts.Where(earlier => earlier.Unit == gift.Unit && earlier.Occasion.Referral.Id == occasion.Referral.Id
                     && earlier.Holder == HolderOf(gift, occasion)).Sum(static earlier => earlier.Gross);
-                return (Math.Max(0, upTo.Total - given), $"{Print(gift.Unit, upTo.Total)} in total, less {given.ToString("N0", CultureInfo.InvariantCulture)} already given for this referral");
+                return (Math.Max(0, upTo.Total - given), string.Create(
+                    CultureInfo.InvariantCulture,
+                        $"{Print(gift.Unit, upTo.Total)} in total, less {given:N0} already given for this referral"));
             case GiftSize.Tiers tiers:
                 return TierOf(gift, tiers, occasion, ordinal);
             default:
@@ -117,7 +120,8 @@ internal sealed class RewardPricer(PricingFacts facts)
         if (unit.IsMoney(out var currency) && currency != worth.Currency)
             return (0, $"nothing, since the value is in {worth.Currency} and the gift in {currency}");
         var amount = (long)((Int128)worth.Amount * share.BasisPoints / 10_000);
-        return (amount, string.Create(CultureInfo.InvariantCulture, $"{share.BasisPoints / 100m:0.##} % of {worth} = {Print(unit, amount)}"));
+        return (amount,
+            string.Create(CultureInfo.InvariantCulture, $"{share.BasisPoints / 100m:0.##} % of {worth} = {Print(unit, amount)}"));
     }
 
     private (long Gross, string Arithmetic) TierOf(Gift.Units gift, GiftSize.Tiers tiers, Occasion occasion, int ordinal)

@@ -14,7 +14,8 @@ public sealed record RuleHistory(RuleId Id, IReadOnlyList<RuleHistory.Version> V
     /// </summary>
     public Version? For(DateTimeOffset happenedAt, DateTimeOffset receivedAt)
     {
-        var version = Versions.LastOrDefault(version => version.MadeAt <= happenedAt) ?? Versions.LastOrDefault(version => version.MadeAt <= receivedAt);
+        var version = Versions.LastOrDefault(version => version.MadeAt <= happenedAt)
+            ?? Versions.LastOrDefault(version => version.MadeAt <= receivedAt);
         if (version is null || happenedAt < version.Terms.From || happenedAt >= version.Terms.To)
             return null;
         return Suspensions.Any(pause => pause.From <= happenedAt && !(pause.To <= happenedAt)) ? null : version;

@@ -13,18 +13,20 @@ internal sealed class RuleJudge(PricingFacts facts)
     private readonly List<(RuleHistory Rule, RuleUse.Occurrence Occurrence)> paidNow = [];
     private readonly Dictionary<(RuleHistory Rule, Unit Unit), long> givenNow = [];
 
-    public Verdict Judge(RuleHistory rule, RuleHistory.Version version, Occasion occasion, Func<Gift, int, (long Gross, string Arithmetic)> size)
+    public Verdict Judge(RuleHistory rule, RuleHistory.Version version, Occasion occasion, Func<Gift, int,
+        (long Gross, string Arithmetic)> size)
     {
         var known = facts.Verdicts.FirstOrDefault(verdict =>
             verdict.RuleId == rule.Id && verdict.Occasion == occasion.Key && verdict.AdvocateId == occasion.Referral.AdvocateId);
         return known is not null && known.IsOn(occasion, version) ? known : JudgeAnew(rule, version, occasion, size);
     }
 
-    private Verdict JudgeAnew(RuleHistory rule, RuleHistory.Version version, Occasion occasion, Func<Gift, int, (long Gross, string Arithmetic)> size)
+    private Verdict JudgeAnew(RuleHistory rule, RuleHistory.Version version, Occasion occasion, Func<Gift, int,
+        (long Gross, string Arithmetic)> size)
     {
         var ordinal = OrdinalOf(rule, version.Terms.Trigger, occasion);
         var reasons = new List<string>();
-        var obstacle = NotTheNth(version.Terms.Trigger, ordinal, reasons)
+        var obstacle = NotTheNth(rule, version.Terms.Trigger, occasion, ordinal, reasons)
             ?? ConditionFails(version.Terms, occasion, reasons)
             ?? CapReached(rule, version.Terms.Caps, occasion, reasons)
             ?? BudgetSpent(rule, version.Terms, occasion, gift => size(gift, ordinal).Gross, reasons);
@@ -58,11 +60,19 @@ internal sealed class RuleJudge(PricingFacts facts)
         return 1 + (others?.Reached.GetValueOrDefault(occasion.Stage ?? Stage.Submitted) ?? 0);
     }
 
-    private static string? NotTheNth(Trigger trigger, int ordinal, List<string> reasons)
+    // Referrals may be lost again, so that another becomes the nth: an advocate who has had the reward does not get it twice.
+    private string? NotTheNth(RuleHistory rule, Trigger trigger, Occasion occasion, int ordinal, List<string> reasons)
     {
         if (trigger is not Trigger.NthReferral nth)
             return null;
-        reasons.Add(string.Create(CultureInfo.InvariantCulture, $"It is the advocate's referral number {ordinal} at this stage; the rule pays for number {nth.N}."));
+        if (Paid(rule, occasion).Any(paid => paid.Advocate == occasion.Referral.AdvocateId))
+        {
+            reasons.Add("The rule pays once for each advocate, and has.");
+            return "paid_before";
+        }
+
+        reasons.Add(string.Create(CultureInfo.InvariantCulture,
+            $"It is the advocate's referral number {ordinal} at this stage; the rule pays for number {nth.N}."));
         return ordinal == nth.N ? null : "not_the_nth";
     }
 
@@ -81,10 +91,12 @@ internal sealed class RuleJudge(PricingFacts facts)
         if (caps.PerAdvocate is { } perAdvocate)
         {
             var since = caps.PerAdvocateDays is { } days ? occasion.At.AddDays(-days) : DateTimeOffset.MinValue;
-            var count = paid.Count(occurrence => occurrence.Advocate == occasion.Referral.AdvocateId && occurrence.At > since && occurrence.At <= occasion.At);
+            var count = paid.Count(occurrence =>
+                occurrence.Advocate == occasion.Referral.AdvocateId && occurrence.At > since && occurrence.At <= occasion.At);
             if (count >= perAdvocate)
             {
-                reasons.Add(string.Create(CultureInfo.InvariantCulture, $"The rule has paid this advocate {count} times, and may {perAdvocate} times")
+                reasons.Add(string.Create(CultureInfo.InvariantCulture,
+                    $"The rule has paid this advocate {count} times, and may {perAdvocate} times")
                     + (caps.PerAdvocateDays is { } of ? string.Create(CultureInfo.InvariantCulture, $" in {of} days.") : "."));
                 return "cap_per_advocate";
             }
@@ -108,7 +120,8 @@ internal sealed class RuleJudge(PricingFacts facts)
             var given = Given(rule, group.Key, occasion);
             if (given + group.Sum(size) <= budget)
                 continue;
-            reasons.Add(string.Create(CultureInfo.InvariantCulture, $"The budget of {budget:N0} {group.Key} would be overrun: {given:N0} are given already."));
+            reasons.Add(string.Create(CultureInfo.InvariantCulture,
+                $"The budget of {budget:N0} {group.Key} would be overrun: {given:N0} are given already."));
             return "budget_spent";
         }
 
@@ -116,7 +129,8 @@ internal sealed class RuleJudge(PricingFacts facts)
     }
 
     // A gift that comes to nothing leaves no earning behind; the verdict alone can tell why.
-    private void Note(RuleHistory rule, RuleTerms terms, Occasion occasion, Func<Gift, (long Gross, string Arithmetic)> size, List<string> reasons)
+    private void Note(RuleHistory rule, RuleTerms terms, Occasion occasion, Func<Gift, (long Gross, string Arithmetic)> size,
+        List<string> reasons)
     {
         paidNow.Add((rule, new(occasion.Key, occasion.Referral.AdvocateId, occasion.Referral.Id, occasion.At)));
         foreach (var gift in terms.Give.OfType<Gift.Units>())
@@ -139,6 +153,8 @@ internal sealed class RuleJudge(PricingFacts facts)
         var use = facts.Uses.FirstOrDefault(use => use.Rule == rule.Id);
         var own = $"{rule.Id}:{occasion.Key}:";
         return (use?.Given.GetValueOrDefault(unit) ?? 0) + givenNow.GetValueOrDefault((rule, unit))
-            - (use?.Own.Where(held => held.Unit == unit && held.Key.StartsWith(own, StringComparison.Ordinal)).Sum(static held => held.Amount) ?? 0);
+            - (use?.Own
+                .Where(held => held.Unit == unit && held.Key.StartsWith(own, StringComparison.Ordinal)).Sum(static held => held.Amount)
+                ?? 0);
     }
 }

@@ -6,5 +6,6 @@ namespace Herald.Data.Mappings;
 
 internal sealed class HoldResolutionMapping : IEntityTypeConfiguration<HoldResolution>
 {
-    public void Configure(EntityTypeBuilder<HoldResolution> resolution) => resolution.HasKey(static row => new { row.ProgramId, row.HoldId });
+    public void Configure(EntityTypeBuilder<HoldResolution> resolution) =>
+        resolution.HasKey(static row => new { row.ProgramId, row.HoldId });
 }

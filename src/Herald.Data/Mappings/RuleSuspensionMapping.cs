@@ -6,5 +6,6 @@ namespace Herald.Data.Mappings;
 
 internal sealed class RuleSuspensionMapping : IEntityTypeConfiguration<RuleSuspension>
 {
-    public void Configure(EntityTypeBuilder<RuleSuspension> suspension) => suspension.HasKey(static row => new { row.ProgramId, row.RuleId, row.SuspendedAt });
+    public void Configure(EntityTypeBuilder<RuleSuspension> suspension) =>
+        suspension.HasKey(static row => new { row.ProgramId, row.RuleId, row.SuspendedAt });
 }

@@ -6,5 +6,6 @@ namespace Herald.Data.Mappings;
 
 internal sealed class RuleVersionMapping : IEntityTypeConfiguration<RuleVersion>
 {
-    public void Configure(EntityTypeBuilder<RuleVersion> version) => version.HasKey(static row => new { row.ProgramId, row.RuleId, row.Number });
+    public void Configure(EntityTypeBuilder<RuleVersion> version) =>
+        version.HasKey(static row => new { row.ProgramId, row.RuleId, row.Number });
 }

@@ -6,5 +6,6 @@ namespace Herald.Data.Mappings;
 
 internal sealed class StoredDecisionMapping : IEntityTypeConfiguration<StoredDecision>
 {
-    public void Configure(EntityTypeBuilder<StoredDecision> decision) => decision.HasKey(static row => new { row.ProgramId, row.Conversion });
+    public void Configure(EntityTypeBuilder<StoredDecision> decision) =>
+        decision.HasKey(static row => new { row.ProgramId, row.Conversion });
 }

@@ -5,7 +5,9 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Herald.Data.Mappings;
 
-/// <summary>How the values of Core are kept: ids, instants, currencies, units, lists and closed sets, each in one form everywhere.</summary>
+/// <summary>
+/// How the values of Core are kept: ids, instants, currencies, units, lists and closed sets, each in one form everywhere.
+/// </summary>
 internal static class StoredForms
 {
     public static void Configure(ModelConfigurationBuilder configuration, bool sqlite)
@@ -47,10 +49,12 @@ internal static class StoredForms
         static value => value.ToByteArray(true), static bytes => new Guid(bytes, true));
 
     private sealed class SnakeCaseName<TEnum>() : ValueConverter<TEnum, string>(
-        static value => SnakeCase.Of(value.ToString()), static text => Enum.Parse<TEnum>(text.Replace("_", "", StringComparison.Ordinal), true))
+        static value => SnakeCase.Of(value.ToString()),
+        static text => Enum.Parse<TEnum>(text.Replace("_", "", StringComparison.Ordinal), true))
         where TEnum : struct, Enum;
 
-    private sealed class CurrencyCode() : ValueConverter<Currency, string>(static currency => currency.Code, static code => Currency.Of(code));
+    private sealed class CurrencyCode() : ValueConverter<Currency, string>(
+        static currency => currency.Code, static code => Currency.Of(code));
 
     private sealed class UnitText() : ValueConverter<Unit, string>(static unit => unit.ToString(), static text => Unit.Read(text));
 

@@ -34,11 +34,13 @@ CREATE TABLE entries (
     posted_at timestamptz NOT NULL,
     digest text NOT NULL CHECK (length(digest) = 64),
     PRIMARY KEY (program_id, id),
-    UNIQUE (program_id, key)
+    UNIQUE (key, program_id)
 );
 
-CREATE INDEX entries_by_holder ON entries (program_id, holder_id, id);
-CREATE INDEX entries_by_referral ON entries (program_id, referral_id, id) WHERE referral_id IS NOT NULL;
+-- Only the primary key begins with the program: until PostgreSQL has statistics it takes all indexes that begin alike for equally good,
+-- keeps the plan, and a lookup by key would walk through all entries of the program.
+CREATE INDEX entries_by_holder ON entries (holder_id, id);
+CREATE INDEX entries_by_referral ON entries (referral_id, id) WHERE referral_id IS NOT NULL;
 
 -- Postings are written before their entry, which seals them.
 CREATE TABLE postings (
@@ -62,11 +64,11 @@ CREATE TABLE holds (
     placed_at timestamptz NOT NULL,
     expires_at timestamptz,
     PRIMARY KEY (program_id, id),
-    UNIQUE (program_id, entry_id),
+    UNIQUE (entry_id, program_id),
     FOREIGN KEY (program_id, entry_id) REFERENCES entries (program_id, id)
 );
 
-CREATE INDEX holds_by_holder ON holds (program_id, holder_id, id);
+CREATE INDEX holds_by_holder ON holds (holder_id, id);
 
 CREATE TABLE hold_resolutions (
     program_id uuid NOT NULL,
@@ -76,7 +78,7 @@ CREATE TABLE hold_resolutions (
     resolved_by text NOT NULL,
     resolved_at timestamptz NOT NULL,
     PRIMARY KEY (program_id, hold_id),
-    UNIQUE (program_id, entry_id),
+    UNIQUE (entry_id, program_id),
     FOREIGN KEY (program_id, hold_id) REFERENCES holds (program_id, id),
     FOREIGN KEY (program_id, entry_id) REFERENCES entries (program_id, id)
 );
@@ -124,4 +126,4 @@ CREATE TRIGGER holds_kept BEFORE TRUNCATE ON holds FOR EACH STATEMENT EXECUTE FU
 CREATE TRIGGER hold_resolutions_unchanged BEFORE UPDATE OR DELETE ON hold_resolutions FOR EACH ROW EXECUTE FUNCTION ledger_refuse_change();
 CREATE TRIGGER hold_resolutions_kept BEFORE TRUNCATE ON hold_resolutions FOR EACH STATEMENT EXECUTE FUNCTION ledger_refuse_change();
 
-CREATE INDEX entries_by_earning ON entries (program_id, earning_id);
+CREATE INDEX entries_by_earning ON entries (earning_id, program_id);

@@ -34,11 +34,13 @@ CREATE TABLE entries (
     posted_at INTEGER NOT NULL,
     digest TEXT NOT NULL CHECK (length(digest) = 64),
     PRIMARY KEY (program_id, id),
-    UNIQUE (program_id, key)
+    UNIQUE (key, program_id)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX entries_by_holder ON entries (program_id, holder_id, id);
-CREATE INDEX entries_by_referral ON entries (program_id, referral_id, id) WHERE referral_id IS NOT NULL;
+-- Only the primary key begins with the program: until PostgreSQL has statistics it takes all indexes that begin alike for equally good,
+-- keeps the plan, and a lookup by key would walk through all entries of the program.
+CREATE INDEX entries_by_holder ON entries (holder_id, id);
+CREATE INDEX entries_by_referral ON entries (referral_id, id) WHERE referral_id IS NOT NULL;
 
 -- Postings are written before their entry, which seals them.
 CREATE TABLE postings (
@@ -62,11 +64,11 @@ CREATE TABLE holds (
     placed_at INTEGER NOT NULL,
     expires_at INTEGER,
     PRIMARY KEY (program_id, id),
-    UNIQUE (program_id, entry_id),
+    UNIQUE (entry_id, program_id),
     FOREIGN KEY (program_id, entry_id) REFERENCES entries (program_id, id)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX holds_by_holder ON holds (program_id, holder_id, id);
+CREATE INDEX holds_by_holder ON holds (holder_id, id);
 
 CREATE TABLE hold_resolutions (
     program_id BLOB NOT NULL,
@@ -76,7 +78,7 @@ CREATE TABLE hold_resolutions (
     resolved_by TEXT NOT NULL,
     resolved_at INTEGER NOT NULL,
     PRIMARY KEY (program_id, hold_id),
-    UNIQUE (program_id, entry_id),
+    UNIQUE (entry_id, program_id),
     FOREIGN KEY (program_id, hold_id) REFERENCES holds (program_id, id),
     FOREIGN KEY (program_id, entry_id) REFERENCES entries (program_id, id)
 ) STRICT, WITHOUT ROWID;
@@ -125,4 +127,4 @@ CREATE TRIGGER holds_unchanged BEFORE UPDATE ON holds BEGIN SELECT RAISE(ABORT, 
 CREATE TRIGGER hold_resolutions_kept BEFORE DELETE ON hold_resolutions BEGIN SELECT RAISE(ABORT, 'a hold resolves once'); END;
 CREATE TRIGGER hold_resolutions_unchanged BEFORE UPDATE ON hold_resolutions BEGIN SELECT RAISE(ABORT, 'a hold resolves once'); END;
 
-CREATE INDEX entries_by_earning ON entries (program_id, earning_id);
+CREATE INDEX entries_by_earning ON entries (earning_id, program_id);

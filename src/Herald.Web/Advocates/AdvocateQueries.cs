@@ -38,7 +38,8 @@ internal sealed class AdvocateQueries(HeraldDb db)
         var rows = await (
             from advocate in advocates
             join account in db.Accounts
-                on new { advocate.ProgramId, Id = advocate.AccountId } equals new { account.ProgramId, Id = (AccountId?)account.Id } into accounts
+                on new { advocate.ProgramId, Id = advocate.AccountId }
+                equals new { account.ProgramId, Id = (AccountId?)account.Id } into accounts
             from account in accounts.DefaultIfEmpty()
             select new { advocate, account }).ToListAsync(ct);
         return [.. rows.Select(static row => View(row.advocate, row.account))];

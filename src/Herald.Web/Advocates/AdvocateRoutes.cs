@@ -18,9 +18,12 @@ internal static class AdvocateRoutes
     {
         var api = app.MapApi("Advocates");
         api.MapPost("/advocates", Save).Writes().RequireAuthorization(Scopes.Write)
-            .WithSummary("Create or update an advocate, by external_id, else by e-mail");
-        api.MapGet("/advocates", List).RequireAuthorization(Scopes.Read).WithSummary("List advocates, newest first");
-        api.MapGet("/advocates/{id}", Get).RequireAuthorization(Scopes.Read).WithSummary("Get one advocate");
+            .WithSummary("Create or update an advocate, by external_id, else by e-mail")
+            .WithExample(AdvocateExamples.Input, AdvocateExamples.View);
+        api.MapGet("/advocates", List).RequireAuthorization(Scopes.Read).WithSummary("List advocates, newest first")
+            .WithExample(answer: AdvocateExamples.Page);
+        api.MapGet("/advocates/{id}", Get).RequireAuthorization(Scopes.Read).WithSummary("Get one advocate")
+            .WithExample(answer: AdvocateExamples.View);
     }
 
     private static async Task<Results<Created<AdvocateView>, Ok<AdvocateView>, Refused>> Save(

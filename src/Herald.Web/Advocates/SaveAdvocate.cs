@@ -21,10 +21,12 @@ internal sealed class SaveAdvocate(HeraldDb db, NewId ids, TimeProvider clock)
         var byEmail = await advocates.SingleOrDefaultAsync(row => row.EmailKey == email.Key, ct);
         var known = byEmail;
         if (input.ExternalId is { } externalId)
-            known = await advocates.SingleOrDefaultAsync(row => row.ExternalId == externalId, ct) ?? (byEmail is { ExternalId: null } ? byEmail : null);
+            known = await advocates.SingleOrDefaultAsync(row => row.ExternalId == externalId, ct)
+                ?? (byEmail is { ExternalId: null } ? byEmail : null);
         if (byEmail is not null && byEmail != known)
         {
-            return new Refusal("email_taken", $"The address {email.Text} belongs to another advocate of this program; change that one first.")
+            return new Refusal("email_taken",
+                $"The address {email.Text} belongs to another advocate of this program; change that one first.")
             {
                 Kind = RefusalKind.Conflict,
                 Existing = byEmail.Id.ToString(),
@@ -65,7 +67,8 @@ internal sealed class SaveAdvocate(HeraldDb db, NewId ids, TimeProvider clock)
     {
         if (input is null)
             return null;
-        var account = await db.Accounts.AsTracking().SingleOrDefaultAsync(row => row.ProgramId == program && row.ExternalId == input.ExternalId, ct);
+        var account = await db.Accounts.AsTracking()
+            .SingleOrDefaultAsync(row => row.ProgramId == program && row.ExternalId == input.ExternalId, ct);
         if (account is null)
         {
             account = new()

@@ -41,7 +41,8 @@ internal sealed class CandidateFinder(
         return new(evidence, reference, advocate, null, at, SignalsOf(advocate));
     }
 
-    private Candidate Claimed(ReferralId claimed, DateTimeOffset at) => referrals.FirstOrDefault(referral => referral.Id == claimed) is { } referral
+    private Candidate Claimed(ReferralId claimed, DateTimeOffset at) =>
+        referrals.FirstOrDefault(referral => referral.Id == claimed) is { } referral
         ? Named(Evidence.Claim, referral, at)
         : new(Evidence.Claim, claimed.ToString(), null, null, at, []);
 

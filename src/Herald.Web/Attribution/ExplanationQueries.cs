@@ -13,8 +13,10 @@ internal sealed class ExplanationQueries(HeraldDb db)
     {
         if (await db.Referrals.SingleOrDefaultAsync(row => row.ProgramId == program && row.Id == id, ct) is not { } referral)
             return null;
-        var decisions = await DecisionsAsync(db.StoredDecisions.Where(row => row.ProgramId == program && row.FriendId == referral.FriendId), ct);
-        var own = decisions.Where(made => made.Referral == id || made.Decision.Candidates.Any(weighed => weighed.Candidate.Referral == id)).ToList();
+        var decisions =
+            await DecisionsAsync(db.StoredDecisions.Where(row => row.ProgramId == program && row.FriendId == referral.FriendId), ct);
+        var own = decisions
+            .Where(made => made.Referral == id || made.Decision.Candidates.Any(weighed => weighed.Candidate.Referral == id)).ToList();
         var decisive = own.Find(made => made.Referral == id && made.Decision.Evidence is not null);
         return new()
         {
@@ -33,7 +35,8 @@ internal sealed class ExplanationQueries(HeraldDb db)
         if (await db.ReportedEvents.SingleOrDefaultAsync(row => row.ProgramId == program && row.Id == id, ct) is not { } reported)
             return null;
         var conversion = id.ToString();
-        var made = (await DecisionsAsync(db.StoredDecisions.Where(row => row.ProgramId == program && row.Conversion == conversion), ct)).FirstOrDefault();
+        var made = (await DecisionsAsync(db.StoredDecisions.Where(row => row.ProgramId == program && row.Conversion == conversion), ct))
+            .FirstOrDefault();
         return new()
         {
             Referral = made?.Referral,
@@ -49,7 +52,8 @@ internal sealed class ExplanationQueries(HeraldDb db)
         : "An event of this type begins no credit; it follows the credit of the friend's purchases.";
 
     private static async Task<List<ConversionCredit>> DecisionsAsync(IQueryable<StoredDecision> rows, CancellationToken ct) =>
-        [.. (await rows.Select(static row => row.Body).ToListAsync(ct)).Select(DecisionText.Read).OrderBy(static made => made.Case.ConvertedAt)];
+        [.. (await rows.Select(static row => row.Body).ToListAsync(ct)).Select(DecisionText.Read)
+            .OrderBy(static made => made.Case.ConvertedAt)];
 
     // An advocate reads about himself; of others he learns that there were some, not who.
     private static DecisionView View(ConversionCredit made, AdvocateId? reader) => new(
@@ -66,17 +70,23 @@ internal sealed class ExplanationQueries(HeraldDb db)
     {
         var candidate = weighed.Candidate;
         var shown = reader is null || candidate.Advocate == reader;
-        return new(candidate.Evidence, shown ? candidate.Reference : null, shown ? candidate.Advocate : null, candidate.TouchedAt, weighed.Weighing,
+        return new(candidate.Evidence, shown ? candidate.Reference : null, shown ? candidate.Advocate : null, candidate.TouchedAt,
+            weighed.Weighing,
             shown ? weighed.Reason : "Another advocate.");
     }
 
-    private async Task<IReadOnlyList<VerdictView>> RewardsAsync(ProgramId program, ReferralId referral, EventId? only, bool forAdvocate, CancellationToken ct)
+    private async Task<IReadOnlyList<VerdictView>> RewardsAsync(ProgramId program, ReferralId referral, EventId? only, bool forAdvocate,
+        CancellationToken ct)
     {
-        var verdicts = await db.Verdicts.Where(row => row.ProgramId == program && row.ReferralId == referral).OrderBy(static row => row.OccurredAt).ToListAsync(ct);
-        var earnings = await db.Earnings.Where(row => row.ProgramId == program && row.ReferralId == referral).OrderBy(static row => row.Id).ToListAsync(ct);
+        var verdicts = await db.Verdicts.Where(row => row.ProgramId == program && row.ReferralId == referral)
+            .OrderBy(static row => row.OccurredAt).ToListAsync(ct);
+        var earnings = await db.Earnings.Where(row => row.ProgramId == program && row.ReferralId == referral).OrderBy(static row => row.Id)
+            .ToListAsync(ct);
         return [.. verdicts
             .Where(verdict => only is not { } reported || verdict.Cause == reported.ToString())
-            .Select(verdict => View(verdict, earnings.Where(earning => Belongs(earning, verdict) && !(forAdvocate && earning.Party != Core.Ledger.Party.Advocate))))];
+            .Select(verdict =>
+                View(verdict, earnings
+                .Where(earning => Belongs(earning, verdict) && !(forAdvocate && earning.Party != Core.Ledger.Party.Advocate))))];
     }
 
     private static bool Belongs(Earning earning, Verdict verdict) =>

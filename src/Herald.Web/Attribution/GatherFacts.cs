@@ -19,7 +19,8 @@ internal sealed class GatherFacts(HeraldDb db, NewId ids)
         var events = await db.ReportedEvents.Where(row => row.ProgramId == program.Id && row.FriendId == friend).ToListAsync(ct);
         var referrals = await db.Referrals.AsTracking().Where(row => row.ProgramId == program.Id && row.FriendId == friend).ToListAsync(ct);
         var referralIds = referrals.Select(static row => row.Id).ToArray();
-        var reports = await db.StageReports.Where(row => row.ProgramId == program.Id && referralIds.Contains(row.ReferralId)).ToListAsync(ct);
+        var reports = await db.StageReports.Where(row => row.ProgramId == program.Id && referralIds.Contains(row.ReferralId))
+            .ToListAsync(ct);
         var keys = await db.FriendKeys.Where(row => row.ProgramId == program.Id && row.FriendId == friend).ToListAsync(ct);
         var clicks = await ClicksAsync(program.Id, events, ct);
         var links = await LinksAsync(program.Id, events, clicks, ct);
@@ -47,7 +48,8 @@ internal sealed class GatherFacts(HeraldDb db, NewId ids)
         {
             foreach (var click in await db.Clicks.Where(row => row.ProgramId == program && wanted.Contains(row.Id)).ToListAsync(ct))
                 found[click.Id] = click;
-            wanted = [.. found.Values.Select(static click => click.PreviousId).OfType<ClickId>().Where(id => !found.ContainsKey(id)).Except(wanted).Distinct()];
+            wanted = [.. found.Values.Select(static click => click.PreviousId).OfType<ClickId>()
+                .Where(id => !found.ContainsKey(id)).Except(wanted).Distinct()];
         }
 
         return found;
@@ -60,7 +62,8 @@ internal sealed class GatherFacts(HeraldDb db, NewId ids)
         var linkIds = clicks.Values.Select(static click => click.LinkId).Distinct().ToArray();
         if (codes.Length == 0 && linkIds.Length == 0)
             return [];
-        var links = await db.Links.Where(row => row.ProgramId == program && (codes.Contains(row.Code) || linkIds.Contains(row.Id))).ToListAsync(ct);
+        var links = await db.Links.Where(row => row.ProgramId == program && (codes.Contains(row.Code) || linkIds.Contains(row.Id)))
+            .ToListAsync(ct);
         var byReference = links.ToDictionary(static link => link.Code);
         foreach (var click in clicks.Values)
         {
@@ -74,7 +77,8 @@ internal sealed class GatherFacts(HeraldDb db, NewId ids)
     private async Task<List<Advocate>> AdvocatesAsync(
         ProgramId program, IEnumerable<Link> links, List<Referral> referrals, CancellationToken ct)
     {
-        var wanted = links.Select(static link => link.AdvocateId).Concat(referrals.Select(static referral => referral.AdvocateId)).Distinct().ToArray();
+        var wanted = links.Select(static link => link.AdvocateId).Concat(referrals.Select(static referral => referral.AdvocateId))
+            .Distinct().ToArray();
         return await db.Advocates.Where(row => row.ProgramId == program && wanted.Contains(row.Id)).ToListAsync(ct);
     }
 }

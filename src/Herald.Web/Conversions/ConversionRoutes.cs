@@ -19,12 +19,16 @@ internal static class ConversionRoutes
     public static void MapConversions(this IEndpointRouteBuilder app)
     {
         var api = app.MapApi("Events");
-        api.MapPost("/events", Report).Writes().RequireAuthorization(Scopes.Events).WithSummary("Report an event; the same id is taken once, for ever");
+        api.MapPost("/events", Report).Writes()
+            .RequireAuthorization(Scopes.Events).WithSummary("Report an event; the same id is taken once, for ever")
+            .WithExample(EventExamples.Input, EventExamples.Answer);
         api.MapPost("/events/batch", ReportMany).Writes().RequireAuthorization(Scopes.Events)
-            .WithSummary("Report up to 1,000 events; one that is refused harms no other");
+            .WithSummary("Report up to 1,000 events; one that is refused harms no other")
+            .WithExample(answer: EventExamples.Batch);
     }
 
-    private static async Task<Results<Ok<EventAnswer>, Refused>> Report(Body<EventInput> body, Caller caller, ReportEvent report, CancellationToken ct)
+    private static async Task<Results<Ok<EventAnswer>, Refused>> Report(
+        Body<EventInput> body, Caller caller, ReportEvent report, CancellationToken ct)
     {
         if ((await report.RunAsync(caller.Program, body.Value, ct)).Refused(out var refusal, out var answer))
             return Refused.Because(refusal);

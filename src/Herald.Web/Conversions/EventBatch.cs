@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Herald.Web.Platform.Inputs;
 using Herald.Web.Platform.Problems;
 
@@ -11,8 +9,7 @@ internal sealed record EventBatch : IChecked
     public const int CountMax = 1000;
 
     /// <summary>Needed; taken in this order.</summary>
-    [JsonConverter(typeof(EachAsWritten))]
-    public IReadOnlyList<JsonElement>? Events { get; init; }
+    public IReadOnlyList<System.Text.Json.JsonElement>? Events { get; init; }
 
     public void Check(Faults faults)
     {

@@ -12,13 +12,16 @@ internal static class EventFingerprint
     {
         string?[] parts =
         [
-            input.Type, input.OccurredAt is { } at ? Platform.Json.InstantJson.Print(at) : null, input.Customer?.ExternalId, input.Customer?.Email,
+            input.Type, input.OccurredAt is { } at ? Platform.Json.InstantJson.Print(at) : null, input.Customer?.ExternalId,
+                input.Customer?.Email,
             input.Customer?.Name, input.Click?.ToString(), input.Cookie?.ToString(), input.Code, input.Referral?.ToString(),
             input.Value?.Amount.ToString(CultureInfo.InvariantCulture), input.Value?.Currency.Code, input.Order, input.RefundOf,
             NamedValues.Print(input.Properties),
         ];
         // Lengths keep neighbours apart: "a" + "bc" is not "ab" + "c".
-        var text = string.Join('|', parts.Select(static part => part is null ? "-" : string.Create(CultureInfo.InvariantCulture, $"{part.Length}:{part}")));
+        var text =
+            string.Join('|', parts
+            .Select(static part => part is null ? "-" : string.Create(CultureInfo.InvariantCulture, $"{part.Length}:{part}")));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
     }
 }

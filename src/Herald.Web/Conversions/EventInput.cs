@@ -50,7 +50,9 @@ internal sealed record EventInput : IChecked
     {
         faults.Text("id", Id, 128);
         if (Type is null || !EventTypes.IsName(Type))
-            faults.Add("type", "signup, purchase, refund, subscription_started, subscription_ended or a name of your own in small letters is expected.", "invalid_event_type");
+            faults.Add("type",
+                "signup, purchase, refund, subscription_started, subscription_ended or a name of your own in small letters is expected.",
+                "invalid_event_type");
         faults.OptionalInstant("occurred_at", OccurredAt);
         Customer?.Check(faults);
         if (Customer is null && Referral is null && !(Type == EventTypes.Refund && RefundOf is not null))

@@ -15,7 +15,8 @@ internal sealed class FindCustomer(HeraldDb db, IdentifyFriend identify)
         if (reported.RefundOf is { } returned && await BuyerAsync(reported.ProgramId, returned, ct) is { } buyer)
             return buyer;
         var claimed = reported.ReferralId is { } referral
-            ? await db.Referrals.Where(row => row.ProgramId == reported.ProgramId && row.Id == referral).Select(static row => (FriendId?)row.FriendId).SingleOrDefaultAsync(ct)
+            ? await db.Referrals.Where(row => row.ProgramId == reported.ProgramId && row.Id == referral)
+                .Select(static row => (FriendId?)row.FriendId).SingleOrDefaultAsync(ct)
             : null;
         if (customer is null && claimed is null)
             return null;

@@ -7,7 +7,6 @@ using Herald.Core.Referrals;
 using Herald.Data;
 using Herald.Data.Activities;
 using Herald.Web.Platform.Inputs;
-using Herald.Web.Referrals;
 using Herald.Web.Rewards;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.EntityFrameworkCore;
@@ -19,7 +18,8 @@ namespace Herald.Web.Conversions;
 /// Takes an event: finds whom it is about, credits it, rewards both sides, and keeps the answer, in one transaction. The same id again
 /// gets the first answer again.
 /// </summary>
-internal sealed class ReportEvent(HeraldDb db, FindCustomer find, SettleFriend settle, NewId ids, TimeProvider clock, IOptions<JsonOptions> json)
+internal sealed class ReportEvent(HeraldDb db, FindCustomer find, SettleFriend settle, NewId ids, TimeProvider clock,
+    IOptions<JsonOptions> json)
 {
     // More events of one friend than any person makes: a mistake in the company's systems, told before it slows everything.
     private const int EventsMax = 2_000;
@@ -37,7 +37,8 @@ internal sealed class ReportEvent(HeraldDb db, FindCustomer find, SettleFriend s
 
         var reported = Event(program, input, fingerprint, now);
         reported.FriendId = await find.OfAsync(reported, input.Customer, ct);
-        if (reported.FriendId is { } known && await db.ReportedEvents.CountAsync(row => row.ProgramId == program && row.FriendId == known, ct) >= EventsMax)
+        if (reported.FriendId is { } known
+            && await db.ReportedEvents.CountAsync(row => row.ProgramId == program && row.FriendId == known, ct) >= EventsMax)
             return new Refusal("too_many_events", $"One customer takes at most {EventsMax:N0} events; is this id shared by many people?");
         db.ReportedEvents.Add(reported);
         await db.SaveChangesAsync(ct);
@@ -84,7 +85,8 @@ internal sealed class ReportEvent(HeraldDb db, FindCustomer find, SettleFriend s
             };
         }
 
-        var answer = (EventAnswer)JsonSerializer.Deserialize(before.Answer!, json.Value.SerializerOptions.GetTypeInfo(typeof(EventAnswer)))!;
+        var answer =
+            (EventAnswer)JsonSerializer.Deserialize(before.Answer!, json.Value.SerializerOptions.GetTypeInfo(typeof(EventAnswer)))!;
         return answer with { Duplicate = true };
     }
 

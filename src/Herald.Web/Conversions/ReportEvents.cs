@@ -23,7 +23,9 @@ internal sealed class ReportEvents(HeraldDb db, ReportEvent report, IOptions<Jso
 
     private async Task<BatchAnswer.Item> TakeAsync(ProgramId program, JsonElement element, CancellationToken ct)
     {
-        var input = Body<EventInput>.Read(JsonSerializer.SerializeToUtf8Bytes(element, json.Value.SerializerOptions.GetTypeInfo(typeof(JsonElement))), json.Value.SerializerOptions);
+        var input =
+            Body<EventInput>.Read(JsonSerializer.SerializeToUtf8Bytes(element,
+            json.Value.SerializerOptions.GetTypeInfo(typeof(JsonElement))), json.Value.SerializerOptions);
         if (input.Fault is { } fault)
             return new(fault.Problem.Status, null, fault.Problem);
         await db.MarkAsync(Mark, ct);

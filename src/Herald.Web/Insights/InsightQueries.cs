@@ -14,7 +14,8 @@ internal sealed class InsightQueries(HeraldDb db)
         var program = await db.Programs.SingleAsync(row => row.Id == programId, ct);
         var begins = ProgramDays.BeginningOf(period.From, program.TimeZone);
         var ends = ProgramDays.BeginningOf(period.To.AddDays(1), program.TimeZone);
-        var leads = db.Referrals.Where(row => row.ProgramId == programId && row.SubmittedAt >= begins && row.SubmittedAt < ends && row.WithdrawnAt == null);
+        var leads = db.Referrals
+            .Where(row => row.ProgramId == programId && row.SubmittedAt >= begins && row.SubmittedAt < ends && row.WithdrawnAt == null);
         var counts = await leads.GroupBy(static row => 1).Select(static all => new
         {
             Leads = all.Count(),
@@ -29,7 +30,8 @@ internal sealed class InsightQueries(HeraldDb db)
             From = period.From,
             To = period.To,
             Shares = await db.Links.LongCountAsync(row => row.ProgramId == programId && row.MadeAt >= begins && row.MadeAt < ends, ct),
-            Clicks = await db.Clicks.LongCountAsync(row => row.ProgramId == programId && row.ClickedAt >= begins && row.ClickedAt < ends, ct),
+            Clicks = await db.Clicks.LongCountAsync(row => row.ProgramId == programId && row.ClickedAt >= begins && row.ClickedAt < ends,
+                ct),
             Leads = counts?.Leads ?? 0,
             Qualified = counts?.Qualified ?? 0,
             Opportunities = counts?.Opportunities ?? 0,
@@ -38,12 +40,26 @@ internal sealed class InsightQueries(HeraldDb db)
             Closed = new(own.Closed, program.Currency),
             ConversionPercent = counts is { Leads: > 0 } ? Math.Round(100m * counts.Won / counts.Leads, 2) : null,
             PointsGiven = await PointsAsync(leads, ct),
-            OtherCurrencies = [.. totals.Where(total => total.Key != program.Currency).OrderBy(static total => total.Key.Code, StringComparer.Ordinal)
+            OtherCurrencies =
+                [.. totals.Where(total => total.Key != program.Currency).OrderBy(static total => total.Key.Code, StringComparer.Ordinal)
                 .Select(static total => new SummaryView.CurrencyTotals(total.Key, total.Value.Pipeline, total.Value.Closed))],
         };
     }
 
-    private static async Task<Dictionary<Currency, (long Pipeline, long Closed)>> TotalsAsync(IQueryable<Referral> leads, CancellationToken ct)
+    public async Task<DaysView> DaysAsync(ProgramId program, Period period, CancellationToken ct)
+    {
+        // A period is at most ten years of days; campaigns beyond this are cut off at the end of the period.
+        const int rowsMax = 100_000;
+        var days = await db.InsightDays
+            .Where(row => row.ProgramId == program && row.Day >= period.From && row.Day <= period.To)
+            .OrderBy(static row => row.Day).ThenBy(static row => row.Campaign).ThenBy(static row => row.Measure)
+            .Select(static row => new DayView(row.Day, row.Campaign, row.Measure, row.Count, row.Amount))
+            .Take(rowsMax).ToListAsync(ct);
+        return new(period.From, period.To, days);
+    }
+
+    private static async Task<Dictionary<Currency, (long Pipeline, long Closed)>> TotalsAsync(
+        IQueryable<Referral> leads, CancellationToken ct)
     {
         var pipeline = await leads.Where(static row => row.PipelineCurrency != null).GroupBy(static row => row.PipelineCurrency!.Value)
             .Select(static group => new { Currency = group.Key, Sum = group.Sum(static row => row.PipelineAmount) ?? 0 }).ToListAsync(ct);
@@ -56,6 +72,7 @@ internal sealed class InsightQueries(HeraldDb db)
     }
 
     private async Task<long> PointsAsync(IQueryable<Referral> leads, CancellationToken ct) =>
-        await db.Earnings.Where(row => leads.Any(lead => lead.ProgramId == row.ProgramId && lead.Id == row.ReferralId) && row.Unit == Unit.Points)
+        await db.Earnings
+            .Where(row => leads.Any(lead => lead.ProgramId == row.ProgramId && lead.Id == row.ReferralId) && row.Unit == Unit.Points)
             .SumAsync(static row => row.Amount, ct);
 }

@@ -12,10 +12,20 @@ internal static class InsightRoutes
     public static IServiceCollection AddInsights(this IServiceCollection services) =>
         services.AddScoped<InsightQueries>().AddJsonShapes(InsightJson.Default);
 
-    public static void MapInsights(this IEndpointRouteBuilder app) =>
-        app.MapApi("Insights").MapGet("/insights/summary", Summary).RequireAuthorization(Scopes.Read)
+    public static void MapInsights(this IEndpointRouteBuilder app)
+    {
+        var api = app.MapApi("Insights");
+        api.MapGet("/insights/summary", Summary).RequireAuthorization(Scopes.Read)
             .WithSummary("What the leads of a period have come to: leads, pipeline, closed");
+        api.MapGet("/insights/days", Days).RequireAuthorization(Scopes.Read)
+            .WithSummary("What happened day by day: leads, stages, points, by campaign");
+    }
 
-    private static async Task<Results<Ok<SummaryView>, Refused>> Summary(Period period, Caller caller, InsightQueries insights, CancellationToken ct) =>
+    private static async Task<Results<Ok<SummaryView>, Refused>> Summary(
+        Period period, Caller caller, InsightQueries insights, CancellationToken ct) =>
         TypedResults.Ok(await insights.SummaryAsync(caller.Program, period, ct));
+
+    private static async Task<Results<Ok<DaysView>, Refused>> Days(
+        Period period, Caller caller, InsightQueries insights, CancellationToken ct) =>
+        TypedResults.Ok(await insights.DaysAsync(caller.Program, period, ct));
 }

@@ -25,6 +25,7 @@ internal sealed class InvitationQueries(HeraldDb db)
             FirstOf(found.Name),
             found.program.Name,
             found.program.Brand.Mark,
+            found.program.Brand.Hue,
             found.program.Brand.Voice,
             found.program.Terms.Split('\n', Clean),
             address.Of("/r/" + read),

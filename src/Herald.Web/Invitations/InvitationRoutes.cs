@@ -1,5 +1,5 @@
 using Herald.Web.Platform;
-using Herald.Web.Platform.Keys;
+using Herald.Web.Platform.Pages;
 using Herald.Web.Tracking;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -11,8 +11,7 @@ internal static class InvitationRoutes
     public static IServiceCollection AddInvitations(this IServiceCollection services) => services.AddScoped<InvitationQueries>();
 
     public static void MapInvitations(this IEndpointRouteBuilder app) =>
-        app.MapMethods("/i/{code}", [HttpMethods.Get, HttpMethods.Head], Show).RequireAuthorization(Policies.Anyone)
-            .WithTags("Links").WithSummary("The invitation page of a link");
+        app.MapPage("/i/{code}", Show);
 
     private static async Task<Results<RazorComponentResult<InvitationPage>, UnknownLink>> Show(
         string code, HttpContext http, PublicAddress address, InvitationQueries invitations, CancellationToken ct)

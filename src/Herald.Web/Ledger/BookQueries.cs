@@ -25,8 +25,10 @@ internal sealed class BookQueries(HeraldDb db)
         var entries = (await db.StatementAsync(program, holder, after == default ? null : after, limit + 1, ct)).ToList();
         var page = Page<Entry>.Of(entries, limit, static entry => entry.Id.ToString());
         var ids = page.Data.Select(static entry => entry.EarningId).OfType<EarningId>().Distinct().ToArray();
-        var earnings = await db.Earnings.Where(row => row.ProgramId == program && ids.Contains(row.Id)).ToDictionaryAsync(static row => row.Id, ct);
-        return new([.. page.Data.Select(entry => Line(entry, entry.EarningId is { } id ? earnings.GetValueOrDefault(id) : null))], page.NextCursor);
+        var earnings = await db.Earnings.Where(row => row.ProgramId == program && ids.Contains(row.Id))
+            .ToDictionaryAsync(static row => row.Id, ct);
+        return new([.. page.Data.Select(entry => Line(entry, entry.EarningId is { } id ? earnings.GetValueOrDefault(id) : null))],
+            page.NextCursor);
     }
 
     private static StatementLine Line(Entry entry, Earning? earning)
@@ -38,7 +40,9 @@ internal sealed class BookQueries(HeraldDb db)
             Kind = entry.Kind,
             Unit = entry.Unit,
             Amount = AmountOf(entry),
-            Postings = [.. entry.Postings.OrderBy(static posting => posting.Part).Select(static posting => new StatementLine.PostingView(posting.Part, posting.Amount))],
+            Postings =
+                [.. entry.Postings.OrderBy(static posting => posting.Part)
+                .Select(static posting => new StatementLine.PostingView(posting.Part, posting.Amount))],
             Reason = entry.Note,
             Referral = entry.ReferralId,
             Event = entry.EventId,

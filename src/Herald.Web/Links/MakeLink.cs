@@ -45,7 +45,8 @@ internal sealed class MakeLink(HeraldDb db, NewId ids, TimeProvider clock)
             MadeAt = clock.GetUtcNow().Storable(),
         };
         db.Links.Add(link);
-        ActivityStream.Append(db, programId, new Activity.LinkMade(link.Id, advocate, input.Campaign?.Trim(), input.Channel?.Trim()), link.MadeAt, ids);
+        ActivityStream.Append(db, programId, new Activity.LinkMade(link.Id, advocate, input.Campaign?.Trim(), input.Channel?.Trim()),
+            link.MadeAt, ids);
         await db.SaveChangesAsync(ct);
         return new Made(link, true);
     }

@@ -16,4 +16,8 @@ internal static class ApiGroup
 
     /// <summary>The endpoint writes: its effect and its saved answer are one transaction.</summary>
     public static RouteHandlerBuilder Writes(this RouteHandlerBuilder endpoint) => endpoint.AddEndpointFilter<WriteOnce>();
+
+    /// <summary>What the reference shows for this endpoint: values of its own shapes.</summary>
+    public static RouteHandlerBuilder WithExample(this RouteHandlerBuilder endpoint, object? input = null, object? answer = null) =>
+        endpoint.WithMetadata(new ApiExample(input, answer));
 }

@@ -1,26 +1,49 @@
 namespace Herald.Web.Platform;
 
-/// <summary>What an operator sets: by command line, or by environment variables HERALD_….</summary>
+/// <summary>
+/// What an operator sets: by command line, or by environment variables HERALD_…; the command line beats the environment.
+/// <see cref="Commands.SettingsReader"/> reads them, and refuses what is not as it must be.
+/// </summary>
 internal sealed record HeraldSettings
 {
-    /// <summary>Where SQLite's file, keys and mail lie.</summary>
+    /// <summary>Where SQLite's file, keys and mail lie: <c>--data</c> or HERALD_DATA, <c>./data</c> unless told.</summary>
     public required string DataFolder { get; init; }
 
-    /// <summary>A PostgreSQL connection string; null means SQLite in the data folder.</summary>
+    /// <summary>
+    /// A PostgreSQL connection string in Npgsql's keywords; null means SQLite in the data folder. <c>--database</c> or HERALD_DATABASE,
+    /// which may also be a postgres:// URI.
+    /// </summary>
     public string? Database { get; init; }
 
-    /// <summary>Where it listens, such as <c>http://localhost:5080</c>.</summary>
+    /// <summary>
+    /// Where it listens, several with semicolons between: <c>--urls</c> or HERALD_URLS, <c>http://localhost:5080</c> unless told.
+    /// </summary>
     public required string Urls { get; init; }
 
-    /// <summary>The address that people use, for links in answers; null takes it from each request.</summary>
+    /// <summary>
+    /// The address that people use, for links in answers, without a slash at its end: HERALD_PUBLIC_URL; null takes it from each request.
+    /// </summary>
     public string? PublicUrl { get; init; }
 
-    /// <summary>Requests a second that one API key may make; bursts of twice as many pass.</summary>
+    /// <summary>Requests a second that one API key may make, bursts of twice as many pass: HERALD_KEY_REQUESTS_PER_SECOND.</summary>
     public int KeyRequestsPerSecond { get; init; } = 500;
 
-    /// <summary>Requests a second that one address may make without a key; bursts of ten times as many pass.</summary>
+    /// <summary>
+    /// Requests a second that one address may make without a key, bursts of ten times as many pass: HERALD_VISITOR_REQUESTS_PER_SECOND.
+    /// </summary>
     public int VisitorRequestsPerSecond { get; init; } = 20;
+
+    /// <summary>
+    /// OpenTelemetry's own variables (OTEL_…), as its specification has them. Nothing is exported unless one of them names an endpoint.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> Telemetry { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>Whether the pages that only developers need are there, and the logs are plain text.</summary>
     public bool Development { get; init; }
+
+    /// <summary>Whether it shows the demo company: people read its terminal, so that only what is wrong is logged.</summary>
+    public bool Demo { get; init; }
+
+    /// <summary>SQLite's file, where there is no <see cref="Database"/>.</summary>
+    public string StoreFile => Path.Combine(DataFolder, "herald.db");
 }

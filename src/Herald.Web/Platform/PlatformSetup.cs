@@ -1,11 +1,16 @@
 using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
 using Herald.Data;
 using Herald.Web.Platform.Json;
 using Herald.Web.Platform.Keys;
 using Herald.Web.Platform.Limits;
+using Herald.Web.Platform.Pages;
+using Herald.Web.Platform.Loops;
 using Herald.Web.Platform.Problems;
 using Herald.Web.Platform.Writes;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.WebEncoders;
 
 namespace Herald.Web.Platform;
 
@@ -17,11 +22,15 @@ internal static class PlatformSetup
         services.AddSingleton(settings);
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<NewId>();
+        services.AddSingleton<BackgroundLoops>();
         services.AddStore(settings);
         services.AddKeys();
         services.AddLimits(settings);
         services.AddSingleton<InFlight>().AddHostedService<ForgetAnswers>();
         services.AddExceptionHandler<TurnFaultsIntoProblems>();
+        services.AddRazorComponents();
+        services.Configure<WebEncoderOptions>(static web => web.TextEncoderSettings = new(UnicodeRanges.All));
+        services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.DataFolder, "keys")));
         services.AddOptions<Microsoft.AspNetCore.Http.Json.JsonOptions>().Configure<IEnumerable<JsonShapes>>(
             static (json, shapes) => HeraldJson.Configure(json.SerializerOptions, shapes.Select(static shape => shape.Resolver)));
         return services.AddJsonShapes(ProblemJson.Default);
@@ -33,21 +42,33 @@ internal static class PlatformSetup
 
     public static void UsePlatform(this WebApplication app)
     {
+        app.UseSecurityHeaders();
         app.UseExceptionHandler(static _ => { });
         app.UseStatusCodePages(StatusProblems.WriteAsync);
         app.UseRouting();
         app.UseRateLimiter();
+        app.Use(AnswerWithoutEndpoint);
         app.UseAuthentication();
         app.UseAuthorization();
     }
 
     public static IServiceCollection AddStore(this IServiceCollection services, HeraldSettings settings)
     {
+        Directory.CreateDirectory(settings.DataFolder);
         services.AddSingleton<IEngine>(_ => settings.Database is { Length: > 0 } database
             ? new PostgresEngine(database)
-            : new SqliteEngine(Path.Combine(Directory.CreateDirectory(settings.DataFolder).FullName, "herald.db")));
+            : new SqliteEngine(settings.StoreFile));
         services.AddDbContext<HeraldDb>(static (provider, options) => provider.GetRequiredService<IEngine>().Configure(options));
         services.AddSingleton<SchemaRunner>();
         return services;
+    }
+
+    // What routing itself answers (no such address, wrong method) tells nothing that needs a key.
+    private static Task AnswerWithoutEndpoint(HttpContext http, RequestDelegate next)
+    {
+        if (http.GetEndpoint() is RouteEndpoint)
+            return next(http);
+        http.Response.StatusCode = StatusCodes.Status404NotFound;
+        return http.GetEndpoint()?.RequestDelegate?.Invoke(http) ?? Task.CompletedTask;
     }
 }

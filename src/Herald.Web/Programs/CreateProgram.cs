@@ -12,16 +12,13 @@ namespace Herald.Web.Programs;
 /// <summary>Makes a program; what is not said is what most programs start with, and can be changed later.</summary>
 internal sealed class CreateProgram(HeraldDb db, NewId ids, TimeProvider clock)
 {
-
-
-
     public async Task<Outcome<Core.Programs.Program>> RunAsync(ProgramDraft draft, CancellationToken ct)
     {
         if (draft.FindFault() is { } fault)
             return fault;
         await using var write = await WriteTransaction.BeginAsync(db, ct);
         if (await db.Programs.AnyAsync(row => row.Slug == draft.Slug, ct))
-            return new Refusal("program_exists", $"There is a program '{draft.Slug}' already; take another slug.") { Kind = RefusalKind.Conflict };
+            return Taken(draft.Slug);
 
         var program = new Core.Programs.Program
         {
@@ -44,6 +41,9 @@ internal sealed class CreateProgram(HeraldDb db, NewId ids, TimeProvider clock)
         await write.CommitAsync(ct);
         return program;
     }
+
+    private static Refusal Taken(string slug) =>
+        new("program_exists", $"There is a program '{slug}' already; take another slug.") { Kind = RefusalKind.Conflict };
 
     private async Task<string> FreeTagAsync(CancellationToken ct)
     {

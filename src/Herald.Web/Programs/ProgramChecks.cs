@@ -1,3 +1,4 @@
+using Herald.Web.Platform.Inputs;
 using Herald.Web.Platform.Problems;
 
 namespace Herald.Web.Programs;
@@ -5,6 +6,8 @@ namespace Herald.Web.Programs;
 /// <summary>What a program's settings must be, wherever they come from.</summary>
 internal static class ProgramChecks
 {
+    public const int NameMax = 100;
+    private const int TermsMax = 10_000;
     private const int AddressMax = 2000;
     private const int HostsMax = 50;
 
@@ -15,13 +18,27 @@ internal static class ProgramChecks
             faults.Add(field, "An https address is expected, such as https://www.example.com/welcome.", "invalid_address");
     }
 
+    public static void Hue(Faults faults, string field, int? hue)
+    {
+        if (hue is < 0 or > 359)
+            faults.Add(field, "Degrees from 0 to 359 are expected.", "hue_out_of_range");
+    }
+
+    public static void Terms(Faults faults, string field, string? terms) =>
+        faults.OptionalText(field, terms is "" ? null : terms, TermsMax, lines: true);
+
     public static void Hosts(Faults faults, string field, IReadOnlyList<string>? hosts)
     {
         if (hosts is null)
             return;
         if (hosts.Count > HostsMax)
             faults.Add(field, $"At most {HostsMax} hosts are taken.", "too_many");
-        foreach (var host in hosts.Where(static host => Uri.CheckHostName(host) is not (UriHostNameType.Dns or UriHostNameType.IPv4)).Take(1))
-            faults.Add(field, $"'{(host.Length > 60 ? host[..60] : host)}' is not the name of a host, such as shop.example.com.", "invalid_host");
+        foreach (var host in hosts.Where(static host => !IsHost(host)).Take(1))
+            faults.Add(
+                field, $"'{(host?.Length > 60 ? host[..60] : host)}' is not the name of a host, such as shop.example.com.", "invalid_host");
     }
+
+    // A list in JSON may have null among its texts.
+    private static bool IsHost(string? host) =>
+        host is not null && Uri.CheckHostName(host) is (UriHostNameType.Dns or UriHostNameType.IPv4);
 }

@@ -25,13 +25,14 @@ internal sealed partial record ProgramDraft(string Slug, string Name, string Des
         var faults = new Faults();
         if (!SlugForm().IsMatch(Slug))
             faults.Add("slug", "2 to 40 small letters, digits and hyphens are expected, beginning with a letter.", "invalid_slug");
-        faults.Text("name", Name, 100);
+        faults.Text("name", Name, ProgramChecks.NameMax);
         ProgramChecks.Destination(faults, "destination", Destination);
         ProgramChecks.Hosts(faults, "allowed_hosts", AllowedHosts);
         faults.OptionalZone("time_zone", TimeZone);
         if (!Core.Amounts.Currency.TryFind(Currency, out _))
             faults.Add("currency", "A currency of ISO 4217 is expected, such as USD.", "unknown_currency");
-        faults.OptionalText("terms", Terms.Length == 0 ? null : Terms, 10_000, lines: true);
+        ProgramChecks.Hue(faults, "hue", Hue);
+        ProgramChecks.Terms(faults, "terms", Terms);
         faults.OptionalEmail("fallback_owner_email", FallbackOwnerEmail);
         return faults.Any ? faults.ToRefusal() : null;
     }

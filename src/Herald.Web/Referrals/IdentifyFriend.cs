@@ -32,7 +32,8 @@ internal sealed class IdentifyFriend(HeraldDb db, NewId ids, TimeProvider clock)
         return friend;
     }
 
-    private async Task<List<FriendKey>> OwnersAsync(ProgramId program, IReadOnlyList<(FriendKeyKind Kind, string Value)> keys, CancellationToken ct)
+    private async Task<List<FriendKey>> OwnersAsync(ProgramId program, IReadOnlyList<(FriendKeyKind Kind, string Value)> keys,
+        CancellationToken ct)
     {
         var values = keys.Select(static key => key.Value).ToArray();
         var rows = await db.FriendKeys.Where(row => row.ProgramId == program && values.Contains(row.Value)).ToListAsync(ct);

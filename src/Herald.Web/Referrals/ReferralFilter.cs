@@ -29,9 +29,11 @@ internal sealed class ReferralFilter : IBound
         Stage? stage = null;
         if (query.TryGetValue("stage", out var name))
         {
-            stage = Enum.GetValues<Stage>().Cast<Stage?>().FirstOrDefault(known => string.Equals(known.ToString(), name, StringComparison.OrdinalIgnoreCase));
+            stage = Enum.GetValues<Stage>().Cast<Stage?>()
+                .FirstOrDefault(known => string.Equals(known.ToString(), name, StringComparison.OrdinalIgnoreCase));
             if (stage is null)
-                faults.Add("stage", "One of submitted, qualified, opportunity, won, disqualified, lost, reversed is expected.", "invalid_stage");
+                faults.Add("stage", "One of submitted, qualified, opportunity, won, disqualified, lost, reversed is expected.",
+                    "invalid_stage");
         }
 
         faults.OptionalText("advocate", query["advocate"], 254);

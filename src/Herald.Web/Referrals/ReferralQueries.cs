@@ -14,9 +14,11 @@ namespace Herald.Web.Referrals;
 internal sealed class ReferralQueries(HeraldDb db, AdvocateQueries advocates, EarningQueries earnings)
 {
     public async Task<ReferralView?> FindAsync(ProgramId program, ReferralId id, CancellationToken ct) =>
-        (await ViewsAsync(program, await db.Referrals.Where(row => row.ProgramId == program && row.Id == id).ToListAsync(ct), ct)).SingleOrDefault();
+        (await ViewsAsync(program, await db.Referrals.Where(row => row.ProgramId == program && row.Id == id).ToListAsync(ct),
+            ct)).SingleOrDefault();
 
-    public async Task<Page<ReferralView>> ListAsync(ProgramId program, ReferralFilter filter, ReferralId after, int limit, CancellationToken ct)
+    public async Task<Page<ReferralView>> ListAsync(ProgramId program, ReferralFilter filter, ReferralId after, int limit,
+        CancellationToken ct)
     {
         var rows = db.Referrals.Where(row => row.ProgramId == program && row.WithdrawnAt == null);
         if (after != default)
@@ -32,11 +34,14 @@ internal sealed class ReferralQueries(HeraldDb db, AdvocateQueries advocates, Ea
         }
 
         rows = await WithinAsync(rows, program, filter, ct);
-        var page = Page<Referral>.Of(await rows.OrderByDescending(static row => row.Id).Take(limit + 1).ToListAsync(ct), limit, static row => row.Id.ToString());
+        var page =
+            Page<Referral>.Of(await rows.OrderByDescending(static row => row.Id).Take(limit + 1).ToListAsync(ct), limit,
+            static row => row.Id.ToString());
         return new(await ViewsAsync(program, page.Data, ct), page.NextCursor);
     }
 
-    private async Task<IQueryable<Referral>> WithinAsync(IQueryable<Referral> rows, ProgramId program, ReferralFilter filter, CancellationToken ct)
+    private async Task<IQueryable<Referral>> WithinAsync(IQueryable<Referral> rows, ProgramId program, ReferralFilter filter,
+        CancellationToken ct)
     {
         if (filter.From is null && filter.To is null)
             return rows;
@@ -59,33 +64,39 @@ internal sealed class ReferralQueries(HeraldDb db, AdvocateQueries advocates, Ea
     private async Task<IReadOnlyList<ReferralView>> ViewsAsync(ProgramId program, IReadOnlyList<Referral> rows, CancellationToken ct)
     {
         var friendIds = rows.Select(static row => row.FriendId).Distinct().ToArray();
-        var friends = await db.Friends.Where(row => row.ProgramId == program && friendIds.Contains(row.Id)).ToDictionaryAsync(static row => row.Id, ct);
+        var friends = await db.Friends.Where(row => row.ProgramId == program && friendIds.Contains(row.Id))
+            .ToDictionaryAsync(static row => row.Id, ct);
         var ids = rows.Select(static row => row.Id).ToArray();
         var held = await earnings.OfReferralsAsync(program, ids, ct);
-        var decisions = await db.StoredDecisions.Where(row => row.ProgramId == program && row.ReferralId != null && ids.Contains(row.ReferralId.Value)).ToListAsync(ct);
+        var decisions = await db.StoredDecisions
+            .Where(row => row.ProgramId == program && row.ReferralId != null && ids.Contains(row.ReferralId.Value)).ToListAsync(ct);
         return [.. rows.Select(row => View(
-            row, friends[row.FriendId], [.. held[row.Id]], decisions.Where(decision => decision.ReferralId == row.Id).Select(static decision => DecisionText.Read(decision.Body))))];
+            row,
+            friends[row.FriendId],
+            [.. held[row.Id]],
+            decisions.Where(decision => decision.ReferralId == row.Id).Select(static decision => DecisionText.Read(decision.Body))))];
     }
 
-    private static ReferralView View(Referral row, Friend friend, IReadOnlyList<MovementView> postings, IEnumerable<ConversionCredit> decisions) => new()
-    {
-        Id = row.Id,
-        Advocate = row.AdvocateId,
-        Friend = new(friend.Id, friend.Name, friend.Email, friend.Phone, friend.Company),
-        Introduction = row.Introduction,
-        Stage = row.Stage,
-        Stages = [.. Stages(row)],
-        Owner = row.OwnerEmail,
-        Campaign = row.Campaign,
-        Channel = row.Channel,
-        Note = row.Note,
-        Flags = row.Flags,
-        Value = row.Value,
-        Credit = row.WithdrawnAt is null ? CreditOf(row, decisions) : null,
-        Postings = postings,
-        SubmittedAt = row.SubmittedAt,
-        WithdrawnAt = row.WithdrawnAt,
-    };
+    private static ReferralView View(
+        Referral row, Friend friend, IReadOnlyList<MovementView> postings, IEnumerable<ConversionCredit> decisions) => new()
+        {
+            Id = row.Id,
+            Advocate = row.AdvocateId,
+            Friend = new(friend.Id, friend.Name, friend.Email, friend.Phone, friend.Company),
+            Introduction = row.Introduction,
+            Stage = row.Stage,
+            Stages = [.. Stages(row)],
+            Owner = row.OwnerEmail,
+            Campaign = row.Campaign,
+            Channel = row.Channel,
+            Note = row.Note,
+            Flags = row.Flags,
+            Value = row.Value,
+            Credit = row.WithdrawnAt is null ? CreditOf(row, decisions) : null,
+            Postings = postings,
+            SubmittedAt = row.SubmittedAt,
+            WithdrawnAt = row.WithdrawnAt,
+        };
 
     private static CreditView CreditOf(Referral row, IEnumerable<ConversionCredit> decisions)
     {
@@ -95,7 +106,7 @@ internal sealed class ReferralQueries(HeraldDb db, AdvocateQueries advocates, Ea
             : new(row.AdvocateId, row.Id, "submission", "The advocate submitted this referral.");
     }
 
-    private static IEnumerable<StageView> Stages(Referral row)
+    private static IEnumerable<ReachedView> Stages(Referral row)
     {
         yield return new(Stage.Submitted, row.SubmittedAt, null);
         if (row.QualifiedAt is { } qualified)

@@ -18,11 +18,17 @@ internal static class ReferralRoutes
     public static void MapReferrals(this IEndpointRouteBuilder app)
     {
         var api = app.MapApi("Referrals");
-        api.MapPost("/referrals", Submit).Writes().RequireAuthorization(Scopes.Write).WithSummary("Refer a friend by form or warm introduction");
-        api.MapGet("/referrals", List).RequireAuthorization(Scopes.Read).WithSummary("List referrals, newest first");
-        api.MapGet("/referrals/{id}", Get).RequireAuthorization(Scopes.Read).WithSummary("Get a referral with its stages, credit and postings");
+        api.MapPost("/referrals", Submit).Writes()
+            .RequireAuthorization(Scopes.Write).WithSummary("Refer a friend by form or warm introduction")
+            .WithExample(ReferralExamples.Input, ReferralExamples.View);
+        api.MapGet("/referrals", List).RequireAuthorization(Scopes.Read).WithSummary("List referrals, newest first")
+            .WithExample(answer: ReferralExamples.Page);
+        api.MapGet("/referrals/{id}", Get)
+            .RequireAuthorization(Scopes.Read).WithSummary("Get a referral with its stages, credit and postings")
+            .WithExample(answer: ReferralExamples.View);
         api.MapPost("/referrals/{id}/stages", Report).Writes().RequireAuthorization(Scopes.Write)
-            .WithSummary("Report how far a referral is; stale and repeated reports change nothing");
+            .WithSummary("Report how far a referral is; stale and repeated reports change nothing")
+            .WithExample(ReferralExamples.Stage, ReferralExamples.View);
     }
 
     private static async Task<Results<Created<ReferralView>, Refused>> Submit(

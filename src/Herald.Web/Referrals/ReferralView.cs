@@ -19,7 +19,7 @@ internal sealed record ReferralView
     public required Stage Stage { get; init; }
 
     /// <summary>The stages that stand, in their order.</summary>
-    public required IReadOnlyList<StageView> Stages { get; init; }
+    public required IReadOnlyList<ReachedView> Stages { get; init; }
 
     /// <summary>The sales rep whom it was routed to.</summary>
     public required string? Owner { get; init; }

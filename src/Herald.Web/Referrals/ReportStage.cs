@@ -7,7 +7,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Referrals;
 
-/// <summary>Writes down what somebody says of a referral's stage. What was said before, or is older than what its source said, changes nothing.</summary>
+/// <summary>
+/// Writes down what somebody says of a referral's stage. What was said before, or is older than what its source said, changes nothing.
+/// </summary>
 internal sealed class ReportStage(HeraldDb db, SettleFriend settle, NewId ids, TimeProvider clock)
 {
     // A CRM that changes its mind more often than this is a loop between two systems.
@@ -21,7 +23,12 @@ internal sealed class ReportStage(HeraldDb db, SettleFriend settle, NewId ids, T
         if (input.OccurredAt > now + Platform.Inputs.Checks.AheadMax)
             return new Refusal("instant_out_of_range", "occurred_at is more than a day ahead of this server's clock.");
         if (referral.WithdrawnAt is not null)
-            return new Refusal("referral_withdrawn", "The conversion that opened this referral belongs to another; report on that one.") { Kind = RefusalKind.Conflict };
+        {
+            return new Refusal("referral_withdrawn", "The conversion that opened this referral belongs to another; report on that one.")
+            {
+                Kind = RefusalKind.Conflict,
+            };
+        }
 
         var told = await db.StageReports.Where(row => row.ProgramId == program && row.ReferralId == id)
             .OrderBy(static row => row.Id).Take(ReportsMax).ToListAsync(ct);
@@ -32,13 +39,15 @@ internal sealed class ReportStage(HeraldDb db, SettleFriend settle, NewId ids, T
         {
             return SaysTheSame(same, report)
                 ? id
-                : new Refusal("stage_version_conflict", $"{report.Source} told version {report.SourceVersion} of this referral before, with other content.")
+                : new Refusal("stage_version_conflict",
+                    $"{report.Source} told version {report.SourceVersion} of this referral before, with other content.")
                 {
                     Kind = RefusalKind.Conflict,
                 };
         }
 
-        if (report.SourceVersion is null && input.OccurredAt is null && told.LastOrDefault(before => before.Source == report.Source) is { } last && SaysTheSame(last, report))
+        if (report.SourceVersion is null && input.OccurredAt is null
+            && told.LastOrDefault(before => before.Source == report.Source) is { } last && SaysTheSame(last, report))
             return id;
         db.StageReports.Add(report);
         await settle.RunAsync(program, referral.FriendId, ct);

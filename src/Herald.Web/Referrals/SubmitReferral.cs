@@ -13,7 +13,8 @@ namespace Herald.Web.Referrals;
 
 /// <summary>An advocate refers a friend. Refused for himself and for a friend whom he referred before; doubts become flags.</summary>
 internal sealed class SubmitReferral(
-    HeraldDb db, AdvocateQueries advocates, IdentifyFriend identify, RouteReferral route, SettleFriend settle, NewId ids, TimeProvider clock)
+    HeraldDb db, AdvocateQueries advocates, IdentifyFriend identify, RouteReferral route, SettleFriend settle, NewId ids,
+        TimeProvider clock)
 {
     public async Task<Outcome<ReferralId>> RunAsync(ProgramId program, ReferralInput input, CancellationToken ct)
     {
@@ -21,13 +22,27 @@ internal sealed class SubmitReferral(
         if (input.OccurredAt > now + Platform.Inputs.Checks.AheadMax)
             return new Refusal("instant_out_of_range", "occurred_at is more than a day ahead of this server's clock.");
         if (await advocates.ResolveAsync(program, input.Advocate!.Trim(), ct) is not { } advocate)
-            return new Refusal("advocate_not_found", "There is no such advocate in this program; create him first.") { Kind = RefusalKind.Missing };
+        {
+            return new Refusal("advocate_not_found", "There is no such advocate in this program; create him first.")
+            {
+                Kind = RefusalKind.Missing,
+            };
+        }
+
+
         var details = input.Friend!.ToDetails();
         var keys = details.Keys().Select(key => new FriendKey { ProgramId = program, Kind = key.Kind, Value = key.Value }).ToArray();
         if (SelfReferral.Signals(advocate, keys) is { Count: > 0 } signals)
             return new Refusal("self_referral", $"Advocates cannot refer themselves ({string.Join(", ", signals)}).");
-        if (await identify.FindAsync(program, details, ct) is { } known && await ExistingAsync(program, advocate.Id, known, ct) is { } first)
-            return new Refusal("referral_exists", "This advocate has referred this friend before.") { Kind = RefusalKind.Conflict, Existing = first.ToString() };
+        if (await identify.FindAsync(program, details, ct) is { } known
+            && await ExistingAsync(program, advocate.Id, known, ct) is { } first)
+        {
+            return new Refusal("referral_exists", "This advocate has referred this friend before.")
+            {
+                Kind = RefusalKind.Conflict,
+                Existing = first.ToString(),
+            };
+        }
 
         var friend = await identify.RunAsync(program, details, null, ct);
         var referral = await AddAsync(program, advocate, friend, input, keys, now, ct);
@@ -36,7 +51,8 @@ internal sealed class SubmitReferral(
     }
 
     private async Task<Referral> AddAsync(
-        ProgramId program, Advocate advocate, FriendId friend, ReferralInput input, FriendKey[] keys, DateTimeOffset now, CancellationToken ct)
+        ProgramId program, Advocate advocate, FriendId friend, ReferralInput input, FriendKey[] keys, DateTimeOffset now,
+            CancellationToken ct)
     {
         var submittedAt = (input.OccurredAt ?? now).Storable();
         var referral = new Referral
@@ -63,7 +79,8 @@ internal sealed class SubmitReferral(
     }
 
     private async Task<ReferralId?> ExistingAsync(ProgramId program, AdvocateId advocate, FriendId friend, CancellationToken ct) =>
-        await db.Referrals.Where(row => row.ProgramId == program && row.AdvocateId == advocate && row.FriendId == friend && row.WithdrawnAt == null)
+        await db.Referrals
+            .Where(row => row.ProgramId == program && row.AdvocateId == advocate && row.FriendId == friend && row.WithdrawnAt == null)
             .OrderBy(static row => row.Id).Select(static row => (ReferralId?)row.Id).FirstOrDefaultAsync(ct);
 
     private async Task<IReadOnlyList<string>> DoubtsAsync(ProgramId program, FriendId friend, FriendKey[] keys, CancellationToken ct)

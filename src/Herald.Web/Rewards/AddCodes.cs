@@ -19,8 +19,10 @@ internal sealed class AddCodes(HeraldDb db, GiveCode give, TimeProvider clock)
         await db.SaveChangesAsync(ct);
 
         var waiting = await db.Earnings.AsTracking()
-            .Where(row => row.ProgramId == program && row.Pool == pool && row.Pending > 0 && (row.ReleasesAt == null || row.ReleasesAt <= now))
-            .Where(row => row.UntilStage == null || db.Referrals.Any(referral => referral.ProgramId == program && referral.Id == row.ReferralId
+            .Where(row => row.ProgramId == program && row.Pool == pool && row.Pending > 0
+                && (row.ReleasesAt == null || row.ReleasesAt <= now))
+            .Where(row => row.UntilStage == null
+                || db.Referrals.Any(referral => referral.ProgramId == program && referral.Id == row.ReferralId
                 && ((row.UntilStage == Stage.Qualified && referral.QualifiedAt != null)
                     || (row.UntilStage == Stage.Opportunity && referral.OpportunityAt != null)
                     || (row.UntilStage == Stage.Won && referral.WonAt != null))))

@@ -11,12 +11,15 @@ namespace Herald.Web.Rewards;
 /// </summary>
 internal sealed class AgreeBooks(HeraldDb db, NewId ids, MoveEarning move, GiveCode give)
 {
-    public async Task<IReadOnlyList<MovementView>> RunAsync(Core.Programs.Program program, FriendId friend, Pricing pricing, CancellationToken ct)
+    public async Task<IReadOnlyList<MovementView>> RunAsync(Core.Programs.Program program, FriendId friend, Pricing pricing,
+        CancellationToken ct)
     {
-        var held = await db.Earnings.AsTracking().Where(row => row.ProgramId == program.Id && row.FriendId == friend).ToDictionaryAsync(static row => row.Key, ct);
+        var held = await db.Earnings.AsTracking().Where(row => row.ProgramId == program.Id && row.FriendId == friend)
+            .ToDictionaryAsync(static row => row.Key, ct);
         var movements = new List<MovementView>();
         // What must go goes first, so that a credit that moved never gives twice, even for a moment.
-        foreach (var earning in held.Values.Where(earning => earning.Amount > 0 && pricing.Gifts.All(gift => gift.Key != earning.Key)).ToArray())
+        foreach (var earning in held.Values
+            .Where(earning => earning.Amount > 0 && pricing.Gifts.All(gift => gift.Key != earning.Key)).ToArray())
             await AgreeAsync(earning, null, movements, ct);
         foreach (var gift in pricing.Gifts)
         {

@@ -19,7 +19,8 @@ internal sealed class AskAbout(HeraldDb db)
     // Every advocate is at the first level until the program has levels of its own.
     private const decimal FirstLevel = 1;
 
-    public async Task<Func<Occasion, ConditionFacts>> AboutAsync(Core.Programs.Program program, FriendId friend, FriendFacts known, CancellationToken ct)
+    public async Task<Func<Occasion, ConditionFacts>> AboutAsync(
+        Core.Programs.Program program, FriendId friend, FriendFacts known, CancellationToken ct)
     {
         var person = await db.Friends.SingleAsync(row => row.ProgramId == program.Id && row.Id == friend, ct);
         var sides = new Dictionary<AdvocateId, AdvocateSide>();
@@ -30,7 +31,8 @@ internal sealed class AskAbout(HeraldDb db)
 
     private async Task<AdvocateSide> SideAsync(ProgramId program, Advocate advocate, CancellationToken ct)
     {
-        var account = advocate.AccountId is { } id ? await db.Accounts.SingleOrDefaultAsync(row => row.ProgramId == program && row.Id == id, ct) : null;
+        var account = advocate.AccountId is { } id ? await db.Accounts
+            .SingleOrDefaultAsync(row => row.ProgramId == program && row.Id == id, ct) : null;
         var wallet = await db.WalletAsync(program, Holder.Of(advocate.Id), Unit.Points, ct);
         var own = db.Referrals.Where(row => row.ProgramId == program && row.AdvocateId == advocate.Id && row.WithdrawnAt == null);
         return new(advocate, account, -wallet.Issued, await own.CountAsync(ct), await own.CountAsync(static row => row.WonAt != null, ct));

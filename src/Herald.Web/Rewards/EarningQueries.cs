@@ -8,14 +8,17 @@ namespace Herald.Web.Rewards;
 internal sealed class EarningQueries(HeraldDb db)
 {
     /// <summary>What both sides have of each referral now, the first earned first.</summary>
-    public async Task<ILookup<ReferralId, MovementView>> OfReferralsAsync(ProgramId program, IReadOnlyList<ReferralId> referrals, CancellationToken ct)
+    public async Task<ILookup<ReferralId, MovementView>> OfReferralsAsync(
+        ProgramId program, IReadOnlyList<ReferralId> referrals, CancellationToken ct)
     {
         var rows = await db.Earnings.Where(row => row.ProgramId == program && referrals.Contains(row.ReferralId) && row.Amount > 0)
             .OrderBy(static row => row.Id).ToListAsync(ct);
         var ids = rows.Where(static row => row.Pool != null).Select(static row => (EarningId?)row.Id).ToArray();
         var codes = ids.Length == 0 ? [] : await db.PoolCodes.Where(row => row.ProgramId == program && ids.Contains(row.EarningId))
             .ToDictionaryAsync(static row => row.EarningId!.Value, static row => row.Code, ct);
-        return rows.SelectMany(row => Parts(row, codes.GetValueOrDefault(row.Id))).ToLookup(static part => part.Referral, static part => part.View);
+        return rows
+            .SelectMany(row => Parts(row, codes.GetValueOrDefault(row.Id))).ToLookup(static part => part.Referral,
+            static part => part.View);
     }
 
     // An earning may wait in part, where a further part of it was earned when the first was released already.

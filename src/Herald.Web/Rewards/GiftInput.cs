@@ -70,7 +70,8 @@ internal sealed record GiftInput
             return new GiftSize.UpToTotal(total);
         return Tiers is null
             ? TierInput.Size(Amount, BasisPoints)
-            : new GiftSize.Tiers(By ?? TierBy.Count, [.. Tiers.Select(static tier => new Tier(tier!.From!.Value, TierInput.Size(tier.Amount, tier.BasisPoints)))]);
+            : new GiftSize.Tiers(By ?? TierBy.Count,
+                [.. Tiers.Select(static tier => new Tier(tier!.From!.Value, TierInput.Size(tier.Amount, tier.BasisPoints)))]);
     }
 
     private void CheckCode(Faults faults, string field, int sizes)
@@ -88,7 +89,8 @@ internal sealed record GiftInput
         if (sizes != 1)
             faults.Add(field, "Exactly one of amount, basis_points, up_to_total and tiers is expected.", "gift_size");
         if ((Kind == "money") != (Currency is not null))
-            faults.Add(field + ".currency", Kind == "money" ? "Money needs its currency." : "Points have no currency.", "currency_mismatch");
+            faults.Add(field + ".currency", Kind == "money" ? "Money needs its currency." : "Points have no currency.",
+                "currency_mismatch");
         TierInput.CheckSize(faults, field, Amount, BasisPoints);
         if (UpToTotal is < 1 or > Money.AmountMax)
             faults.Add(field + ".up_to_total", $"Whole units from 1 to {Money.AmountMax:N0} are expected.", "amount_out_of_range");

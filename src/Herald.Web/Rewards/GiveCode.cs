@@ -40,7 +40,8 @@ internal sealed class GiveCode(HeraldDb db, TimeProvider clock)
         await db.SaveChangesAsync(ct);
         var codes = db.PoolCodes.AsTracking().Where(row => row.ProgramId == earning.ProgramId && row.Pool == earning.Pool);
         var code = await codes.SingleOrDefaultAsync(row => row.EarningId == earning.Id, ct)
-            ?? await codes.Where(static row => row.EarningId == null).OrderBy(static row => row.AddedAt).ThenBy(static row => row.Code).FirstOrDefaultAsync(ct);
+            ?? await codes.Where(static row => row.EarningId == null).OrderBy(static row => row.AddedAt).ThenBy(static row => row.Code)
+                .FirstOrDefaultAsync(ct);
         if (code is null)
             return null;
         (code.EarningId, code.GivenAt, code.WithdrawnAt) = (earning.Id, code.GivenAt ?? clock.GetUtcNow().Storable(), null);
@@ -51,7 +52,8 @@ internal sealed class GiveCode(HeraldDb db, TimeProvider clock)
 
     private async Task<MovementView> WithdrawAsync(Earning earning, CancellationToken ct)
     {
-        var code = await db.PoolCodes.AsTracking().SingleOrDefaultAsync(row => row.ProgramId == earning.ProgramId && row.EarningId == earning.Id, ct);
+        var code = await db.PoolCodes.AsTracking()
+            .SingleOrDefaultAsync(row => row.ProgramId == earning.ProgramId && row.EarningId == earning.Id, ct);
         if (code is not null)
             code.WithdrawnAt = clock.GetUtcNow().Storable();
         (earning.Amount, earning.Pending) = (0, 0);
@@ -60,5 +62,6 @@ internal sealed class GiveCode(HeraldDb db, TimeProvider clock)
 
     private static MovementView Movement(Earning earning, long amount, string state, string? code) => new(
         earning.Party, earning.Holder, CodeUnit, amount, state,
-        state == "pending" ? earning.ReleasesAt : null, state == "pending" ? earning.UntilStage : null, code, earning.RuleId, earning.RuleVersion);
+        state == "pending" ? earning.ReleasesAt : null, state == "pending" ? earning.UntilStage : null, code, earning.RuleId,
+            earning.RuleVersion);
 }

@@ -52,7 +52,8 @@ internal sealed class MoveEarning(HeraldDb db, LedgerBook book, NewId ids, TimeP
         }, ct);
         earning.Amount += amount;
         earning.Pending += pending ? amount : 0;
-        Append(earning, new Activity.RewardEarned(earning.Id, earning.Holder, unit, amount, pending, earning.ReferralId), earning.OccurredAt);
+        Append(earning, new Activity.RewardEarned(earning.Id, earning.Holder, unit, amount, pending, earning.ReferralId),
+            earning.OccurredAt);
         return Movement(earning, amount, pending ? "pending" : "available");
     }
 
@@ -80,7 +81,8 @@ internal sealed class MoveEarning(HeraldDb db, LedgerBook book, NewId ids, TimeP
             throw new InvalidOperationException($"The books refused what the rules gave: {refusal.Code}: {refusal.Message}");
     }
 
-    private void Append(Earning earning, Activity activity, DateTimeOffset at) => ActivityStream.Append(db, earning.ProgramId, activity, at, ids);
+    private void Append(Earning earning, Activity activity, DateTimeOffset at) =>
+        ActivityStream.Append(db, earning.ProgramId, activity, at, ids);
 
     private static string NextKey(Earning earning) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{earning.Id}:{++earning.Entries}");
@@ -97,5 +99,6 @@ internal sealed class MoveEarning(HeraldDb db, LedgerBook book, NewId ids, TimeP
 
     private static MovementView Movement(Earning earning, long amount, string state) => new(
         earning.Party, earning.Holder, earning.Unit!.Value.ToString(), amount, state,
-        state == "pending" ? earning.ReleasesAt : null, state == "pending" ? earning.UntilStage : null, null, earning.RuleId, earning.RuleVersion);
+        state == "pending" ? earning.ReleasesAt : null, state == "pending" ? earning.UntilStage : null, null, earning.RuleId,
+            earning.RuleVersion);
 }

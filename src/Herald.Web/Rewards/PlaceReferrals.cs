@@ -9,7 +9,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Rewards;
 
-/// <summary>Puts a friend's referrals where his journey says they are, opens the one that a conversion opens, and keeps the decisions.</summary>
+/// <summary>
+/// Puts a friend's referrals where his journey says they are, opens the one that a conversion opens, and keeps the decisions.
+/// </summary>
 internal sealed class PlaceReferrals(HeraldDb db, NewId ids, TimeProvider clock, RouteReferral route)
 {
     /// <summary>Returns the referrals that count, as they now stand.</summary>
@@ -26,7 +28,8 @@ internal sealed class PlaceReferrals(HeraldDb db, NewId ids, TimeProvider clock,
     }
 
     private async Task OpenAsync(
-        Core.Programs.Program program, FriendId friend, FriendFacts known, Journey journey, FriendCredit credit, List<Referral> referrals, CancellationToken ct)
+        Core.Programs.Program program, FriendId friend, FriendFacts known, Journey journey, FriendCredit credit, List<Referral> referrals,
+            CancellationToken ct)
     {
         var opened = referrals.Find(referral => referral.Id == credit.Referral);
         var before = opened?.AdvocateId;
@@ -55,7 +58,9 @@ internal sealed class PlaceReferrals(HeraldDb db, NewId ids, TimeProvider clock,
         if (before == credit.Advocate)
             return;
         opened.OwnerEmail = await route.OwnerAsync(program, advocate, ct);
-        Append(program.Id, new Activity.ReferralSubmitted(opened.Id, credit.Advocate, Introduction.Conversion, opened.Campaign, opened.OwnerEmail), opened.SubmittedAt);
+        Append(program.Id,
+            new Activity.ReferralSubmitted(opened.Id, credit.Advocate, Introduction.Conversion, opened.Campaign, opened.OwnerEmail),
+            opened.SubmittedAt);
         Append(program.Id, new Activity.FriendCredited(friend, credit.Advocate, opened.Id, credit.OpenedBy), credit.Since);
     }
 
@@ -71,11 +76,15 @@ internal sealed class PlaceReferrals(HeraldDb db, NewId ids, TimeProvider clock,
         var before = referral.Stage;
         referral.Stand(path);
         if (referral.Stage != before)
-            Append(program, new Activity.StageReached(referral.Id, referral.AdvocateId, before, referral.Stage, referral.Value, referral.Campaign), referral.StageAt);
+            Append(program,
+                new Activity.StageReached(referral.Id, referral.AdvocateId, before, referral.Stage, referral.Value, referral.Campaign),
+                referral.StageAt);
     }
 
     private async Task KeepDecisionsAsync(ProgramId program, FriendId friend, Journey journey, CancellationToken ct)
     {
+        if (journey.Decisions.Count == 0)
+            return;
         var kept = await db.StoredDecisions.AsTracking().Where(row => row.ProgramId == program && row.FriendId == friend)
             .ToDictionaryAsync(static row => row.Conversion, ct);
         foreach (var made in journey.Decisions)

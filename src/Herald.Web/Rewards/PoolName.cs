@@ -7,5 +7,6 @@ internal static class PoolName
     private const int LengthMax = 64;
 
     public static bool IsName(string? text) =>
-        text is { Length: > 0 and <= LengthMax } && text.All(static letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter is '-' or '_');
+        text is { Length: > 0 and <= LengthMax }
+            && text.All(static letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter is '-' or '_');
 }

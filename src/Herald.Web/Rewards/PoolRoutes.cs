@@ -17,8 +17,14 @@ internal static class PoolRoutes
         api.MapPost("/pools/{name}/codes", Add).Writes().RequireAuthorization(Scopes.Admin).WithSummary("Put codes into a pool");
     }
 
-    private static async Task<Results<Ok<Page<PoolView>>, Refused>> List(PageRequest page, Caller caller, PoolQueries pools, CancellationToken ct) =>
-        TypedResults.Ok(Page<PoolView>.Of(await pools.ListAsync(caller.Program, page.Cursor ?? "", page.Limit + 1, ct), page.Limit, static pool => pool.Name));
+    private static async Task<Results<Ok<Page<PoolView>>, Refused>> List(
+        PageRequest page, Caller caller, PoolQueries pools, CancellationToken ct)
+    {
+        if (page.Cursor is not null && !PoolName.IsName(page.Cursor))
+            return Refused.With(422, "invalid_pool", PoolName.Expected);
+        var rows = await pools.ListAsync(caller.Program, page.Cursor ?? "", page.Limit + 1, ct);
+        return TypedResults.Ok(Page<PoolView>.Of(rows, page.Limit, static pool => pool.Name));
+    }
 
     private static async Task<Results<Ok<PoolView>, Refused>> Add(
         string name, [BodyLimit(256 * 1024)] Body<CodesInput> body, Caller caller, AddCodes add, PoolQueries pools, CancellationToken ct)

@@ -11,7 +11,8 @@ namespace Herald.Web.Rewards;
 internal sealed class PriceRewards(HeraldDb db, RuleQueries rules, AskAbout ask)
 {
     public async Task<Pricing> RunAsync(
-        Core.Programs.Program program, FriendId friend, FriendFacts known, Journey journey, IReadOnlyList<Referral> referrals, CancellationToken ct)
+        Core.Programs.Program program, FriendId friend, FriendFacts known, Journey journey, IReadOnlyList<Referral> referrals,
+            CancellationToken ct)
     {
         var histories = await rules.HistoriesAsync(program.Id, ct);
         if (histories.Count == 0 || referrals.Count == 0)
@@ -30,16 +31,21 @@ internal sealed class PriceRewards(HeraldDb db, RuleQueries rules, AskAbout ask)
             Verdicts = verdicts,
             Standings = await StandingsAsync(program.Id, friend, advocates, ct),
             Uses = await UsesAsync(program.Id, friend, histories, advocates, ct),
-            Ask = await ask.AboutAsync(program, friend, known, ct),
+            // What nobody asks about need not be looked up.
+            Ask = histories.Any(static rule => rule.Versions.Any(static version => version.Terms.When is not null))
+                ? await ask.AboutAsync(program, friend, known, ct)
+                : static _ => new(),
         });
         Keep(verdicts, pricing.Verdicts);
         return pricing;
     }
 
-    private async Task<List<AdvocateStanding>> StandingsAsync(ProgramId program, FriendId friend, AdvocateId[] advocates, CancellationToken ct)
+    private async Task<List<AdvocateStanding>> StandingsAsync(ProgramId program, FriendId friend, AdvocateId[] advocates,
+        CancellationToken ct)
     {
         var counts = await db.Referrals
-            .Where(row => row.ProgramId == program && advocates.Contains(row.AdvocateId) && row.FriendId != friend && row.WithdrawnAt == null)
+            .Where(row => row.ProgramId == program && advocates.Contains(row.AdvocateId) && row.FriendId != friend
+                && row.WithdrawnAt == null)
             .GroupBy(static row => row.AdvocateId)
             .Select(static group => new
             {
@@ -65,11 +71,14 @@ internal sealed class PriceRewards(HeraldDb db, RuleQueries rules, AskAbout ask)
         var uses = new List<RuleUse>();
         foreach (var rule in histories.Where(static rule => rule.Versions.Any(static version => Counts(version.Terms))))
         {
-            var paid = await db.Verdicts.Where(row => row.ProgramId == program && row.RuleId == rule.Id && advocates.Contains(row.AdvocateId) && row.Met)
+            var paid = await db.Verdicts
+                .Where(row => row.ProgramId == program && row.RuleId == rule.Id && advocates.Contains(row.AdvocateId) && row.Met)
                 .Select(static row => new RuleUse.Occurrence(row.Occasion, row.AdvocateId, row.ReferralId, row.OccurredAt)).ToListAsync(ct);
             var given = await db.Earnings.Where(row => row.ProgramId == program && row.RuleId == rule.Id && row.Unit != null)
-                .GroupBy(static row => row.Unit).Select(static group => new { Unit = group.Key, Amount = group.Sum(static row => row.Amount) }).ToListAsync(ct);
-            var own = await db.Earnings.Where(row => row.ProgramId == program && row.FriendId == friend && row.RuleId == rule.Id && row.Unit != null)
+                .GroupBy(static row => row.Unit)
+                    .Select(static group => new { Unit = group.Key, Amount = group.Sum(static row => row.Amount) }).ToListAsync(ct);
+            var own = await db.Earnings
+                .Where(row => row.ProgramId == program && row.FriendId == friend && row.RuleId == rule.Id && row.Unit != null)
                 .Select(static row => new RuleUse.Held(row.Key, row.Unit!.Value, row.Amount)).ToListAsync(ct);
             uses.Add(new(rule.Id, paid, given.ToDictionary(static sum => sum.Unit!.Value, static sum => sum.Amount)) { Own = own });
         }
@@ -77,14 +86,16 @@ internal sealed class PriceRewards(HeraldDb db, RuleQueries rules, AskAbout ask)
         return uses;
     }
 
-    private static bool Counts(RuleTerms terms) => terms.Caps != Caps.None
-        || (terms.Trigger is Trigger.Event && terms.Give.OfType<Gift.Units>().Any(static gift => gift.Size is GiftSize.Tiers { By: TierBy.Count }));
+    private static bool Counts(RuleTerms terms) => terms.Caps != Caps.None || terms.Trigger is Trigger.NthReferral
+        || (terms.Trigger is Trigger.Event
+            && terms.Give.OfType<Gift.Units>().Any(static gift => gift.Size is GiftSize.Tiers { By: TierBy.Count }));
 
     private void Keep(List<Verdict> before, IReadOnlyList<Verdict> now)
     {
         foreach (var verdict in now.Except(before))
         {
-            if (before.Find(row => row.RuleId == verdict.RuleId && row.Occasion == verdict.Occasion && row.AdvocateId == verdict.AdvocateId) is { } old)
+            if (before.Find(row => row.RuleId == verdict.RuleId && row.Occasion == verdict.Occasion
+                && row.AdvocateId == verdict.AdvocateId) is { } old)
                 db.Entry(old).CurrentValues.SetValues(verdict);
             else
                 db.Verdicts.Add(verdict);

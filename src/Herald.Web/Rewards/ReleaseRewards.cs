@@ -1,6 +1,7 @@
 using Herald.Core.Ids;
 using Herald.Core.Rewards;
 using Herald.Data;
+using Herald.Web.Platform.Loops;
 using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Rewards;
@@ -9,26 +10,20 @@ namespace Herald.Web.Rewards;
 /// Makes rewards available when their hold is over. Each is looked at again within its program's turn, so that it is released once,
 /// however many nodes look for it.
 /// </summary>
-internal sealed partial class ReleaseRewards(IServiceScopeFactory scopes, TimeProvider clock, ILogger<ReleaseRewards> log) : BackgroundService
+internal sealed partial class ReleaseRewards(IServiceScopeFactory scopes, TimeProvider clock, BackgroundLoops loops,
+    ILogger<ReleaseRewards> log)
+    : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(2);
     private const int BatchMax = 200;
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        loops.RepeatAsync("release-rewards", Every, ReleaseAllAsync, stoppingToken);
+
+    private async Task ReleaseAllAsync(CancellationToken ct)
     {
-        using var timer = new PeriodicTimer(Every, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            try
-            {
-                while (await RunOnceAsync(stoppingToken) == BatchMax)
-                    await Task.Yield();
-            }
-            catch (Exception fault) when (fault is not OperationCanceledException)
-            {
-                NotReleased(log, fault);
-            }
-        }
+        while (await RunOnceAsync(ct) == BatchMax)
+            ct.ThrowIfCancellationRequested();
     }
 
     /// <summary>Releases one batch of what is due, and tells how many were looked at.</summary>
@@ -68,12 +63,10 @@ internal sealed partial class ReleaseRewards(IServiceScopeFactory scopes, TimePr
     private Task<List<Earning>> StillDueAsync(HeraldDb db, ProgramId program, EarningId[] due, CancellationToken ct)
     {
         var now = clock.GetUtcNow().Storable();
-        return db.Earnings.AsTracking().Where(row => row.ProgramId == program && due.Contains(row.Id) && row.Pending > 0 && row.ReleasesAt <= now).ToListAsync(ct);
+        return db.Earnings.AsTracking()
+            .Where(row => row.ProgramId == program && due.Contains(row.Id) && row.Pending > 0 && row.ReleasesAt <= now).ToListAsync(ct);
     }
 
     [LoggerMessage(LogLevel.Information, "Rewards released: {Program} {Count}")]
     private static partial void Released(ILogger log, ProgramId program, int count);
-
-    [LoggerMessage(LogLevel.Error, "Rewards could not be released; they are tried again")]
-    private static partial void NotReleased(ILogger log, Exception fault);
 }

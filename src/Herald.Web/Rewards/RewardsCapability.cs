@@ -10,8 +10,10 @@ internal static class RewardsCapability
     {
         services.AddScoped<RuleQueries>().AddScoped<SaveRule>().AddScoped<SuspendRule>();
         services.AddScoped<PoolQueries>().AddScoped<AddCodes>();
-        services.AddScoped<GatherFacts>().AddScoped<RouteReferral>().AddScoped<PlaceReferrals>().AddScoped<AskAbout>().AddScoped<PriceRewards>();
-        services.AddScoped<GiveCode>().AddScoped<MoveEarning>().AddScoped<AgreeBooks>().AddScoped<SettleFriend>().AddScoped<EarningQueries>();
+        services.AddScoped<GatherFacts>().AddScoped<RouteReferral>().AddScoped<PlaceReferrals>().AddScoped<AskAbout>()
+            .AddScoped<PriceRewards>();
+        services.AddScoped<GiveCode>().AddScoped<MoveEarning>().AddScoped<AgreeBooks>().AddScoped<SettleFriend>()
+            .AddScoped<EarningQueries>();
         services.AddSingleton<ReleaseRewards>().AddHostedService(static provider => provider.GetRequiredService<ReleaseRewards>());
         return services.AddJsonShapes(RewardJson.Default);
     }

@@ -10,7 +10,8 @@ internal sealed class RouteReferral(HeraldDb db)
     public async Task<string?> OwnerAsync(Core.Programs.Program program, Advocate advocate, CancellationToken ct)
     {
         var owner = advocate.AccountId is { } account
-            ? await db.Accounts.Where(row => row.ProgramId == program.Id && row.Id == account).Select(static row => row.OwnerEmail).SingleOrDefaultAsync(ct)
+            ? await db.Accounts.Where(row => row.ProgramId == program.Id && row.Id == account).Select(static row => row.OwnerEmail)
+                .SingleOrDefaultAsync(ct)
             : null;
         return owner ?? program.FallbackOwnerEmail;
     }

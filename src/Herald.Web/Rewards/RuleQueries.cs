@@ -30,7 +30,8 @@ internal sealed class RuleQueries(HeraldDb db, IOptions<JsonOptions> json)
         return [.. versions.GroupBy(static row => row.RuleId).Select(rule => new RuleHistory(
             rule.Key,
             [.. rule.Select(row => new RuleHistory.Version(row.Number, TermsOf(row), row.MadeAt))],
-            [.. pauses.Where(pause => pause.RuleId == rule.Key).Select(static pause => new RuleHistory.Pause(pause.SuspendedAt, pause.ResumedAt))]))];
+            [.. pauses.Where(pause => pause.RuleId == rule.Key)
+                .Select(static pause => new RuleHistory.Pause(pause.SuspendedAt, pause.ResumedAt))]))];
     }
 
     public async Task<Page<RuleView>> ListAsync(ProgramId program, RuleId after, int limit, CancellationToken ct)
@@ -51,7 +52,8 @@ internal sealed class RuleQueries(HeraldDb db, IOptions<JsonOptions> json)
             return null;
         var version = await db.RuleVersions.Where(row => row.ProgramId == program && row.RuleId == id)
             .OrderByDescending(static row => row.Number).FirstAsync(ct);
-        var pause = await db.RuleSuspensions.SingleOrDefaultAsync(row => row.ProgramId == program && row.RuleId == id && row.ResumedAt == null, ct);
+        var pause = await db.RuleSuspensions
+            .SingleOrDefaultAsync(row => row.ProgramId == program && row.RuleId == id && row.ResumedAt == null, ct);
         return View(rule, version, InputOf(version), pause);
     }
 
@@ -59,7 +61,8 @@ internal sealed class RuleQueries(HeraldDb db, IOptions<JsonOptions> json)
     {
         if (Read.Count > ReadMax)
             Read.Clear();
-        return Read.GetOrAdd((row.RuleId, row.Number), static (_, state) => state.Queries.InputOf(state.Row).ToTerms(), (Queries: this, Row: row));
+        return Read.GetOrAdd((row.RuleId, row.Number), static (_, state) => state.Queries.InputOf(state.Row).ToTerms(),
+            (Queries: this, Row: row));
     }
 
     private RuleInput InputOf(RuleVersion row) =>

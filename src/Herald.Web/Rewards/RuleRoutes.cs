@@ -15,15 +15,20 @@ internal static class RuleRoutes
     public static void MapRules(this IEndpointRouteBuilder app)
     {
         var api = app.MapApi("Rules");
-        api.MapGet("/rules", List).RequireAuthorization(Scopes.Read).WithSummary("List reward rules, newest first");
-        api.MapPost("/rules", Create).Writes().RequireAuthorization(Scopes.Admin).WithSummary("Make a reward rule");
-        api.MapGet("/rules/{id}", Get).RequireAuthorization(Scopes.Read).WithSummary("Get a reward rule in its newest version");
-        api.MapPut("/rules/{id}", Change).Writes().RequireAuthorization(Scopes.Admin).WithSummary("Make the next version of a reward rule");
+        api.MapGet("/rules", List).RequireAuthorization(Scopes.Read).WithSummary("List reward rules, newest first")
+            .WithExample(answer: RuleExamples.Page);
+        api.MapPost("/rules", Create).Writes().RequireAuthorization(Scopes.Admin).WithSummary("Make a reward rule")
+            .WithExample(RuleExamples.Input, RuleExamples.View);
+        api.MapGet("/rules/{id}", Get).RequireAuthorization(Scopes.Read).WithSummary("Get a reward rule in its newest version")
+            .WithExample(answer: RuleExamples.View);
+        api.MapPut("/rules/{id}", Change).Writes().RequireAuthorization(Scopes.Admin).WithSummary("Make the next version of a reward rule")
+            .WithExample(RuleExamples.Input, RuleExamples.View);
         api.MapPost("/rules/{id}/suspension", Suspend).Writes().RequireAuthorization(Scopes.Admin).WithSummary("Pause a reward rule");
         api.MapDelete("/rules/{id}/suspension", Resume).Writes().RequireAuthorization(Scopes.Admin).WithSummary("Let a paused rule go on");
     }
 
-    private static async Task<Results<Ok<Page<RuleView>>, Refused>> List(PageRequest page, Caller caller, RuleQueries rules, CancellationToken ct)
+    private static async Task<Results<Ok<Page<RuleView>>, Refused>> List(
+        PageRequest page, Caller caller, RuleQueries rules, CancellationToken ct)
     {
         if (!page.After(out RuleId after, out var fault))
             return fault;
@@ -38,7 +43,8 @@ internal static class RuleRoutes
         return TypedResults.Created($"/v1/rules/{id}", await rules.FindAsync(caller.Program, id, ct));
     }
 
-    private static async Task<Results<Ok<RuleView>, Refused>> Get(PathId<RuleId> id, Caller caller, RuleQueries rules, CancellationToken ct) =>
+    private static async Task<Results<Ok<RuleView>, Refused>> Get(
+        PathId<RuleId> id, Caller caller, RuleQueries rules, CancellationToken ct) =>
         await rules.FindAsync(caller.Program, id.Value, ct) is { } rule ? TypedResults.Ok(rule) : Refused.NotFound("rule");
 
     private static async Task<Results<Ok<RuleView>, Refused>> Change(
@@ -53,7 +59,8 @@ internal static class RuleRoutes
         PathId<RuleId> id, Caller caller, SuspendRule suspend, RuleQueries rules, CancellationToken ct) =>
         await AnswerAsync(await suspend.RunAsync(caller.Program, id.Value, suspended: false, ct), caller, rules, ct);
 
-    private static async Task<Results<Ok<RuleView>, Refused>> AnswerAsync(Outcome<RuleId> outcome, Caller caller, RuleQueries rules, CancellationToken ct)
+    private static async Task<Results<Ok<RuleView>, Refused>> AnswerAsync(
+        Outcome<RuleId> outcome, Caller caller, RuleQueries rules, CancellationToken ct)
     {
         if (outcome.Refused(out var refusal, out var id))
             return Refused.Because(refusal);

@@ -26,7 +26,8 @@ internal sealed record TierInput
         if (amount is < 1 or > Money.AmountMax)
             faults.Add(field + ".amount", $"Whole units from 1 to {Money.AmountMax:N0} are expected.", "amount_out_of_range");
         if (basisPoints is < 1 or > WholeBasisPoints)
-            faults.Add(field + ".basis_points", $"Hundredths of a percent from 1 to {WholeBasisPoints:N0} are expected.", "amount_out_of_range");
+            faults.Add(field + ".basis_points", $"Hundredths of a percent from 1 to {WholeBasisPoints:N0} are expected.",
+                "amount_out_of_range");
     }
 
     public static void Check(Faults faults, string field, IReadOnlyList<TierInput?> tiers, int countMax)

@@ -5,7 +5,9 @@ using Herald.Web.Platform.Problems;
 
 namespace Herald.Web.Rewards;
 
-/// <summary>When a rule looks: <c>referral_stage</c> with stage, <c>event</c> with event, or <c>nth_referral</c> with n and stage.</summary>
+/// <summary>
+/// When a rule looks: <c>referral_stage</c> with stage, <c>event</c> with event, or <c>nth_referral</c> with n and stage.
+/// </summary>
 internal sealed record TriggerInput
 {
     private const int NthMax = 100_000;
@@ -41,7 +43,8 @@ internal sealed record TriggerInput
                 Refuse(faults, "stage", Stage is not null);
                 Refuse(faults, "n", N is not null);
                 if (Event is null || !EventTypes.IsName(Event) || Event == EventTypes.Refund)
-                    faults.Add("trigger.event", "The type of an event is expected, such as purchase; a refund earns nothing.", "invalid_event_type");
+                    faults.Add("trigger.event", "The type of an event is expected, such as purchase; a refund earns nothing.",
+                        "invalid_event_type");
                 break;
             default:
                 faults.Add("trigger.type", "One of referral_stage, event, nth_referral is expected.", "unknown_trigger");

@@ -17,7 +17,7 @@ internal static class TrackingRoutes
     }
 
     public static void MapTracking(this IEndpointRouteBuilder app) =>
-        app.MapMethods("/r/{code}", [HttpMethods.Get, HttpMethods.Head], Follow).RequireAuthorization(Policies.Anyone)
+        app.MapMethods("/r/{code}", [HttpMethods.Get, HttpMethods.Head], Follow).RequireAuthorization(Policies.Anyone).DisableRateLimiting()
             .WithTags("Links").WithSummary("Follow a link; ?to= leads elsewhere on a host that the program allows");
 
     // Other parameters are not refused: those who share a link hang theirs on it.

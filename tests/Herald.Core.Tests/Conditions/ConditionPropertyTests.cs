@@ -69,7 +69,8 @@ public sealed class ConditionPropertyTests
     private static string[] Pieces =>
     [
         "(", ")", "not", "and", "or", "in", "is", "missing", "true", "contains", "starts", "with", "=", "<", ">=", "!", "&", ",", ".", "-",
-        "\"", "\"a\"", "\\", "\0", "\u2028", "\ud83d", "\udc00", "é", "0", "1e9", "50.00", "USD", "2026-01-01", "9999-12-31T23:59:59-23:59",
+        "\"", "\"a\"", "\\", "\0", "\u2028", "\ud83d", "\udc00", "é", "0", "1e9", "50.00", "USD",
+        "2026-01-01", "9999-12-31T23:59:59-23:59",
         "0000-00-00", "2026-01-01T00:00:00+99:99", "99999999999999999999999999999999999999999999", "advocate.level", "event.value",
         "event.properties.", "advocate.attributes.x", "event.type = \"a\"", new string('(', 40), new string('9', 2_000),
     ];

@@ -3,8 +3,10 @@ namespace Herald.Tidy.Types;
 /// <summary>Ids are types: outside of the ids themselves no public member of Core takes or gives a Guid.</summary>
 internal static class GuidWall
 {
-    // A holder is an advocate or a friend, so that its id is of one of two types.
-    private static readonly string[] Allowed = ["Herald.Core.Ledger.Holder"];
+    // A holder is an advocate or a friend, so that its id is of one of two types; rows keep it bare beside the party, and give a Holder.
+    private static readonly string[] Allowed =
+        ["Herald.Core.Ledger.Holder", "Herald.Core.Ledger.Entry", "Herald.Core.Ledger.Hold", "Herald.Core.Ledger.Wallet",
+            "Herald.Core.Rewards.Earning"];
 
     public static IEnumerable<Offence> Offences(IEnumerable<Type> types) =>
         from type in types

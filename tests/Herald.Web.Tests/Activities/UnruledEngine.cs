@@ -36,7 +36,8 @@ internal sealed class UnruledEngine(IEngine inner) : IEngine
     public Task LockSchemaAsync(DbConnection connection, DbTransaction transaction, CancellationToken ct) =>
         inner.LockSchemaAsync(connection, transaction, ct);
 
-    public Task<DbTransaction> BeginSnapshotAsync(DbConnection connection, CancellationToken ct) => inner.BeginSnapshotAsync(connection, ct);
+    public Task<DbTransaction> BeginSnapshotAsync(DbConnection connection, CancellationToken ct) =>
+        inner.BeginSnapshotAsync(connection, ct);
 
     public bool IsPassing(Exception exception) => inner.IsPassing(exception);
 

@@ -34,9 +34,12 @@ public sealed class AdvocateTests(Hosts hosts)
     public async Task An_address_that_another_advocate_has_is_refused(StoreKind kind)
     {
         var program = await hosts.NewProgramAsync(kind);
-        await program.PostAsync("/v1/advocates", new JsonObject { ["external_id"] = "u-1", ["email"] = "rosa@acme.example", ["name"] = "Rosa" });
+        await program.PostAsync("/v1/advocates",
+            new JsonObject { ["external_id"] = "u-1", ["email"] = "rosa@acme.example", ["name"] = "Rosa" });
 
-        var answer = await program.PostAsync("/v1/advocates", new JsonObject { ["external_id"] = "u-2", ["email"] = "ROSA@acme.example", ["name"] = "R" });
+        var answer =
+            await program.PostAsync("/v1/advocates",
+            new JsonObject { ["external_id"] = "u-2", ["email"] = "ROSA@acme.example", ["name"] = "R" });
 
         answer.Expect(HttpStatusCode.Conflict).Code.ShouldBe("email_taken");
     }

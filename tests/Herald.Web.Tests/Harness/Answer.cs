@@ -14,7 +14,8 @@ public sealed record Answer(HttpStatusCode Status, HttpResponseMessage Message, 
     public static async Task<Answer> OfAsync(HttpResponseMessage message)
     {
         var text = await message.Content.ReadAsStringAsync();
-        var json = message.Content.Headers.ContentType?.MediaType?.Contains("json", StringComparison.Ordinal) == true ? JsonNode.Parse(text) : null;
+        var json = message.Content.Headers.ContentType?.MediaType?.Contains("json", StringComparison.Ordinal) == true
+            ? JsonNode.Parse(text) : null;
         return new(message.StatusCode, message, text, json);
     }
 

@@ -14,19 +14,25 @@ public sealed class HeraldHost : IAsyncDisposable
     private readonly bool ownsStore;
     private readonly WebApplication app;
 
-    private HeraldHost(TestStore store, bool ownsStore, WebApplication app) => (this.store, this.ownsStore, this.app) = (store, ownsStore, app);
+    private HeraldHost(TestStore store, bool ownsStore, WebApplication app) =>
+        (this.store, this.ownsStore, this.app) = (store, ownsStore, app);
 
     public Uri Address { get; private set; } = null!;
 
     public IServiceProvider Services => app.Services;
 
-    public static async Task<HeraldHost> StartAsync(StoreKind kind, TimeProvider? clock = null, int requestsPerSecond = 1_000_000) =>
-        await StartAsync(await TestStore.NewAsync(kind, clock), clock, requestsPerSecond, ownsStore: true);
+    /// <summary>Starts it on a fresh store; <paramref name="adjust"/> changes settings that a test is about.</summary>
+    internal static async Task<HeraldHost> StartAsync(
+        StoreKind kind, TimeProvider? clock = null, int requestsPerSecond = 1_000_000, Func<HeraldSettings,
+            HeraldSettings>? adjust = null) =>
+        await StartAsync(await TestStore.NewAsync(kind, clock), clock, requestsPerSecond, adjust, ownsStore: true);
 
     /// <summary>A server on a store that is there already and stays when the server stops: a restart, or a second node.</summary>
-    public static Task<HeraldHost> StartAsync(TestStore store, TimeProvider? clock = null) => StartAsync(store, clock, 1_000_000, ownsStore: false);
+    internal static Task<HeraldHost> StartAsync(TestStore store, TimeProvider? clock = null) =>
+        StartAsync(store, clock, 1_000_000, null, ownsStore: false);
 
-    private static async Task<HeraldHost> StartAsync(TestStore store, TimeProvider? clock, int requestsPerSecond, bool ownsStore)
+    private static async Task<HeraldHost> StartAsync(
+        TestStore store, TimeProvider? clock, int requestsPerSecond, Func<HeraldSettings, HeraldSettings>? adjust, bool ownsStore)
     {
         var settings = new HeraldSettings
         {
@@ -37,7 +43,7 @@ public sealed class HeraldHost : IAsyncDisposable
             VisitorRequestsPerSecond = requestsPerSecond,
             Development = true,
         };
-        var app = HeraldApp.Build(settings, services =>
+        var app = HeraldApp.Build(adjust?.Invoke(settings) ?? settings, services =>
         {
             if (clock is not null)
                 services.AddSingleton(clock);

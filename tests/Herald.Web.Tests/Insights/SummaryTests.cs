@@ -12,18 +12,22 @@ public sealed class SummaryTests(Hosts hosts)
     [Theory, BothEngines]
     public async Task The_summary_counts_days_of_the_programs_zone_with_both_ends(StoreKind kind)
     {
-        var story = await Story.BeginAsync(await hosts.OfAsync(kind), static slug => new ProgramDraft(slug, "West", "https://www.northwind.example/")
+        var story =
+            await Story.BeginAsync(await hosts.OfAsync(kind),
+            static slug => new ProgramDraft(slug, "West", "https://www.northwind.example/")
         {
             TimeZone = "America/Los_Angeles",
         });
         var rosa = await story.AdvocateAsync("rosa@acme.example");
         // In March Los Angeles is 8 hours behind UTC; its clocks go forward on the 8th.
-        string[] instants = ["2026-03-02T07:59:59Z", "2026-03-02T08:00:00Z", "2026-03-05T12:00:00Z", "2026-03-09T06:59:59Z", "2026-03-09T07:00:00Z"];
+        string[] instants =
+            ["2026-03-02T07:59:59Z", "2026-03-02T08:00:00Z", "2026-03-05T12:00:00Z", "2026-03-09T06:59:59Z", "2026-03-09T07:00:00Z"];
         for (var at = 0; at < instants.Length; at++)
             await SubmitAsync(story, rosa, $"kim{at}@globex.example", instants[at]);
 
         var leads = new List<int>();
-        foreach (var (from, to) in new[] { ("2026-03-02", "2026-03-08"), ("2026-03-02", "2026-03-02"), ("2026-03-08", "2026-03-08"), ("2026-03-01", "2026-03-09") })
+        foreach (var (from, to) in new[] { ("2026-03-02", "2026-03-08"), ("2026-03-02", "2026-03-02"), ("2026-03-08", "2026-03-08"),
+            ("2026-03-01", "2026-03-09") })
             leads.Add((await SummaryAsync(story, from, to))["leads"].GetValue<int>());
 
         leads.ShouldBe([3, 1, 1, 5]);
@@ -56,7 +60,8 @@ public sealed class SummaryTests(Hosts hosts)
         summary["pipeline"]["currency"]!.ToString().ShouldBe("USD");
         summary["conversion_percent"].GetValue<decimal>().ShouldBe(50m);
         var other = summary["other_currencies"].AsArray().ShouldHaveSingleItem()!;
-        (other["currency"]!.ToString(), other["pipeline"]!.GetValue<long>(), other["closed"]!.GetValue<long>()).ShouldBe(("EUR", 16_000, 8_000));
+        (other["currency"]!.ToString(), other["pipeline"]!.GetValue<long>(),
+            other["closed"]!.GetValue<long>()).ShouldBe(("EUR", 16_000, 8_000));
     }
 
     private static JsonObject Euros(long amount) => new() { ["value"] = new JsonObject { ["amount"] = amount, ["currency"] = "EUR" } };

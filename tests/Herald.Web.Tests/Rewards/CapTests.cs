@@ -64,7 +64,8 @@ public sealed class CapTests(Hosts hosts)
     public async Task A_budget_is_never_overrun_and_what_is_taken_back_frees_it(StoreKind kind)
     {
         var story = await Story.BeginAsync(hosts, kind);
-        await story.RuleAsync(Offer.OnPurchase, Offer.Points(40) + "," + Offer.Points("\"amount\": 20", "friend"), "\"caps\": { \"budget\": 150 }");
+        await story.RuleAsync(Offer.OnPurchase, Offer.Points(40) + "," + Offer.Points("\"amount\": 20", "friend"),
+            "\"caps\": { \"budget\": 150 }");
         var rosa = await story.AdvocateAsync("rosa@acme.example");
         var code = await story.CodeAsync(rosa);
 
@@ -105,7 +106,8 @@ public sealed class CapTests(Hosts hosts)
         var rosa = await story.AdvocateAsync("rosa@acme.example");
         var code = await story.CodeAsync(rosa);
 
-        foreach (var (order, at) in new[] { ("o-1", "-1 23:59:59.999999"), ("o-2", "0 00:00:00"), ("o-3", "1 23:59:59.999999"), ("o-4", "2 00:00:00") })
+        foreach (var (order, at) in new[] { ("o-1", "-1 23:59:59.999999"), ("o-2", "0 00:00:00"), ("o-3", "1 23:59:59.999999"),
+            ("o-4", "2 00:00:00") })
         {
             var parts = at.Split(' ');
             var instant = $"{day.AddDays(int.Parse(parts[0])):yyyy-MM-dd}T{parts[1]}Z";
@@ -117,5 +119,6 @@ public sealed class CapTests(Hosts hosts)
     }
 
     private static async Task ShouldSayAsync(Story story, string referral, string code) =>
-        (await story.VerdictsAsync(referral)).ShouldContain(verdict => verdict["code"]!.ToString() == code && !verdict["paid"]!.GetValue<bool>());
+        (await story.VerdictsAsync(referral)).ShouldContain(verdict => verdict["code"]!.ToString() == code
+            && !verdict["paid"]!.GetValue<bool>());
 }

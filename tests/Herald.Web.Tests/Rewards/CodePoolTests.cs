@@ -87,6 +87,7 @@ public sealed class CodePoolTests(Hosts hosts)
     private static async Task PoolShouldBeAsync(Story story, int waiting, int given, int withdrawn)
     {
         var pool = (await story.Program.GetAsync("/v1/pools"))["data"].AsArray().ShouldHaveSingleItem()!.AsObject();
-        pool.Where(static field => field.Key != "name").Select(static field => field.Value!.GetValue<int>()).ShouldBe([waiting, given, withdrawn]);
+        pool.Where(static field => field.Key != "name")
+            .Select(static field => field.Value!.GetValue<int>()).ShouldBe([waiting, given, withdrawn]);
     }
 }

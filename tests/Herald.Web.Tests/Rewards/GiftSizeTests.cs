@@ -17,8 +17,10 @@ public sealed class GiftSizeTests(Hosts hosts)
 
         var answer = await story.PurchaseAsync("o-1", "c-1", 12_999, await story.CodeAsync(rosa));
 
-        answer["postings"].AsArray().Select(static row => (row!["to"]!.ToString(), row["unit"]!.ToString(), row["amount"]!.GetValue<long>()))
-            .ShouldBe([("advocate", "points", 7), ("advocate", "points", 129), ("advocate", "USD", 1299), ("friend", "points", 5), ("friend", "USD", 649)]);
+        answer["postings"].AsArray()
+            .Select(static row => (row!["to"]!.ToString(), row["unit"]!.ToString(), row["amount"]!.GetValue<long>()))
+            .ShouldBe([("advocate", "points", 7), ("advocate", "points", 129), ("advocate", "USD", 1299), ("friend", "points", 5),
+                ("friend", "USD", 649)]);
         (await story.PointsAsync(rosa)).ShouldBe((0, 136, 0));
         (await story.MoneyAsync(rosa)).ShouldBe((1299, 0));
         var wallet = (await story.Program.GetAsync($"/v1/friends/{answer["postings"][3]!["account"]}/wallet")).Expect(HttpStatusCode.OK);

@@ -23,7 +23,8 @@ public sealed class HoldTests(Hosts hosts)
         clock.Advance(TimeSpan.FromDays(14) - TimeSpan.FromSeconds(1));
         await ReleaseTwiceAsync(host);
         (await story.PointsAsync(rosa)).ShouldBe((100, 0, 0));
-        (await story.ReferralAsync(referral))["postings"].AsArray().ShouldAllBe(static row => row!["state"]!.ToString() == "pending" && row["code"] == null);
+        (await story.ReferralAsync(referral))["postings"].AsArray().ShouldAllBe(static row => row!["state"]!.ToString() == "pending"
+            && row["code"] == null);
         clock.Advance(TimeSpan.FromSeconds(1));
         await ReleaseTwiceAsync(host);
 
@@ -72,6 +73,7 @@ public sealed class HoldTests(Hosts hosts)
     private static async Task ReleaseTwiceAsync(HeraldHost host)
     {
         var release = host.Services.GetRequiredService<ReleaseRewards>();
-        await Task.WhenAll(Task.Run(() => release.RunOnceAsync(CancellationToken.None)), Task.Run(() => release.RunOnceAsync(CancellationToken.None)));
+        await Task.WhenAll(Task.Run(() => release.RunOnceAsync(CancellationToken.None)),
+            Task.Run(() => release.RunOnceAsync(CancellationToken.None)));
     }
 }

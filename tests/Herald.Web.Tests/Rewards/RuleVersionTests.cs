@@ -75,7 +75,9 @@ public sealed class RuleVersionTests(Hosts hosts)
         var rule = await story.RuleAsync(Offer.OnPurchase, Offer.Money("\"basis_points\": 1000"), "\"hold\": { \"days\": 14 }");
         var rosa = await story.AdvocateAsync("rosa@acme.example");
         var at = DateTimeOffset.UtcNow.AddDays(-1);
-        var bought = await story.EventAsync("o-1", "purchase", "c-1", 12_900, new() { ["code"] = await story.CodeAsync(rosa), ["occurred_at"] = at.ToString("O") });
+        var bought =
+            await story.EventAsync("o-1", "purchase", "c-1", 12_900,
+            new() { ["code"] = await story.CodeAsync(rosa), ["occurred_at"] = at.ToString("O") });
         await story.RefundAsync("r-1", "o-1", "c-1", 12_900);
 
         var lines = await story.StatementAsync(rosa);
@@ -93,6 +95,7 @@ public sealed class RuleVersionTests(Hosts hosts)
 
         lines[1]!["releases_at"].ShouldBeNull();
         await story.PurchaseAsync("o-2", "c-1", 10_000);
-        DateTimeOffset.Parse((await story.StatementAsync(rosa))[0]!["releases_at"]!.ToString()).ShouldBe(DateTimeOffset.UtcNow.AddDays(14), TimeSpan.FromMinutes(1));
+        DateTimeOffset.Parse((await story.StatementAsync(rosa))[0]!["releases_at"]!.ToString()).ShouldBe(DateTimeOffset.UtcNow.AddDays(14),
+            TimeSpan.FromMinutes(1));
     }
 }

@@ -14,7 +14,8 @@ public sealed class ReferralLoopTests(Hosts hosts)
         await story.RuleAsync("""
             { "name": "Friend became a customer", "trigger": { "type": "referral_stage", "stage": "won" },
               "when": "event.value >= 50.00 USD",
-              "give": [ { "to": "advocate", "kind": "points", "amount": 100 }, { "to": "friend", "kind": "money", "amount": 1000, "currency": "USD" } ],
+              "give": [ { "to": "advocate", "kind": "points", "amount": 100 },
+                  { "to": "friend", "kind": "money", "amount": 1000, "currency": "USD" } ],
               "hold": { "days": 14 } }
             """);
         var rosa = await story.AdvocateAsync("rosa@acme.example");
@@ -38,7 +39,8 @@ public sealed class ReferralLoopTests(Hosts hosts)
     {
         var story = await Story.BeginAsync(hosts, kind);
         await story.RuleAsync("""
-            { "name": "Submitted", "trigger": { "type": "referral_stage", "stage": "submitted" }, "give": [ { "to": "advocate", "kind": "points", "amount": 100 } ] }
+            { "name": "Submitted", "trigger": { "type": "referral_stage", "stage": "submitted" },
+                "give": [ { "to": "advocate", "kind": "points", "amount": 100 } ] }
             """);
         await story.RuleAsync("""
             { "name": "Closed", "trigger": { "type": "referral_stage", "stage": "won" },

@@ -22,7 +22,8 @@ public sealed class Story
 
     public static async Task<Story> BeginAsync(Hosts hosts, StoreKind kind) => new(await hosts.NewProgramAsync(kind));
 
-    public static async Task<Story> BeginAsync(HeraldHost host, Func<string, object>? draft = null) => new(await ProgramDriver.NewAsync(host, draft));
+    public static async Task<Story> BeginAsync(HeraldHost host, Func<string, object>? draft = null) =>
+        new(await ProgramDriver.NewAsync(host, draft));
 
     public async Task<string> RuleAsync(string json) =>
         (await Program.PostAsync("/v1/rules", JsonNode.Parse(json))).Expect(HttpStatusCode.Created)["id"].ToString();
@@ -44,7 +45,8 @@ public sealed class Story
         (await Program.PostAsync($"/v1/advocates/{advocate}/links", body ?? [])).Expect(HttpStatusCode.Created);
 
     /// <summary>The code of an advocate's link.</summary>
-    public async Task<string> CodeAsync(string advocate) => (await Program.PostAsync($"/v1/advocates/{advocate}/links", new JsonObject()))["code"].ToString();
+    public async Task<string> CodeAsync(string advocate) =>
+        (await Program.PostAsync($"/v1/advocates/{advocate}/links", new JsonObject()))["code"].ToString();
 
     /// <summary>Follows a link as a person would, and returns the click.</summary>
     public async Task<string> ClickAsync(Answer link, string? previous = null)
@@ -123,7 +125,8 @@ public sealed class Story
         var now = scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow();
         LedgerRequest[] steps =
         [
-            new LedgerRequest.Hold(hold, Holder.Of(id), Unit.Points, points, null, "test") { Program = Program.Id, Key = $"{hold}:1", OccurredAt = now },
+            new LedgerRequest.Hold(hold, Holder.Of(id), Unit.Points, points, null, "test") { Program = Program.Id, Key = $"{hold}:1",
+                OccurredAt = now },
             new LedgerRequest.PostHold(hold, "test") { Program = Program.Id, Key = $"{hold}:2", OccurredAt = now },
         ];
         foreach (var step in steps)
@@ -136,10 +139,12 @@ public sealed class Story
 
     /// <summary>What the rules said of a referral's occasions, by the codes of their verdicts.</summary>
     public async Task<IReadOnlyList<JsonNode>> VerdictsAsync(string referral) =>
-        [.. (await Program.GetAsync($"/v1/referrals/{referral}/explanation")).Expect(HttpStatusCode.OK)["rewards"].AsArray().Select(static row => row!)];
+        [.. (await Program.GetAsync($"/v1/referrals/{referral}/explanation")).Expect(HttpStatusCode.OK)["rewards"].AsArray()
+            .Select(static row => row!)];
 
     public Task<Answer> AddCodesAsync(string pool, params string[] codes) =>
-        Program.PostAsync($"/v1/pools/{pool}/codes", new JsonObject { ["codes"] = new JsonArray([.. codes.Select(static code => JsonValue.Create(code))]) });
+        Program.PostAsync($"/v1/pools/{pool}/codes",
+            new JsonObject { ["codes"] = new JsonArray([.. codes.Select(static code => JsonValue.Create(code))]) });
 
     public async Task BooksBalanceAsync()
     {

@@ -7,7 +7,9 @@ using Microsoft.Extensions.Options;
 
 namespace Herald.Web.Platform.Inputs;
 
-/// <summary>A JSON body: read within its limit, then by its shape, then by its own checks. What fails is answered by its own code.</summary>
+/// <summary>
+/// A JSON body: read within its limit, then by its shape, then by its own checks. What fails is answered by its own code.
+/// </summary>
 internal sealed class Body<T> : IBound, IEndpointParameterMetadataProvider
     where T : class, IChecked
 {
@@ -27,7 +29,8 @@ internal sealed class Body<T> : IBound, IEndpointParameterMetadataProvider
             return new(Refused.With(415, "content_type_not_taken", "Send the body as application/json."));
         var limit = parameter.GetCustomAttribute<BodyLimitAttribute>()?.Bytes ?? BodyLimitAttribute.DefaultBytes;
         if (await BodyBytes.ReadAsync(http, limit) is not { } bytes)
-            return new(Refused.With(413, "body_too_large", $"The body is larger than the {limit:N0} bytes that this address takes. Send less at once."));
+            return new(Refused
+                .With(413, "body_too_large", $"The body is larger than the {limit:N0} bytes that this address takes. Send less at once."));
         return Read(bytes, http.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions);
     }
 

@@ -7,7 +7,12 @@ namespace Herald.Web.Platform.Inputs;
 /// <summary>The checks that every input shares, with their words.</summary>
 internal static class Checks
 {
-    /// <summary>Nothing that people or systems report happened before; 2000 is older than any referral program that is still running.</summary>
+    /// <summary>What a field says that must be given and is not; the reference finds the needed fields by it.</summary>
+    public const string Needed = "This is needed.";
+
+    /// <summary>
+    /// Nothing that people or systems report happened before; 2000 is older than any referral program that is still running.
+    /// </summary>
     public static DateTimeOffset InstantMin { get; } = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <summary>Clocks of other machines may be ahead by so much.</summary>
@@ -17,7 +22,7 @@ internal static class Checks
     public static void Text(this Faults faults, string field, string? text, int lengthMax)
     {
         if (string.IsNullOrWhiteSpace(text))
-            faults.Add(field, "This is needed.", "required");
+            faults.Add(field, Needed, "required");
         else
             faults.OptionalText(field, text, lengthMax);
     }
@@ -41,7 +46,7 @@ internal static class Checks
     public static void Email(this Faults faults, string field, string? text)
     {
         if (string.IsNullOrWhiteSpace(text))
-            faults.Add(field, "This is needed.", "required");
+            faults.Add(field, Needed, "required");
         else
             faults.OptionalEmail(field, text);
     }
@@ -74,7 +79,8 @@ internal static class Checks
     public static void OptionalLocale(this Faults faults, string field, string? locale)
     {
         if (locale is not null && !System.Text.RegularExpressions.Regex.IsMatch(
-            locale, "^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}\\z", System.Text.RegularExpressions.RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)))
+            locale, "^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}\\z", System.Text.RegularExpressions.RegexOptions.CultureInvariant,
+                TimeSpan.FromSeconds(1)))
             faults.Add(field, "A language tag is expected, such as en or pt-BR.", "unknown_locale");
     }
 }

@@ -10,7 +10,8 @@ internal static class DayInQuery
     {
         if (!query.TryGetValue(name, out var text))
             return null;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 2000 and <= 2100)
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            && day.Year is >= 2000 and <= 2100)
             return day;
         faults.Add(name, "A day is expected, such as 2026-11-21.", "invalid_day");
         return null;

@@ -3,7 +3,9 @@ using Herald.Web.Platform.Problems;
 
 namespace Herald.Web.Platform.Inputs;
 
-/// <summary>Free values by name that a company attaches: texts, numbers, truths. Nothing nested, so that conditions can ask for each.</summary>
+/// <summary>
+/// Free values by name that a company attaches: texts, numbers, truths. Nothing nested, so that conditions can ask for each.
+/// </summary>
 internal static class NamedValues
 {
     private const int CountMax = 50;
@@ -36,7 +38,8 @@ internal static class NamedValues
         using (var writer = new Utf8JsonWriter(buffer))
         {
             writer.WriteStartObject();
-            foreach (var (name, value) in (values ?? new Dictionary<string, JsonElement>()).OrderBy(static pair => pair.Key, StringComparer.Ordinal))
+            foreach (var (name, value) in (values ?? new Dictionary<string, JsonElement>())
+                .OrderBy(static pair => pair.Key, StringComparer.Ordinal))
             {
                 writer.WritePropertyName(name);
                 value.WriteTo(writer);

@@ -5,7 +5,9 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Herald.Web.Platform.Inputs;
 
-/// <summary>The query parameters that an endpoint takes; others are refused, since a misspelt filter would silently list everything.</summary>
+/// <summary>
+/// The query parameters that an endpoint takes; others are refused, since a misspelt filter would silently list everything.
+/// </summary>
 internal static class QueryNames
 {
     public static FrozenSet<string> Of(MethodInfo method) => method.GetParameters().SelectMany(Names).ToFrozenSet(StringComparer.Ordinal);
@@ -16,7 +18,8 @@ internal static class QueryNames
         foreach (var (name, values) in query)
         {
             if (!known.Contains(name))
-                faults.Add(name, known.Count == 0 ? "This address takes no query parameters." : "Not known here; known are " + string.Join(", ", known.Order()) + ".", "unknown_parameter");
+                faults.Add(name, known.Count == 0 ? "This address takes no query parameters." : "Not known here; known are "
+                    + string.Join(", ", known.Order()) + ".", "unknown_parameter");
             else if (values.Count > 1)
                 faults.Add(name, "Give it once.", "duplicate_parameter");
         }

@@ -12,9 +12,11 @@ internal sealed class InstantJson : JsonConverter<DateTimeOffset>
             ? instant
             : throw new JsonException("An instant of RFC 3339 with its offset is expected here, such as 2026-11-21T09:30:00Z.");
 
-    public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options) => writer.WriteStringValue(Print(value));
+    public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(Print(value));
 
-    public static string Print(DateTimeOffset value) => value.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFF'Z'", CultureInfo.InvariantCulture);
+    public static string Print(DateTimeOffset value) =>
+        value.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFF'Z'", CultureInfo.InvariantCulture);
 
     public static bool TryRead(string? text, out DateTimeOffset instant)
     {

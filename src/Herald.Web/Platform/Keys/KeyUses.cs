@@ -1,12 +1,13 @@
 using System.Collections.Concurrent;
 using Herald.Core.Ids;
 using Herald.Data;
+using Herald.Web.Platform.Loops;
 using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Platform.Keys;
 
 /// <summary>Remembers when keys were last used and writes it down beside the requests, at most once a minute for each.</summary>
-internal sealed class KeyUses(IServiceScopeFactory scopes, TimeProvider clock) : BackgroundService
+internal sealed class KeyUses(IServiceScopeFactory scopes, TimeProvider clock, BackgroundLoops loops) : BackgroundService
 {
     private static readonly TimeSpan Grain = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan WriteEvery = TimeSpan.FromSeconds(5);
@@ -20,25 +21,21 @@ internal sealed class KeyUses(IServiceScopeFactory scopes, TimeProvider clock) :
             uses[(program, key)] = now;
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(WriteEvery, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-            await WriteAsync(stoppingToken);
-    }
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        loops.RepeatAsync("key_uses", WriteEvery, WriteAsync, stoppingToken);
 
     private async Task WriteAsync(CancellationToken ct)
     {
-        foreach (var (program, key) in uses.Keys)
+        foreach (var ((program, key), at) in uses)
         {
-            if (!uses.TryRemove((program, key), out var at))
-                continue;
             await using var scope = scopes.CreateAsyncScope();
             var db = scope.ServiceProvider.GetRequiredService<HeraldDb>();
             await using var write = await WriteTransaction.BeginAsync(db, ct);
             await db.ApiKeys.Where(row => row.ProgramId == program && row.Id == key)
                 .ExecuteUpdateAsync(set => set.SetProperty(static row => row.LastUsedAt, at), ct);
             await write.CommitAsync(ct);
+            // Only what was written is forgotten: a later use, or one that could not be written, stays for the next turn.
+            uses.TryRemove(KeyValuePair.Create((program, key), at));
         }
     }
 }

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Authorization;
 
 namespace Herald.Web.Platform.Keys;
 
-/// <summary>Every address has a policy; one that names none is closed to all.</summary>
+/// <summary>Every address has a policy; one that names none is closed to all. Where there is no address, 404 and 405 say so.</summary>
 internal static class Policies
 {
     /// <summary>Open to everybody: links, invitation pages, health, the reference.</summary>
@@ -16,13 +16,12 @@ internal static class Policies
             .AddScheme<AuthenticationSchemeOptions, KeyAuthentication>(KeyAuthentication.SchemeName, null);
         services.AddSingleton<KeyUses>().AddHostedService(static provider => provider.GetRequiredService<KeyUses>());
         var authorization = services.AddAuthorizationBuilder()
-            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(static context => !IsOurs(context.Resource)).Build())
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder()
+                .RequireAssertion(static context => (context.Resource as HttpContext)?.GetEndpoint() is not RouteEndpoint).Build())
             .AddPolicy(Anyone, static policy => policy.RequireAssertion(static _ => true));
         foreach (var scope in Scopes.All)
-            authorization.AddPolicy(scope, policy => policy.RequireAuthenticatedUser().RequireClaim(KeyAuthentication.ScopeClaim, scope, Scopes.Admin));
+            authorization.AddPolicy(scope, policy => policy
+                .RequireAuthenticatedUser().RequireClaim(KeyAuthentication.ScopeClaim, scope, Scopes.Admin));
         return services;
     }
-
-    // Where no address fits, or its method or content type does not, routing answers by itself: 404, 405 and 415, not 403.
-    private static bool IsOurs(object? resource) => resource is not HttpContext http || http.GetEndpoint() is RouteEndpoint;
 }

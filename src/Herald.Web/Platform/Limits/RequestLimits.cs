@@ -11,13 +11,17 @@ internal static class RequestLimits
     private const int VisitorBurst = 10;
     private const int RetryAfterSeconds = 1;
 
-    public static IServiceCollection AddLimits(this IServiceCollection services, HeraldSettings settings) => services.AddRateLimiter(limiter =>
+    public static IServiceCollection AddLimits(this IServiceCollection services, HeraldSettings settings) =>
+        services.AddRateLimiter(limiter =>
     {
         limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(http => PartitionOf(http, settings));
         limiter.OnRejected = static async (context, ct) =>
         {
-            var wait = context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? (int)Math.Ceiling(after.TotalSeconds) : RetryAfterSeconds;
-            await Refused.With(429, "too_many_requests", "Too many requests in a short time. Wait a moment, then go on more slowly.", Math.Max(wait, 1))
+            var wait = context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? (int)Math.Ceiling(after.TotalSeconds)
+                : RetryAfterSeconds;
+            await Refused
+                .With(429, "too_many_requests", "Too many requests in a short time. Wait a moment, then go on more slowly.",
+                Math.Max(wait, 1))
                 .ExecuteAsync(context.HttpContext);
         };
     });
@@ -27,7 +31,8 @@ internal static class RequestLimits
         // The header's own text tells callers apart before anything is looked up; it is hashed, since partitions outlive the request.
         string? key = http.Request.Headers.Authorization;
         return key is { Length: > 0 }
-            ? Bucket("key " + string.GetHashCode(key, StringComparison.Ordinal).ToString(CultureInfo.InvariantCulture), settings.KeyRequestsPerSecond, KeyBurst)
+            ? Bucket("key " + string.GetHashCode(key, StringComparison.Ordinal).ToString(CultureInfo.InvariantCulture),
+                settings.KeyRequestsPerSecond, KeyBurst)
             : Bucket("visitor " + http.Connection.RemoteIpAddress, settings.VisitorRequestsPerSecond, VisitorBurst);
     }
 

@@ -1,7 +1,7 @@
 namespace Herald.Web.Platform.Problems;
 
 /// <summary>An error as RFC 9457 has it, with a stable code.</summary>
-internal sealed record Problem
+public sealed record Problem
 {
     /// <summary>Where the code is explained.</summary>
     public required string Type { get; init; }

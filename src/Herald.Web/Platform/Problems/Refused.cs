@@ -1,5 +1,7 @@
 using System.Reflection;
 using Herald.Core;
+using Herald.Web.Platform.Pages;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Http.Metadata;
 
 namespace Herald.Web.Platform.Problems;
@@ -41,13 +43,15 @@ internal sealed class Refused(Problem problem) : IResult, IStatusCodeHttpResult,
         httpContext.Response.StatusCode = Problem.Status;
         if (RetryAfterSeconds is { } seconds)
             httpContext.Response.Headers.RetryAfter = seconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        return httpContext.Response.WriteAsJsonAsync(
-            Problem, ProblemJson.Default.Problem, ContentTypes[0], httpContext.RequestAborted);
+        return Browser.Reads(httpContext.Request)
+            ? new RazorComponentResult<ProblemPage>(new { Problem }) { StatusCode = Problem.Status }.ExecuteAsync(httpContext)
+            : httpContext.Response.WriteAsJsonAsync(Problem, ProblemJson.Default.Problem, ContentTypes[0], httpContext.RequestAborted);
     }
 
     public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder)
     {
-        foreach (var status in (int[])[StatusCodes.Status404NotFound, StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity])
+        foreach (var status in (int[])[StatusCodes.Status404NotFound, StatusCodes.Status409Conflict,
+            StatusCodes.Status422UnprocessableEntity])
             builder.Metadata.Add(new ProducesResponseTypeMetadata(status, typeof(Problem), ContentTypes));
     }
 

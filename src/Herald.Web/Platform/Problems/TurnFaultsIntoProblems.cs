@@ -4,8 +4,11 @@ using Microsoft.AspNetCore.Diagnostics;
 
 namespace Herald.Web.Platform.Problems;
 
-/// <summary>What nobody expected still gets a problem with a code; a store that cannot be reached is told apart, since a retry may succeed.</summary>
-internal sealed partial class TurnFaultsIntoProblems(IEngine engine, HeraldSettings settings, ILogger<TurnFaultsIntoProblems> log) : IExceptionHandler
+/// <summary>
+/// What nobody expected still gets a problem with a code; a store that cannot be reached is told apart, since a retry may succeed.
+/// </summary>
+internal sealed partial class TurnFaultsIntoProblems(IEngine engine, HeraldSettings settings, ILogger<TurnFaultsIntoProblems> log)
+    : IExceptionHandler
 {
     private const int RetryAfterSeconds = 2;
 
@@ -26,7 +29,8 @@ internal sealed partial class TurnFaultsIntoProblems(IEngine engine, HeraldSetti
         if (engine.IsPassing(exception))
         {
             StoreNotAvailable(log, exception);
-            return Refused.With(503, "store_unavailable", "The store cannot be reached just now. Nothing was done; try again.", RetryAfterSeconds);
+            return Refused
+                .With(503, "store_unavailable", "The store cannot be reached just now. Nothing was done; try again.", RetryAfterSeconds);
         }
 
         Unexpected(log, http.Request.Method, http.GetEndpoint()?.DisplayName, exception);

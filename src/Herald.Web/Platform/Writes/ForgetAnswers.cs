@@ -1,25 +1,25 @@
 using Herald.Data;
+using Herald.Web.Platform.Loops;
 using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Platform.Writes;
 
 /// <summary>Drops saved answers after the seven days for which a request may be sent again.</summary>
-internal sealed class ForgetAnswers(IServiceScopeFactory scopes, TimeProvider clock) : BackgroundService
+internal sealed class ForgetAnswers(IServiceScopeFactory scopes, TimeProvider clock, BackgroundLoops loops) : BackgroundService
 {
     private static readonly TimeSpan KeptFor = TimeSpan.FromDays(7);
     private static readonly TimeSpan Every = TimeSpan.FromHours(1);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        loops.RepeatAsync("forget_answers", Every, ForgetAsync, stoppingToken);
+
+    private async Task ForgetAsync(CancellationToken ct)
     {
-        using var timer = new PeriodicTimer(Every, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            await using var scope = scopes.CreateAsyncScope();
-            var db = scope.ServiceProvider.GetRequiredService<HeraldDb>();
-            var before = clock.GetUtcNow() - KeptFor;
-            await using var write = await WriteTransaction.BeginAsync(db, stoppingToken);
-            await db.SavedAnswers.Where(row => row.CreatedAt < before).ExecuteDeleteAsync(stoppingToken);
-            await write.CommitAsync(stoppingToken);
-        }
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<HeraldDb>();
+        var before = clock.GetUtcNow() - KeptFor;
+        await using var write = await WriteTransaction.BeginAsync(db, ct);
+        await db.SavedAnswers.Where(row => row.CreatedAt < before).ExecuteDeleteAsync(ct);
+        await write.CommitAsync(ct);
     }
 }

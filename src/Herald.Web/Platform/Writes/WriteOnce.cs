@@ -34,14 +34,15 @@ internal sealed class WriteOnce(HeraldDb db, InFlight inFlight, TimeProvider clo
         if (key is not null && !await write.TryLockNameAsync(name, ct))
             return Busy;
         await write.LockProgramAsync(caller.Program, ct);
-        if (key is not null && await db.SavedAnswers.SingleOrDefaultAsync(row => row.ProgramId == caller.Program && row.Key == key.Key, ct) is { } saved)
+        var answers = db.SavedAnswers.Where(row => row.ProgramId == caller.Program);
+        if (key is not null && await answers.SingleOrDefaultAsync(row => row.Key == key.Key, ct) is { } saved)
             return AnswerAgain(saved, key);
 
         var result = await next(context);
         if (Unwrap(result) is not IStatusCodeHttpResult { StatusCode: >= 200 and < 300 } done)
             return result;
         if (key is not null)
-            db.SavedAnswers.Add(Save(caller, key, done));
+            db.SavedAnswers.Add(Save(caller, key, done, http.GetEndpoint()?.Metadata.GetMetadata<SecretField>()));
         await write.CommitAsync(ct);
         return result;
     }
@@ -50,10 +51,11 @@ internal sealed class WriteOnce(HeraldDb db, InFlight inFlight, TimeProvider clo
         ? new SavedAnswerResult(saved)
         : Refused.With(422, "idempotency_key_reused", "This key was used for another request. Take a new key for a new request.");
 
-    private SavedAnswer Save(Caller caller, IdempotencyKey key, IStatusCodeHttpResult done)
+    private SavedAnswer Save(Caller caller, IdempotencyKey key, IStatusCodeHttpResult done, SecretField? secret)
     {
         var value = (done as IValueHttpResult)?.Value;
         var options = json.Value.SerializerOptions;
+        var body = value is null ? "" : JsonSerializer.Serialize(value, options.GetTypeInfo(value.GetType()));
         return new()
         {
             ProgramId = caller.Program,
@@ -61,7 +63,7 @@ internal sealed class WriteOnce(HeraldDb db, InFlight inFlight, TimeProvider clo
             Fingerprint = key.Fingerprint,
             Status = done.StatusCode!.Value,
             Location = done.GetType().GetProperty("Location")?.GetValue(done) as string,
-            Body = value is null ? "" : JsonSerializer.Serialize(value, options.GetTypeInfo(value.GetType())),
+            Body = secret is null ? body : secret.Without(body),
             CreatedAt = clock.GetUtcNow(),
         };
     }

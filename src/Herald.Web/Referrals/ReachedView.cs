@@ -4,4 +4,4 @@ using Herald.Core.Referrals;
 namespace Herald.Web.Referrals;
 
 /// <summary>A stage that stands.</summary>
-internal sealed record StageView(Stage Stage, DateTimeOffset At, Money? Value);
+internal sealed record ReachedView(Stage Stage, DateTimeOffset At, Money? Value);

@@ -1,0 +1,92 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using Herald.Web.Demo;
+using Herald.Web.Platform;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
+namespace Herald.Web.Commands;
+
+/// <summary>Serves with the demo company loaded, and says where to look.</summary>
+internal static class DemoCommand
+{
+    // Beside the folder of 'herald serve', so that the demo never gets among somebody's own people.
+    private static readonly string FolderDefault = Path.Combine("data", "demo");
+
+    public static Command Make(Terminal terminal) =>
+        new Verb(
+            "demo",
+            "Serve with a demonstration company loaded, and say where to look. [default of --data: ./data/demo]",
+            "herald demo")
+        .Runs(terminal, (settings, _, ct) => RunAsync(terminal, settings with { Demo = true }, ct), FolderDefault);
+
+    private static async Task<int> RunAsync(Terminal terminal, HeraldSettings settings, CancellationToken ct)
+    {
+        terminal.Say("ALUV replays the published figures of Act-On Software's advocate program. People and companies are invented.");
+        if (settings.Database is null)
+        {
+            var goesOn = File.Exists(settings.StoreFile) ? " (there already; the demo goes on with it)" : "";
+            terminal.Say($"Store: {Path.GetFullPath(settings.StoreFile)}{goesOn}");
+        }
+
+        try
+        {
+            return await Serving.RunAsync(terminal, settings, (app, stop) => LoadAsync(terminal, settings, app, stop), ct);
+        }
+        catch (DemoStoppedException fault)
+        {
+            terminal.Complain(fault.Message);
+            return ExitCode.Failed;
+        }
+    }
+
+    private static async Task LoadAsync(Terminal terminal, HeraldSettings settings, WebApplication app, CancellationToken ct)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(ct, app.Lifetime.ApplicationStopping);
+        try
+        {
+            var address = AddressOf(app);
+            var key = await OpenAsync(app, stop.Token);
+            var (clock, began) = (app.Services.GetRequiredService<TimeProvider>(), Stopwatch.GetTimestamp());
+            var plan = DemoPlan.Until(clock.GetUtcNow());
+            using var api = new DemoApi(address, key, clock);
+            // Progress is for people who wait: it goes beside the lines that scripts read.
+            await new LoadDemo(api, plan, new(terminal.Errors, "Loading ALUV", LoadDemo.StepsOf(plan))).RunAsync(stop.Token);
+            Tell(terminal, settings.PublicUrl ?? address.GetLeftPart(UriPartial.Authority), key, Stopwatch.GetElapsedTime(began));
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            terminal.Say("Stopped before the demo was loaded; 'herald demo' goes on from there.");
+        }
+    }
+
+    private static void Tell(Terminal terminal, string root, string key, TimeSpan took)
+    {
+        terminal.Say(string.Create(CultureInfo.InvariantCulture, $"The demo is loaded ({took.TotalSeconds:0.0} s) and goes on to today."));
+        terminal.Say($"Everything: {root}/");
+        terminal.Say($"Hub: {root}/hub/{DemoPlan.Slug}");
+        terminal.Say($"Console: {root}/console/{DemoPlan.Slug}");
+        terminal.Say($"API key: {key}");
+        terminal.Say("Sign-in: not built yet; the API key opens all of /v1, and the key of an earlier run opens nothing more.");
+        terminal.Say("Published figures: 209 leads, 175,000 dollars of pipeline, 60,000 of them closed. See them with");
+        terminal.Say($"  curl -H 'Authorization: Bearer {key}' '{root}/v1/insights/summary?from=2013-01-01&to=2013-06-30'");
+    }
+
+    private static async Task<string> OpenAsync(WebApplication app, CancellationToken ct)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        return (await scope.ServiceProvider.GetRequiredService<OpenDemo>().RunAsync(ct)).Refused(out var refusal, out var key)
+            ? throw new DemoStoppedException(refusal.Message)
+            : key;
+    }
+
+    /// <summary>Where this machine reaches the server: one that listens on every address is on localhost too.</summary>
+    private static Uri AddressOf(WebApplication app)
+    {
+        var listens =
+            BindingAddress.Parse(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+        var host = listens.Host is "*" or "+" or "[::]" or "0.0.0.0" ? "localhost" : listens.Host;
+        return new UriBuilder(listens.Scheme, host, listens.Port).Uri;
+    }
+}

@@ -1,0 +1,52 @@
+using Herald.Data;
+using Herald.Web.Platform;
+using Herald.Web.Platform.Health;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
+namespace Herald.Web.Commands;
+
+/// <summary>
+/// Serves until it is told to stop: what can be wrong is looked at first, then the schema is brought up, then it listens.
+/// </summary>
+internal static class Serving
+{
+    /// <summary>Serves; <paramref name="whenReady"/> is what a command says or does once the server answers.</summary>
+    public static async Task<int> RunAsync(
+        Terminal terminal, HeraldSettings settings, Func<WebApplication, CancellationToken, Task>? whenReady, CancellationToken ct)
+    {
+        var faults = FaultsOf(settings).ToList();
+        if (faults.Count > 0)
+        {
+            terminal.Complain(faults);
+            return ExitCode.Failed;
+        }
+
+        await using var app = HeraldApp.Build(settings);
+        await Migration.RunAsync(terminal, app.Services.GetRequiredService<SchemaRunner>(), ct);
+        await app.StartAsync(ct);
+        foreach (var address in app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses)
+            terminal.Say("Herald listens on " + address);
+        if (whenReady is not null)
+            await whenReady(app, ct);
+        await app.WaitForShutdownAsync(ct);
+        return await EndAsync(terminal, app);
+    }
+
+    private static IEnumerable<string> FaultsOf(HeraldSettings settings)
+    {
+        if (DataFolder.Writable(settings.DataFolder) is { Ok: false } folder)
+            yield return folder.Detail;
+        foreach (var fault in ListenAddress.Split(settings.Urls).Select(ListenAddress.BusyFaultOf).OfType<string>())
+            yield return fault;
+    }
+
+    // A background loop that ended by a fault has stopped the host; whoever supervises this process must learn of it.
+    private static async Task<int> EndAsync(Terminal terminal, WebApplication app)
+    {
+        var broken = app.Services.GetServices<IHostedService>().OfType<BackgroundService>()
+            .Where(static loop => loop.ExecuteTask is { IsFaulted: true }).Select(static loop => loop.GetType().Name).ToList();
+        terminal.Complain(broken.Select(static name => $"Stopped because {name} failed; the log has the details."));
+        return broken.Count == 0 ? ExitCode.Done : ExitCode.Failed;
+    }
+}

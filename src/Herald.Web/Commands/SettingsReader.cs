@@ -1,0 +1,116 @@
+using System.CommandLine;
+using System.Globalization;
+using Herald.Data;
+using Herald.Web.Platform;
+
+namespace Herald.Web.Commands;
+
+/// <summary>Reads the settings, from the command line or else the environment, and gathers what is not as it must be.</summary>
+internal sealed class SettingsReader(
+    ParseResult words, IReadOnlyDictionary<string, string> environment, string folderDefault = SettingsReader.FolderDefault)
+{
+    public const string FolderDefault = "data";
+
+    private const string UrlsDefault = "http://localhost:5080";
+    private const int RequestsPerSecondMax = 1_000_000;
+    private const string TelemetryPrefix = "OTEL_";
+
+    private readonly List<string> faults = [];
+
+    /// <summary>One sentence for each setting that is not as it must be; then the settings must not be used.</summary>
+    public IReadOnlyList<string> Faults => faults;
+
+    public HeraldSettings Read()
+    {
+        var usual = new HeraldSettings { DataFolder = "", Urls = "" };
+        return new()
+        {
+            DataFolder = Folder(Text(CommonOptions.Data, "HERALD_DATA") ?? folderDefault),
+            Database = Database(Text(CommonOptions.Database, "HERALD_DATABASE")),
+            Urls = Urls(Text(CommonOptions.Urls, "HERALD_URLS") ?? UrlsDefault),
+            PublicUrl = PublicUrl(Variable("HERALD_PUBLIC_URL")),
+            KeyRequestsPerSecond = Rate("HERALD_KEY_REQUESTS_PER_SECOND", usual.KeyRequestsPerSecond),
+            VisitorRequestsPerSecond = Rate("HERALD_VISITOR_REQUESTS_PER_SECOND", usual.VisitorRequestsPerSecond),
+            Telemetry = Telemetry(),
+        };
+    }
+
+    private string Folder(string folder)
+    {
+        if (folder.IndexOfAny(Path.GetInvalidPathChars()) >= 0)
+            faults.Add("--data or HERALD_DATA: that is not the path of a folder.");
+        else if (File.Exists(folder))
+            faults.Add($"--data or HERALD_DATA: {folder} is a file; a folder is expected.");
+        return folder;
+    }
+
+    private string? Database(string? text)
+    {
+        if (text is null)
+            return null;
+        if (PostgresAddress.TryRead(text, out var keywords, out var fault))
+            return keywords;
+        faults.Add($"--database or HERALD_DATABASE: {fault}. "
+            + "Write postgres://user:password@host:5432/name, or Host=…;Database=…;Username=…;Password=…; or leave it out.");
+        return null;
+    }
+
+    private string Urls(string text)
+    {
+        foreach (var url in text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).DefaultIfEmpty(""))
+        {
+            if (ListenAddress.FaultOf(url) is { } fault)
+                faults.Add($"--urls or HERALD_URLS: '{url}' {fault}");
+        }
+
+        return text;
+    }
+
+    private string? PublicUrl(string? text)
+    {
+        if (text is null)
+            return null;
+        if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"
+            && url is { UserInfo.Length: 0, Query.Length: 0, Fragment.Length: 0 })
+            return text.TrimEnd('/');
+        faults.Add("HERALD_PUBLIC_URL: an address such as https://refer.example.com is expected, without query or fragment.");
+        return null;
+    }
+
+    private int Rate(string name, int usual)
+    {
+        if (Variable(name) is not { } text)
+            return usual;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var rate) && rate is >= 1 and <= RequestsPerSecondMax)
+            return rate;
+        faults.Add($"{name}: a whole number from 1 to {RequestsPerSecondMax:N0} is expected.");
+        return usual;
+    }
+
+    private Dictionary<string, string> Telemetry()
+    {
+        var variables = environment
+            .Where(static pair => pair.Key.StartsWith(TelemetryPrefix, StringComparison.Ordinal) && !string.IsNullOrWhiteSpace(pair.Value))
+            .ToDictionary(StringComparer.Ordinal);
+        // OpenTelemetry would silently send to its default instead.
+        foreach (var (name, value) in variables.Where(static pair => pair.Key.EndsWith("_ENDPOINT", StringComparison.Ordinal)))
+        {
+            if (!Uri.TryCreate(value, UriKind.Absolute, out var endpoint) || endpoint.Scheme is not ("http" or "https"))
+                faults.Add($"{name}: an address such as http://collector:4318 is expected.");
+        }
+
+        return variables;
+    }
+
+    private string? Text(Option<string> option, string variable)
+    {
+        var text = words.GetValue(option);
+        if (text is not null && string.IsNullOrWhiteSpace(text))
+            faults.Add($"{option.Name}: a value is expected.");
+        return text ?? Variable(variable);
+    }
+
+    // A variable that is set to nothing is one that compose files leave out.
+    private string? Variable(string name) =>
+        environment.TryGetValue(name, out var text) && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
+}

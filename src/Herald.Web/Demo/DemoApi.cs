@@ -1,0 +1,115 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace Herald.Web.Demo;
+
+/// <summary>Herald's public API as a customer's systems speak to it: over HTTP, with a key, patient where it is told to wait.</summary>
+internal sealed class DemoApi(Uri address, string key, TimeProvider clock) : IDisposable
+{
+    private const int TriesMax = 5;
+
+    // A batch of a hundred events on a busy machine.
+    private static readonly TimeSpan WaitMax = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
+    private const string Browser = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
+
+    private readonly HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false })
+    {
+        BaseAddress = address,
+        Timeout = WaitMax,
+    };
+
+    /// <summary>The answer to a request that has no better one than this to give.</summary>
+    public async Task<JsonObject> SendAsync(
+        HttpMethod method,
+        string path,
+        JsonObject? body,
+        CancellationToken ct,
+        string? idempotencyKey = null,
+        HttpStatusCode? alsoTaken = null)
+    {
+        var (status, text, _) = await AskAsync(() => Request(method, path, body, idempotencyKey), ct);
+        if ((int)status is >= 200 and < 300 || status == alsoTaken)
+            return JsonNode.Parse(text)!.AsObject();
+        throw Stopped(method, path, idempotencyKey, status, text);
+    }
+
+    /// <summary>Every item of a list, page after page.</summary>
+    public async IAsyncEnumerable<JsonObject> ListAsync(
+        string path, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct)
+    {
+        string? cursor = null;
+        do
+        {
+            var query = "?limit=200" + (cursor is null ? "" : "&cursor=" + Uri.EscapeDataString(cursor));
+            var page = await SendAsync(HttpMethod.Get, path + query, null, ct);
+            foreach (var item in page["data"]!.AsArray())
+                yield return item!.AsObject();
+            cursor = (string?)page["next_cursor"];
+        }
+        while (cursor is not null);
+    }
+
+    /// <summary>Follows a link as a person's browser does, and returns the click.</summary>
+    public async Task<string> FollowAsync(string code, CancellationToken ct)
+    {
+        var path = "/r/" + code;
+        var (status, text, location) = await AskAsync(() => Visit(path), ct);
+        if (status == HttpStatusCode.Found && location?.Query.Split("herald_click=") is [_, { Length: > 0 } rest])
+            return rest.Split('&')[0];
+        throw Stopped(HttpMethod.Get, path, null, status, text);
+    }
+
+    public void Dispose() => http.Dispose();
+
+    private async Task<(HttpStatusCode Status, string Text, Uri? Location)> AskAsync(Func<HttpRequestMessage> ask, CancellationToken ct)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            using var request = ask();
+            try
+            {
+                using var answer = await http.SendAsync(request, ct);
+                var busy = answer.StatusCode is HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable;
+                if (!busy || tries == TriesMax)
+                    return (answer.StatusCode, await answer.Content.ReadAsStringAsync(ct), answer.Headers.Location);
+                await Task.Delay(answer.Headers.RetryAfter?.Delta ?? Pause, clock, ct);
+            }
+            catch (Exception fault) when (fault is HttpRequestException
+                || (fault is OperationCanceledException && !ct.IsCancellationRequested))
+            {
+                throw new DemoStoppedException(
+                    $"The demo stopped at {request.Method} {request.RequestUri}: {fault.Message} {WayOut}", fault);
+            }
+        }
+    }
+
+    private HttpRequestMessage Request(HttpMethod method, string path, JsonObject? body, string? idempotencyKey)
+    {
+        var request = new HttpRequestMessage(method, new Uri(path, UriKind.Relative));
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", key);
+        if (idempotencyKey is not null)
+            request.Headers.Add("Idempotency-Key", idempotencyKey);
+        if (body is not null)
+            request.Content = new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json");
+        return request;
+    }
+
+    private static HttpRequestMessage Visit(string path)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, new Uri(path, UriKind.Relative));
+        request.Headers.TryAddWithoutValidation("User-Agent", Browser);
+        return request;
+    }
+
+    private static DemoStoppedException Stopped(HttpMethod method, string path, string? name, HttpStatusCode status, string text) =>
+        new(string.Create(
+            CultureInfo.InvariantCulture,
+            $"The demo stopped at {method} {path}{(name is null ? "" : $" ({name})")}, which answered {(int)status}: {text.Trim()} {WayOut}"));
+
+    private const string WayOut = "What is loaded stays; 'herald demo' again goes on from there, and another --data begins anew.";
+}

@@ -1,0 +1,7 @@
+namespace Herald.Web.Demo;
+
+/// <summary>The demo company, as a customer would load it.</summary>
+internal static class DemoCapability
+{
+    public static IServiceCollection AddDemo(this IServiceCollection services) => services.AddScoped<OpenDemo>();
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace Herald.Web.Demo;
+
+/// <summary>All that the demo loads, in the words of the public API, up to a given instant.</summary>
+internal sealed record DemoPlan
+{
+    public static string Slug { get; } = (string)DemoFiles.Read("program.json")["slug"]!;
+
+    /// <summary>Until when it goes.</summary>
+    public required DateTimeOffset Now { get; init; }
+
+    /// <summary>As PUT /v1/program takes it.</summary>
+    public required JsonObject Settings { get; init; }
+
+    public required IReadOnlyList<JsonObject> Advocates { get; init; }
+
+    public required IReadOnlyList<JsonObject> Rules { get; init; }
+
+    /// <summary>The pool of codes and what is in it.</summary>
+    public required JsonObject Codes { get; init; }
+
+    public required IReadOnlyList<PlannedReferral> Referrals { get; init; }
+
+    public required IReadOnlyList<PlannedOrder> Orders { get; init; }
+
+    public required IReadOnlyList<PlannedVisit> Visits { get; init; }
+
+    /// <summary>The links that are shared in it, each once.</summary>
+    public IReadOnlyList<PlannedShare> Shares =>
+        [.. Orders.Select(static order => order.Share).Concat(Visits.Select(static visit => visit.Share)).Distinct()];
+
+    public static DemoPlan Until(DateTimeOffset now)
+    {
+        var settings = DemoFiles.Read("program.json")["settings"]!.AsObject();
+        var people = DemoFiles.Read("people.json");
+        var accounts = Objects(people["accounts"]).ToDictionary(static account => (string)account["external_id"]!, StringComparer.Ordinal);
+        var advocates = Objects(people["advocates"]).ToArray();
+        foreach (var advocate in advocates)
+            advocate["account"] = accounts[(string)advocate["account"]!].DeepClone();
+        var names = advocates.Select(static advocate => (string)advocate["external_id"]!).ToArray();
+        var pattern = DemoFiles.Read("later.json", DemoJson.Default.LaterPattern);
+        var later = new LaterMonths(pattern, names, (string)settings["time_zone"]!, now);
+        return new()
+        {
+            Now = now,
+            Settings = settings,
+            Advocates = advocates,
+            Rules = [.. Objects(DemoFiles.Read("rules.json"))],
+            Codes = DemoFiles.Read("codes.json").AsObject(),
+            Referrals =
+            [
+                .. Published(),
+                .. later.Referrals().OrderBy(static referral => (string)referral.Body["occurred_at"]!, StringComparer.Ordinal),
+            ],
+            Orders = [.. later.Orders()],
+            Visits = [.. new FirstVisits(pattern, names).All()],
+        };
+    }
+
+    private static IEnumerable<PlannedReferral> Published() => Objects(DemoFiles.Read("referrals-2013.json")).Select(static (entry, at) =>
+        PlannedReferral.Of(
+            string.Create(CultureInfo.InvariantCulture, $"aluv-first-{at + 1:000}"),
+            entry["referral"]!.DeepClone().AsObject(),
+            Objects(entry["stages"])));
+
+    private static IEnumerable<JsonObject> Objects(JsonNode? list) => list!.AsArray().Select(static node => node!.DeepClone().AsObject());
+}

@@ -1,0 +1,117 @@
+using System.Net;
+using System.Text.Json.Nodes;
+
+namespace Herald.Web.Demo;
+
+/// <summary>
+/// Loads the demo through the public API. What is there already is left as it is, so that it may be run again at any time: it completes
+/// what was interrupted, and adds what has happened since.
+/// </summary>
+internal sealed class LoadDemo(DemoApi api, DemoPlan plan, DemoProgress progress)
+{
+    // Writes to one program wait for each other; a second request is read and answered meanwhile.
+    private const int AtOnceMax = 2;
+
+    // Small enough to see progress, large enough to save most of the waiting for the disk.
+    private const int BatchEventsMax = 100;
+
+    /// <summary>All steps that the progress counts.</summary>
+    public static int StepsOf(DemoPlan plan) =>
+        2 + plan.Rules.Count + plan.Advocates.Count + plan.Referrals.Sum(static referral => 1 + referral.Stages.Count)
+            + plan.Shares.Count + plan.Orders.Count + plan.Visits.Count;
+
+    public async Task RunAsync(CancellationToken ct)
+    {
+        var loaded = await LoadedSoFar.ReadAsync(api, ct);
+        await PrepareAsync(loaded, ct);
+        await EachAsync(plan.Advocates, (advocate, token) => SaveAdvocateAsync(advocate, loaded, token), ct);
+        await EachAsync(plan.Referrals, (referral, token) => SubmitAsync(referral, loaded, token), ct);
+        var codes = await ShareAsync(loaded, ct);
+        foreach (var batch in plan.Orders.Chunk(BatchEventsMax / 2))
+            await ReportAsync(batch, codes, ct);
+        await new VisitLinks(api, plan, progress).RunAsync(codes, loaded, ct);
+        progress.End();
+    }
+
+    /// <summary>Rules come before the facts: what is reported after they were made is rewarded by them, whenever it happened.</summary>
+    private async Task PrepareAsync(LoadedSoFar loaded, CancellationToken ct)
+    {
+        if (loaded.IsNothing)
+            await api.SendAsync(HttpMethod.Put, "/v1/program", plan.Settings, ct);
+        progress.Advance();
+        var pool = (string)plan.Codes["pool"]!;
+        if (!loaded.Pools.Contains(pool))
+            await api.SendAsync(HttpMethod.Post, $"/v1/pools/{pool}/codes", new() { ["codes"] = plan.Codes["codes"]!.DeepClone() }, ct);
+        progress.Advance();
+        foreach (var rule in plan.Rules)
+        {
+            if (!loaded.Rules.Contains((string)rule["name"]!))
+                await api.SendAsync(HttpMethod.Post, "/v1/rules", rule, ct);
+            progress.Advance();
+        }
+    }
+
+    private async Task SaveAdvocateAsync(JsonObject advocate, LoadedSoFar loaded, CancellationToken ct)
+    {
+        var name = (string)advocate["external_id"]!;
+        if (!loaded.Advocates.ContainsKey(name))
+            loaded.Advocates[name] = (string)(await api.SendAsync(HttpMethod.Post, "/v1/advocates", advocate, ct))["id"]!;
+        progress.Advance();
+    }
+
+    private async Task SubmitAsync(PlannedReferral planned, LoadedSoFar loaded, CancellationToken ct)
+    {
+        if (!loaded.Referrals.TryGetValue(planned.Email, out var referral))
+        {
+            var answer = await api.SendAsync(
+                HttpMethod.Post, "/v1/referrals", planned.Body, ct, idempotencyKey: planned.Key, alsoTaken: HttpStatusCode.Conflict);
+            // An answer of 409 names the referral that is there already.
+            referral = ((string)(answer["id"] ?? answer["existing"])!, "submitted");
+        }
+
+        progress.Advance();
+        foreach (var stage in referral.Stage == planned.End ? [] : planned.Stages)
+            await api.SendAsync(HttpMethod.Post, $"/v1/referrals/{referral.Id}/stages", stage, ct);
+        progress.Advance(planned.Stages.Count);
+    }
+
+    /// <summary>The same advocate and channel give the same link again.</summary>
+    private async Task<Dictionary<PlannedShare, string>> ShareAsync(LoadedSoFar loaded, CancellationToken ct)
+    {
+        var codes = new Dictionary<PlannedShare, string>();
+        foreach (var share in plan.Shares)
+        {
+            var path = $"/v1/advocates/{loaded.Advocates[share.Advocate]}/links";
+            codes[share] = (string)(await api.SendAsync(HttpMethod.Post, path, new() { ["channel"] = share.Channel }, ct))["code"]!;
+            progress.Advance();
+        }
+
+        return codes;
+    }
+
+    /// <summary>Events have ids of their own: what was reported before is answered again and changes nothing.</summary>
+    private async Task ReportAsync(PlannedOrder[] orders, Dictionary<PlannedShare, string> codes, CancellationToken ct)
+    {
+        var events = new JsonArray();
+        foreach (var order in orders)
+        {
+            var signup = order.Signup.DeepClone();
+            signup["code"] = codes[order.Share];
+            events.Add(signup);
+            if (order.Purchase is not null)
+                events.Add(order.Purchase.DeepClone());
+        }
+
+        const string Path = "/v1/events/batch";
+        var answer = await api.SendAsync(HttpMethod.Post, Path, new() { ["events"] = events }, ct);
+        if (answer["results"]!.AsArray().FirstOrDefault(static result => (int)result!["status"]! != 200) is { } refused)
+            throw new DemoStoppedException($"The demo stopped at POST {Path}, where an event was refused: {refused.ToJsonString()}");
+        progress.Advance(orders.Length);
+    }
+
+    private static Task EachAsync<T>(IEnumerable<T> items, Func<T, CancellationToken, Task> action, CancellationToken ct) =>
+        Parallel.ForEachAsync(
+            items,
+            new ParallelOptions { MaxDegreeOfParallelism = AtOnceMax, CancellationToken = ct },
+            async (item, token) => await action(item, token));
+}

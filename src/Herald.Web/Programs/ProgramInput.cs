@@ -1,0 +1,47 @@
+using Herald.Web.Platform.Inputs;
+using Herald.Web.Platform.Problems;
+
+namespace Herald.Web.Programs;
+
+/// <summary>What may be changed of a program. Fields that are left out stay as they are; its slug and currency are fixed.</summary>
+internal sealed record ProgramInput : IChecked
+{
+    /// <summary>1 to 100 characters.</summary>
+    public string? Name { get; init; }
+
+    public BrandInput? Brand { get; init; }
+
+    /// <summary>IANA zone.</summary>
+    public string? TimeZone { get; init; }
+
+    /// <summary>What its points are called; 1 to 30 characters.</summary>
+    public string? PointsName { get; init; }
+
+    /// <summary>The https address where links lead that name no other.</summary>
+    public string? Destination { get; init; }
+
+    /// <summary>Further hosts that links may lead to, 50 at most; replaces those that were there.</summary>
+    public IReadOnlyList<string>? AllowedHosts { get; init; }
+
+    /// <summary>Up to 10,000 characters; empty text clears them.</summary>
+    public string? Terms { get; init; }
+
+    public AttributionInput? Attribution { get; init; }
+
+    /// <summary>The sales rep for referrals that nobody else owns; empty text clears it.</summary>
+    public string? FallbackOwnerEmail { get; init; }
+
+    public void Check(Faults faults)
+    {
+        faults.OptionalText("name", Name, ProgramChecks.NameMax);
+        Brand?.Check(faults);
+        faults.OptionalZone("time_zone", TimeZone);
+        faults.OptionalText("points_name", PointsName, 30);
+        if (Destination is not null)
+            ProgramChecks.Destination(faults, "destination", Destination);
+        ProgramChecks.Hosts(faults, "allowed_hosts", AllowedHosts);
+        ProgramChecks.Terms(faults, "terms", Terms);
+        Attribution?.Check(faults);
+        faults.OptionalEmail("fallback_owner_email", FallbackOwnerEmail is "" ? null : FallbackOwnerEmail);
+    }
+}

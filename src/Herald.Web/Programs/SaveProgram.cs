@@ -1,0 +1,27 @@
+using Herald.Core.Ids;
+using Herald.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Herald.Web.Programs;
+
+/// <summary>Changes a program's settings; what the input leaves out stays as it is.</summary>
+internal sealed class SaveProgram(HeraldDb db)
+{
+    public async Task<Core.Programs.Program> RunAsync(ProgramId id, ProgramInput input, CancellationToken ct)
+    {
+        var program = await db.Programs.AsTracking().SingleAsync(row => row.Id == id, ct);
+        program.Name = input.Name?.Trim() ?? program.Name;
+        var (brand, attribution) = (program.Brand, program.Attribution);
+        program.Brand = new(input.Brand?.Hue ?? brand.Hue, input.Brand?.Mark ?? brand.Mark, input.Brand?.Voice ?? brand.Voice);
+        program.TimeZone = input.TimeZone ?? program.TimeZone;
+        program.PointsName = input.PointsName?.Trim() ?? program.PointsName;
+        program.Destination = input.Destination ?? program.Destination;
+        program.AllowedHosts = input.AllowedHosts ?? program.AllowedHosts;
+        program.Terms = input.Terms ?? program.Terms;
+        program.Attribution = new(input.Attribution?.Model ?? attribution.Model, input.Attribution?.WindowDays ?? attribution.WindowDays);
+        if (input.FallbackOwnerEmail is { } owner)
+            program.FallbackOwnerEmail = owner.Length == 0 ? null : owner.Trim();
+        await db.SaveChangesAsync(ct);
+        return program;
+    }
+}

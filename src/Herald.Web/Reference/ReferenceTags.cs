@@ -1,0 +1,20 @@
+namespace Herald.Web.Reference;
+
+/// <summary>The chapters of the reference, in the order in which they are read.</summary>
+internal static class ReferenceTags
+{
+    public static IReadOnlyList<(string Name, string Description)> All { get; } =
+    [
+        ("Programs", "The program that the key belongs to: its name, voice, terms and settings."),
+        ("Advocates", "The people who speak for the brand, and the companies that they belong to."),
+        ("Links", "An advocate's codes and addresses to hand on, one for each campaign, channel and destination."),
+        ("Referrals", "The people that advocates refer, and their way through the stages."),
+        ("Events", "What your systems report: signups, purchases, refunds, and whom each is credited to."),
+        ("Explanations", "Why somebody is credited, or nobody, and how each reward came about."),
+        ("Rules", "When this happens, give this to the advocate and that to the friend. Changing a rule makes a new version."),
+        ("Pools", "Pools of discount codes that rules give from."),
+        ("Insights", "What word of mouth brings: shares, clicks, leads, pipeline and closed revenue."),
+        ("Ledger", "Wallets and statements, and the proof that the books balance."),
+        ("Keys", "The program's API keys."),
+    ];
+}

@@ -1,0 +1,106 @@
+using Herald.Web.Tests.Harness;
+
+namespace Herald.Browser.Tests;
+
+/// <summary>What everybody sees, in every light and width.</summary>
+public sealed class PublicPageTests(Hosts hosts, Chromium chromium)
+{
+    private const int HubBytesMax = 60 * 1024;
+
+    // A tenth is what Google still calls good; ours are a tenth of that.
+    private const double ShiftMax = 0.01;
+
+    private const string Shifts = """
+        () => new Promise(done => new PerformanceObserver(list => done(list.getEntries().reduce((sum, one) => sum + one.value, 0)))
+            .observe({ type: 'layout-shift', buffered: true }) ?? setTimeout(() => done(0), 500))
+        """;
+
+    public static TheoryData<string, Look> Pages()
+    {
+        var pages = new TheoryData<string, Look>();
+        foreach (var path in (string[])["/", "/docs", "/hub/northwind", "/console/northwind", "/hub/nobody"])
+        {
+            foreach (var look in Enum.GetValues<Look>())
+                pages.Add(path, look);
+        }
+
+        return pages;
+    }
+
+    [Theory, MemberData(nameof(Pages))]
+    public async Task A_page_is_readable_for_all_and_goes_wrong_nowhere(string path, Look look)
+    {
+        await using var visit = await chromium.VisitAsync(look);
+        await visit.OpenAsync(await HostAsync(), path);
+        await visit.PictureAsync(path.Trim('/').Replace('/', '-') + "-" + look);
+
+        (await Accessibility.FindAsync(visit.Page)).ShouldBeEmpty();
+        (await visit.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - innerWidth")).ShouldBeLessThanOrEqualTo(0);
+        visit.Faults.Where(static fault => !fault.Contains("404", StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("/", "well kept")]
+    [InlineData("/docs", "Create or update an advocate")]
+    [InlineData("/hub/northwind", "How it works")]
+    [InlineData("/console/northwind", "not here yet")]
+    public async Task A_page_says_the_same_without_script(string path, string words)
+    {
+        await using var visit = await chromium.VisitAsync(Look.PhoneByDay, script: false);
+        await visit.OpenAsync(await HostAsync(), path);
+
+        (await visit.Page.Locator("main").InnerTextAsync()).ShouldContain(words);
+        visit.Faults.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_hub_is_light()
+    {
+        await using var visit = await chromium.VisitAsync(Look.PhoneByDay);
+        await visit.OpenAsync(await HostAsync(), "/hub/northwind");
+
+        visit.BytesWithoutFonts.ShouldBeInRange(1, HubBytesMax);
+    }
+
+    [Theory]
+    [InlineData("/hub/northwind")]
+    [InlineData("/docs")]
+    public async Task Nothing_jumps_while_a_page_arrives(string path)
+    {
+        await using var visit = await chromium.VisitAsync(Look.PhoneByDay);
+        await visit.OpenAsync(await HostAsync(), path);
+
+        (await visit.Page.EvaluateAsync<double>(Shifts)).ShouldBeLessThan(ShiftMax);
+    }
+
+    [Fact]
+    public async Task The_first_thing_that_the_keyboard_finds_is_the_way_past_the_masthead()
+    {
+        await using var visit = await chromium.VisitAsync(Look.DeskByDay);
+        await visit.OpenAsync(await HostAsync(), "/docs");
+
+        await visit.Page.Keyboard.PressAsync("Tab");
+        await visit.Page.Keyboard.PressAsync("Enter");
+
+        (await visit.Page.EvaluateAsync<string>("() => document.activeElement.id")).ShouldBe("main");
+    }
+
+    [Fact]
+    public async Task A_problems_link_leads_to_its_explanation()
+    {
+        await using var visit = await chromium.VisitAsync(Look.PhoneByDay);
+        await visit.OpenAsync(await HostAsync(), "/hub/nobody");
+
+        await visit.Page.GetByText("What it means").ClickAsync();
+        await visit.Page.WaitForURLAsync("**/docs#not_found");
+
+        (await visit.Page.Locator("#not_found").IsVisibleAsync()).ShouldBeTrue();
+    }
+
+    private async Task<HeraldHost> HostAsync()
+    {
+        var host = await hosts.OfAsync(StoreKind.Sqlite);
+        await Northwind.MakeAsync(host);
+        return host;
+    }
+}

@@ -1,0 +1,68 @@
+using Herald.Web.Tests.Harness;
+using Microsoft.Playwright;
+
+namespace Herald.Browser.Tests;
+
+/// <summary>One look at one page, which notes all that went wrong and all that was sent.</summary>
+public sealed class Visit : IAsyncDisposable
+{
+    private const int PhoneWidth = 390;
+    private readonly IBrowserContext context;
+    private readonly List<string> faults = [];
+    private readonly List<(string Address, int Bytes)> received = [];
+
+    private Visit(IBrowserContext context, IPage page, bool script)
+    {
+        (this.context, Page, HasScript) = (context, page, script);
+        page.Console += (_, message) => Note(message.Type is "error" or "warning", "console: " + message.Text);
+        page.PageError += (_, error) => faults.Add("script: " + error);
+        page.RequestFailed += (_, request) => faults.Add("failed: " + request.Url);
+        page.Response += (_, response) =>
+            Note(response.Status >= 400 && response.Request.ResourceType != "document", $"{response.Status}: {response.Url}");
+        page.RequestFinished += async (_, request) => received.Add((request.Url, (await request.SizesAsync()).ResponseBodySize));
+    }
+
+    public IPage Page { get; }
+
+    public bool HasScript { get; }
+
+    public IReadOnlyList<string> Faults => faults;
+
+    /// <summary>What came over the wire, fonts left out.</summary>
+    public int BytesWithoutFonts =>
+        received.Where(static one => !one.Address.Contains(".woff2", StringComparison.Ordinal)).Sum(static one => one.Bytes);
+
+    public static async Task<Visit> StartAsync(IBrowser browser, Look look, bool script)
+    {
+        var phone = look is Look.PhoneByDay or Look.PhoneByNight;
+        var context = await browser.NewContextAsync(new()
+        {
+            ViewportSize = phone ? new() { Width = PhoneWidth, Height = 844 } : new() { Width = 1280, Height = 900 },
+            DeviceScaleFactor = phone ? 2 : 1,
+            HasTouch = phone,
+            ColorScheme = look is Look.DeskByNight or Look.PhoneByNight ? ColorScheme.Dark : ColorScheme.Light,
+            JavaScriptEnabled = script,
+            BypassCSP = false,
+        });
+        return new(context, await context.NewPageAsync(), script);
+    }
+
+    public async Task<IResponse> OpenAsync(HeraldHost host, string path) =>
+        await Page.GotoAsync(new Uri(host.Address, path).ToString(), new() { WaitUntil = WaitUntilState.NetworkIdle })
+        ?? throw new InvalidOperationException("No answer to " + path);
+
+    /// <summary>A picture of the whole page, where HERALD_PICTURES names a folder.</summary>
+    public async Task PictureAsync(string name)
+    {
+        if (Environment.GetEnvironmentVariable("HERALD_PICTURES") is { Length: > 0 } folder)
+            await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, name + ".png"), FullPage = true });
+    }
+
+    public ValueTask DisposeAsync() => context.DisposeAsync();
+
+    private void Note(bool wrong, string what)
+    {
+        if (wrong)
+            faults.Add(what);
+    }
+}

@@ -1,0 +1,104 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using Herald.Core.Programs;
+using Herald.Web.Tests.Harness;
+
+namespace Herald.Web.Tests.Access;
+
+/// <summary>
+/// Asks each address as nobody, with a key of each single scope, and with a key of another program; notes every answer that is not as the
+/// table says.
+/// </summary>
+internal sealed class RouteWalk(ProgramDriver own, ProgramDriver other)
+{
+    private const string Anyone = "anyone";
+
+    private readonly List<string> faults = [];
+    private readonly Dictionary<string, string> keys = [];
+    private readonly Dictionary<string, string> ids = [];
+
+    public async Task<IReadOnlyList<string>> RunAsync(IEnumerable<RouteRow> rows)
+    {
+        foreach (var scope in Scopes.All)
+            keys[scope] = await own.NewKeyAsync(scope);
+        await SeedAsync();
+        foreach (var row in rows)
+        {
+            await AskAsNobodyAsync(row);
+            if (row.Policy != Anyone)
+                await AskWithKeysAsync(row);
+            if (row.Id is not null && ids.TryGetValue(row.Id, out var id))
+                await AskFromOutsideAsync(row, id);
+        }
+
+        return faults;
+    }
+
+    // Ids of the own program that the other's keys ask for.
+    private async Task SeedAsync()
+    {
+        var walker = new JsonObject { ["email"] = "walk@acme.example", ["name"] = "Walker" };
+        ids["adv"] = (await own.PostAsync("/v1/advocates", walker))["id"].ToString();
+        ids["lnk"] = (await own.PostAsync($"/v1/advocates/{ids["adv"]}/links", new JsonObject()))["id"].ToString();
+        var referral = await own.PostAsync("/v1/referrals", new JsonObject
+        {
+            ["advocate"] = ids["adv"],
+            ["friend"] = new JsonObject { ["name"] = "Kim", ["email"] = "kim@globex.example" },
+            ["introduction"] = "form",
+        });
+        (ids["ref"], ids["frd"]) = (referral["id"].ToString(), referral["friend"]["id"]!.ToString());
+        ids["evt"] = (await own.PostAsync("/v1/events", Stories.Story.Event("walk-1", "signup", "c-walk")))["event"].ToString();
+        ids["rul"] = (await own.PostAsync("/v1/rules", JsonNode.Parse("""
+            {
+              "name": "Walk", "trigger": { "type": "event", "event": "signup" },
+              "give": [{ "to": "advocate", "kind": "points", "amount": 1 }]
+            }
+            """)))["id"].ToString();
+        ids["key"] = (await own.GetAsync("/v1/keys"))["data"][0]!["id"]!.ToString();
+    }
+
+    private async Task AskAsNobodyAsync(RouteRow row)
+    {
+        var status = await AskAsync(row, null, row.Path());
+        if (row.Policy != Anyone)
+            Expect(row, "nobody", status, status == HttpStatusCode.Unauthorized, "401");
+        else
+            Expect(row, "nobody", status, status is not (HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden), "to be open");
+    }
+
+    private async Task AskWithKeysAsync(RouteRow row)
+    {
+        foreach (var (scope, key) in keys)
+        {
+            var status = await AskAsync(row, key, row.Path());
+            var letIn = status is not (HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden) && (int)status < 500;
+            if (scope == row.Policy || scope == Scopes.Admin)
+                Expect(row, scope, status, letIn, "to be let in");
+            else
+                Expect(row, scope, status, status == HttpStatusCode.Forbidden, "403");
+        }
+    }
+
+    private async Task AskFromOutsideAsync(RouteRow row, string id)
+    {
+        var status = await AskAsync(row, other.Key, row.Path(id));
+        var hidden = status == HttpStatusCode.NotFound || (row.HasBody && status == HttpStatusCode.UnprocessableEntity);
+        Expect(row, "a key of another program", status, hidden, "404");
+    }
+
+    private async Task<HttpStatusCode> AskAsync(RouteRow row, string? key, string path)
+    {
+        using var client = own.Client(key);
+        using var request = new HttpRequestMessage(new HttpMethod(row.Method), new Uri(path, UriKind.Relative));
+        if (row.HasBody)
+            request.Content = new StringContent(row.Body, System.Text.Encoding.UTF8, "application/json");
+        using var answer = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        return answer.StatusCode;
+    }
+
+    private void Expect(RouteRow row, string who, HttpStatusCode status, bool ok, string expected)
+    {
+        if (!ok)
+            faults.Add($"{row} as {who}: {(int)status}, expected {expected}");
+    }
+}

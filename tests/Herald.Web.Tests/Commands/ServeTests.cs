@@ -1,0 +1,76 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace Herald.Web.Tests.Commands;
+
+public sealed class ServeTests
+{
+    [Fact]
+    public async Task It_brings_the_schema_up_says_where_it_listens_and_ends_well_when_stopped()
+    {
+        using var shell = new Shell();
+        await using var server = await RunningServer.StartAsync(shell);
+
+        server.Lines[0].ShouldBe("Applied 0001_programs");
+        (await server.GetAsync("/healthz")).Expect(HttpStatusCode.OK);
+        (await server.StopAsync()).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_port_in_use_ends_with_1_and_the_way_out()
+    {
+        using var shell = new Shell();
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+
+        (await shell.RunAsync("serve", "--urls", $"http://127.0.0.1:{((IPEndPoint)taken.LocalEndpoint).Port}")).ShouldBe(1);
+
+        shell.Errors.ShouldContain("is in use");
+        shell.Errors.ShouldContain("--urls");
+        shell.Errors.Trim().Split('\n').Length.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_folder_that_cannot_be_written_ends_with_1_and_the_way_out()
+    {
+        using var shell = new Shell { Variables = { ["HERALD_DATA"] = "/proc/nothing" } };
+
+        (await shell.RunAsync("serve", "--urls", "http://127.0.0.1:0")).ShouldBe(1);
+
+        shell.Errors.ShouldContain("--data");
+        shell.Errors.Trim().Split('\n').Length.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task SIGTERM_ends_the_process_with_0()
+    {
+        using var shell = new Shell();
+        var binary = Path.Combine(AppContext.BaseDirectory, "herald.dll");
+        string[] words = [binary, "serve", "--data", shell.Folder, "--urls", "http://127.0.0.1:0"];
+        using var process = Process.Start(new ProcessStartInfo("dotnet", words)
+        {
+            RedirectStandardOutput = true,
+            UseShellExecute = false,
+        })!;
+        try
+        {
+            while (await process.StandardOutput.ReadLineAsync() is { } line
+                && !line.StartsWith("Herald listens on", StringComparison.Ordinal))
+            {
+                // Schema scripts are named first.
+            }
+
+            using (var kill = Process.Start("kill", ["-TERM", process.Id.ToString()]))
+                await kill.WaitForExitAsync();
+            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+            await process.WaitForExitAsync(patience.Token);
+
+            process.ExitCode.ShouldBe(0);
+        }
+        finally
+        {
+            process.Kill();
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using Herald.Data;
+using Npgsql;
+
+namespace Herald.Web.Tests.Commands;
+
+public sealed class SettingsTests
+{
+    [Theory]
+    [InlineData("HERALD_URLS", "localhost:80", "--urls or HERALD_URLS")]
+    [InlineData("HERALD_URLS", "https://localhost:80", "plain HTTP")]
+    [InlineData("HERALD_URLS", "http://localhost:99999", "port")]
+    [InlineData("HERALD_DATABASE", "what ever", "HERALD_DATABASE")]
+    [InlineData("HERALD_DATABASE", "Host=x;Passwrd=topsecret", "HERALD_DATABASE")]
+    [InlineData("HERALD_DATABASE", "postgres://u:top#secret@x/y", "HERALD_DATABASE")]
+    [InlineData("OTEL_EXPORTER_OTLP_ENDPOINT", "collector", "OTEL_EXPORTER_OTLP_ENDPOINT")]
+    [InlineData("HERALD_PUBLIC_URL", "refer.example.com", "HERALD_PUBLIC_URL")]
+    [InlineData("HERALD_KEY_REQUESTS_PER_SECOND", "0", "HERALD_KEY_REQUESTS_PER_SECOND")]
+    [InlineData("HERALD_VISITOR_REQUESTS_PER_SECOND", "many", "HERALD_VISITOR_REQUESTS_PER_SECOND")]
+    public async Task A_setting_that_is_not_as_it_must_be_ends_with_2_and_a_sentence(string name, string value, string sentence)
+    {
+        using var shell = new Shell { Variables = { [name] = value } };
+
+        (await shell.RunAsync("migrate")).ShouldBe(2);
+
+        shell.Errors.ShouldContain(sentence);
+        shell.Errors.ShouldNotContain("secret");
+        shell.Errors.Trim().Split('\n').Length.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task The_command_line_beats_the_environment()
+    {
+        using var shell = new Shell { Variables = { ["HERALD_DATA"] = "/proc/nothing" } };
+
+        (await shell.RunAsync("migrate")).ShouldBe(1);
+        (await shell.RunAsync("migrate", "--data", shell.Folder)).ShouldBe(0, shell.Errors);
+    }
+
+    [Theory]
+    [InlineData("postgres://kim:p%40ss@db.example/herald", "Host=db.example;Port=5432;Username=kim;Password=p@ss;Database=herald")]
+    [InlineData("postgresql://db.example:6432/herald?sslmode=verify-full", "Host=db.example;Port=6432;Database=herald;SSL Mode=VerifyFull")]
+    [InlineData("Host=db.example;Database=herald", "Host=db.example;Database=herald")]
+    public void An_address_of_PostgreSQL_is_read_in_both_forms(string text, string expected)
+    {
+        PostgresAddress.TryRead(text, out var keywords, out _).ShouldBeTrue();
+
+        new NpgsqlConnectionStringBuilder(keywords).EquivalentTo(new NpgsqlConnectionStringBuilder(expected)).ShouldBeTrue(keywords);
+    }
+}

@@ -1,0 +1,74 @@
+using System.Net;
+using Herald.Web.Tests.Harness;
+
+namespace Herald.Web.Tests.Pages;
+
+public sealed class PageTests(Hosts hosts)
+{
+    [Theory, BothEngines]
+    public async Task A_hub_shows_its_program_and_its_terms(StoreKind kind)
+    {
+        var program = await hosts.NewProgramAsync(kind);
+
+        var hub = await AskAsync(program, "/hub/" + program.Slug);
+
+        hub.Expect(HttpStatusCode.OK).Text.ShouldContain("Northwind Circle");
+        hub.Text.ShouldContain("thanked with points");
+        (await AskAsync(program, "/console/" + program.Slug)).Expect(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task An_error_is_a_page_for_people_and_a_problem_for_programs()
+    {
+        var program = await hosts.NewProgramAsync(StoreKind.Sqlite);
+
+        var page = (await AskAsync(program, "/hub/nobody")).Expect(HttpStatusCode.NotFound);
+        var problem = (await AskAsync(program, "/hub/nobody", accept: "application/json")).Expect(HttpStatusCode.NotFound);
+        var api = (await AskAsync(program, "/v1/nothing")).Expect(HttpStatusCode.NotFound);
+
+        page.Message.Content.Headers.ContentType!.MediaType.ShouldBe("text/html");
+        page.Text.ShouldContain(problem["detail"].ToString());
+        api.Code.ShouldBe("not_found");
+    }
+
+    [Theory]
+    [InlineData("/nothing", HttpStatusCode.NotFound, "not_found")]
+    [InlineData("/v1/nothing", HttpStatusCode.NotFound, "not_found")]
+    public async Task An_address_that_is_not_there_needs_no_key_to_say_so(string path, HttpStatusCode status, string code)
+    {
+        using var http = await ClientAsync();
+        (await Answer.OfAsync(await http.GetAsync(new Uri(path, UriKind.Relative)))).Expect(status).Code.ShouldBe(code);
+    }
+
+    [Fact]
+    public async Task A_wrong_method_is_told_apart_from_a_wrong_address()
+    {
+        using var http = await ClientAsync();
+        (await Answer.OfAsync(await http.DeleteAsync(new Uri("/v1/advocates", UriKind.Relative)))).Expect(HttpStatusCode.MethodNotAllowed);
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/docs")]
+    [InlineData("/nothing")]
+    public async Task Pages_forbid_what_they_do_not_need(string path)
+    {
+        var program = await hosts.NewProgramAsync(StoreKind.Sqlite);
+        var headers = (await AskAsync(program, path)).Message.Headers;
+
+        headers.GetValues("Content-Security-Policy").Single().ShouldNotContain("unsafe");
+        headers.GetValues("Content-Security-Policy").Single().ShouldContain("frame-ancestors 'none'");
+        headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
+        headers.Contains("Referrer-Policy").ShouldBeTrue();
+        headers.Contains("Permissions-Policy").ShouldBeTrue();
+    }
+
+    private async Task<HttpClient> ClientAsync() => new() { BaseAddress = (await hosts.OfAsync(StoreKind.Sqlite)).Address };
+
+    private static async Task<Answer> AskAsync(ProgramDriver program, string path, string accept = "text/html,*/*;q=0.8")
+    {
+        using var http = program.Client(null);
+        http.DefaultRequestHeaders.Add("Accept", accept);
+        return await Answer.OfAsync(await http.GetAsync(new Uri(path, UriKind.Relative)));
+    }
+}
