@@ -79,7 +79,7 @@ internal static class Checks
     public static void OptionalLocale(this Faults faults, string field, string? locale)
     {
         if (locale is not null && !System.Text.RegularExpressions.Regex.IsMatch(
-            locale, "^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$", System.Text.RegularExpressions.RegexOptions.CultureInvariant,
+            locale, "^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}\\z", System.Text.RegularExpressions.RegexOptions.CultureInvariant,
                 TimeSpan.FromSeconds(1)))
             faults.Add(field, "A language tag is expected, such as en or pt-BR.", "unknown_locale");
     }

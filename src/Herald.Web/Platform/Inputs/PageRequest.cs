@@ -26,7 +26,7 @@ internal sealed class PageRequest : IBound
             && (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out limit) || limit is < 1 or > LimitMax))
             faults.Add("limit", $"A whole number from 1 to {LimitMax} is expected.");
         string? cursor = query["cursor"];
-        if (cursor is { Length: 0 or > 200 })
+        if (cursor is { Length: 0 or > 200 } || cursor?.All(static letter => letter is > ' ' and <= '~') == false)
             faults.Add("cursor", "Send next_cursor of the page before as it was given.");
         return new(new PageRequest { Limit = limit, Cursor = cursor, Fault = faults.Any ? Refused.Because(faults.ToRefusal()) : null });
     }

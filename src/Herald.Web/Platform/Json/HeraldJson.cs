@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Herald.Core.Amounts;
 using Herald.Data.Json;
 
 namespace Herald.Web.Platform.Json;
@@ -23,12 +24,22 @@ internal static class HeraldJson
         options.Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
         options.Converters.Add(new IdsAsText());
         options.Converters.Add(new InstantJson());
-        options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false));
+        options.Converters.Add(new NameAsText());
+        options.Converters.Add(new ElementAsWritten());
         options.Converters.Add(new CurrencyAsText());
         options.Converters.Add(new UnitAsText());
         options.Converters.Add(new HolderAsText());
         options.TypeInfoResolverChain.Clear();
         foreach (var shape in shapes)
-            options.TypeInfoResolverChain.Add(shape);
+            options.TypeInfoResolverChain.Add(shape.WithAddedModifier(NeedBothPartsOfMoney));
+    }
+
+    // Money without its amount is not nothing, and without its currency it is not money.
+    private static void NeedBothPartsOfMoney(JsonTypeInfo shape)
+    {
+        if (shape.Type != typeof(Money))
+            return;
+        foreach (var part in shape.Properties)
+            part.IsRequired = true;
     }
 }

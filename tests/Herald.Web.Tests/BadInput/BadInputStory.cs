@@ -1,0 +1,103 @@
+using System.Net.Http.Headers;
+using System.Text;
+using Herald.Core.Ids;
+using Herald.Data;
+using Herald.Web.Tests.Harness;
+using Herald.Web.Tests.Rewards;
+using Herald.Web.Tests.Stories;
+using Microsoft.EntityFrameworkCore;
+
+namespace Herald.Web.Tests.BadInput;
+
+/// <summary>A program with something of everything, whose rows are counted before and after each bad request.</summary>
+public sealed class BadInputStory
+{
+    private const string Advocate = """
+        { "external_id": "u-9", "email": "new@acme.example", "name": "New", "account": { "external_id": "a-1", "name": "Acme", "owner_email": "rep@northwind.example" },
+          "attributes": { "plan": "pro" }, "locale": "en-US", "time_zone": "Europe/Berlin" }
+        """;
+
+    private const string Stage = """
+        { "stage": "won", "value": { "amount": 5000, "currency": "USD" }, "reason": "Signed", "occurred_at": "2026-01-05T10:00:00Z", "source": "crm", "source_version": 4 }
+        """;
+
+    private const string Event = """
+        { "id": "o-9", "type": "purchase", "occurred_at": "2026-01-05T10:00:00Z", "customer": { "external_id": "c-9", "email": "c9@globex.example", "name": "C" },
+          "code": "abc", "value": { "amount": 5000, "currency": "USD" }, "order": "A-9", "properties": { "plan": "gold" } }
+        """;
+
+    private const string Rule = """
+        { "name": "Rule", "trigger": { "type": "nth_referral", "stage": "won", "n": 3 }, "when": "event.value >= 50.00 USD",
+          "give": [ { "to": "advocate", "kind": "points", "amount": 100 }, { "to": "friend", "kind": "money", "basis_points": 100, "of": "value", "currency": "USD" },
+            { "to": "advocate", "kind": "points", "by": "count", "tiers": [ { "from": 1, "amount": 10 }, { "from": 3, "basis_points": 40 } ] },
+            { "to": "advocate", "kind": "points", "up_to_total": 500, "per": "referral" }, { "to": "friend", "kind": "code", "pool": "welcome" } ],
+          "hold": { "days": 14 }, "caps": { "per_advocate": 10, "per_advocate_days": 30, "per_referral": 2, "budget": 5000 },
+          "period": { "from": "2026-01-01T00:00:00Z", "to": null }, "reversal": "full" }
+        """;
+
+    private BadInputStory(Story story, IReadOnlyList<WriteEndpoint> endpoints) => (Story, Endpoints) = (story, endpoints);
+
+    public Story Story { get; }
+
+    public IReadOnlyList<WriteEndpoint> Endpoints { get; }
+
+    public static async Task<BadInputStory> BeginAsync(Hosts hosts, StoreKind kind)
+    {
+        var story = await Story.BeginAsync(hosts, kind);
+        var rosa = await story.AdvocateAsync("rosa@acme.example");
+        var rule = await story.RuleAsync(Offer.At("submitted"), Offer.Points(1));
+        var referral = await story.ReferAsync(rosa, "kim@globex.example");
+        await story.AddCodesAsync("welcome", "A-1");
+        await story.PurchaseAsync("o-1", "c-1", 5000, await story.CodeAsync(rosa));
+        var refer = $$"""
+            { "advocate": "{{rosa}}", "friend": { "name": "Lee", "email": "lee@globex.example", "phone": "+1 555 010 0200", "company": "Globex" },
+              "introduction": "form", "note": "Met at the fair", "campaign": "autumn", "channel": "email", "occurred_at": "2026-01-05T10:00:00Z" }
+            """;
+        return new(story,
+        [
+            new("advocates", HttpMethod.Post, "/v1/advocates", Advocate),
+            new("links", HttpMethod.Post, $"/v1/advocates/{rosa}/links", """{ "campaign": "c", "channel": "email", "destination": "https://shop.northwind.example/a" }"""),
+            new("referrals", HttpMethod.Post, "/v1/referrals", refer),
+            new("stages", HttpMethod.Post, $"/v1/referrals/{referral}/stages", Stage),
+            new("events", HttpMethod.Post, "/v1/events", Event),
+            new("batch", HttpMethod.Post, "/v1/events/batch", $$"""{ "events": [ {{Event}} ] }"""),
+            new("rules", HttpMethod.Post, "/v1/rules", Rule),
+            new("rule", HttpMethod.Put, $"/v1/rules/{rule}", Rule),
+            new("pools", HttpMethod.Post, "/v1/pools/welcome/codes", """{ "codes": [ "B-1", "B-2" ] }"""),
+        ]);
+    }
+
+    public WriteEndpoint this[string name] => Endpoints.Single(endpoint => endpoint.Name == name);
+
+    public async Task<Answer> SendAsync(WriteEndpoint endpoint, byte[]? body, string? contentType = "application/json")
+    {
+        using var request = new HttpRequestMessage(endpoint.Method, new Uri(endpoint.Path, UriKind.Relative));
+        request.Content = body is null ? null : new ByteArrayContent(body);
+        if (request.Content is { } content && contentType is not null)
+            content.Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
+        return await Answer.OfAsync(await Story.Program.Http.SendAsync(request));
+    }
+
+    public Task<Answer> SendAsync(WriteEndpoint endpoint, string body) => SendAsync(endpoint, Encoding.UTF8.GetBytes(body));
+
+    /// <summary>How many rows each table has of this program, in one text to compare; all but the totals, which follow later.</summary>
+    public async Task<string> RowsAsync()
+    {
+        await using var db = Story.Program.Host.OpenStore();
+        var counts = db.Model.GetEntityTypes()
+            .Where(static type => type.FindProperty("ProgramId") is not null)
+            .Select(static type => type.GetTableName()!).Distinct().Where(static table => table != "insight_days")
+            .Select(static table => $"SELECT '{table} ' || count(*) AS line FROM {table} WHERE program_id = @program");
+        await using var connection = await db.Engine.OpenAsync(CancellationToken.None);
+        await using var command = connection.CreateCommand();
+        command.CommandText = string.Join(" UNION ALL ", counts);
+        var parameter = command.CreateParameter();
+        (parameter.ParameterName, parameter.Value) = ("@program", db.Engine.IdValue(Story.Program.Id.Value));
+        command.Parameters.Add(parameter);
+        var lines = new List<string>();
+        await using var rows = await command.ExecuteReaderAsync();
+        while (await rows.ReadAsync())
+            lines.Add(rows.GetString(0));
+        return string.Join(", ", lines.Order());
+    }
+}
