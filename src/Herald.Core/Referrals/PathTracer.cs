@@ -43,7 +43,8 @@ internal sealed class PathTracer
             .ThenBy(static cause => cause is Cause.Report { Told.SourceVersion: { } version } ? version : 0)
             .ThenBy(static cause => cause is Cause.Report { Told.Stage: var stage } ? (int)stage : (int)Stage.Won)
             .ThenBy(static cause => cause is Cause.Report { Told.ValueAmount: { } amount } ? amount : 0)
-            .ThenBy(static cause => cause is Cause.Report { Told.ValueCurrency: { } currency } ? currency.Code : "", StringComparer.Ordinal);
+            .ThenBy(static cause => cause is Cause.Report { Told.ValueCurrency: { } currency } ? currency.Code : "",
+                StringComparer.Ordinal);
     }
 
     private static DateTimeOffset AtOf(Cause cause) => cause switch

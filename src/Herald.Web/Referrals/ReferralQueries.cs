@@ -68,7 +68,8 @@ internal sealed class ReferralQueries(HeraldDb db, AdvocateQueries advocates, Ea
             .ToDictionaryAsync(static row => row.Id, ct);
         var ids = rows.Select(static row => row.Id).ToArray();
         var held = await earnings.OfReferralsAsync(program, ids, ct);
-        var decisions = (await db.StoredDecisions.Where(row => row.ProgramId == program && friendIds.Contains(row.FriendId)).ToListAsync(ct))
+        var decisions =
+            (await db.StoredDecisions.Where(row => row.ProgramId == program && friendIds.Contains(row.FriendId)).ToListAsync(ct))
             .ToLookup(static row => row.FriendId, static row => DecisionText.Read(row.Body));
         return [.. rows.Select(row => View(row, friends[row.FriendId], [.. held[row.Id]], decisions[row.FriendId]))];
     }

@@ -58,7 +58,8 @@ public sealed class PathTests
     [InlineData("won@1=900#crm:2 opportunity@2=500#crm:1", "won@1: s0 q1=900 o1=900 w1=900 900/900")] // stale, as it says itself
     [InlineData("opportunity@2=500#crm:1 won@1=900#crm:2", "won@1: s0 q1=900 o1=900 w1=900 900/900")]
     [InlineData("opportunity@1=500#crm:1 won@2=900#crm:2", "won@2: s0 q1=500 o1=500 w2=900 500/900")] // earlier, not stale
-    [InlineData("won@1=900#crm:2 opportunity@2=500#sheet:1", "opportunity@2: s0 q1=900 o1=900 500/-")] // versions of other sources say nothing
+    [InlineData("won@1=900#crm:2 opportunity@2=500#sheet:1",
+        "opportunity@2: s0 q1=900 o1=900 500/-")] // versions of other sources say nothing
     [InlineData("won@1=900#crm:1 lost@1#crm:2", "lost@1: s0 -/-")] // one instant: the later version holds
     [InlineData("lost@1#crm:2 won@1=900#crm:1", "lost@1: s0 -/-")]
     [InlineData("won@3#crm:1 won@2#crm:2 won@1#crm:3", "won@1: s0 q1 o1 w1 -/-")]

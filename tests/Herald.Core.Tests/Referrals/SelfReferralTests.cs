@@ -19,7 +19,8 @@ public sealed class SelfReferralTests
     [InlineData("rosa@acme.example", "external_id:C-ROSA", "")]
     [InlineData("rosa@acme.example", "external_id:rosa@acme.example", "")]
     [InlineData("rosa@acme.example", "phone:5551234567", "")]
-    [InlineData("rosa@acme.example", "email:rosa+1@acme.example email:rosa@acme.example external_id:c-rosa", "email_alias same_email same_external_id")]
+    [InlineData("rosa@acme.example", "email:rosa+1@acme.example email:rosa@acme.example external_id:c-rosa",
+        "email_alias same_email same_external_id")]
     [InlineData("rosa@acme.example", "", "")]
     public void Named_signals_tell_that_the_friend_is_the_advocate(string email, string friend, string signals) =>
         string.Join(' ', SelfReferral.Signals(Rosa(email, "c-rosa"), Keys(friend))).ShouldBe(signals);
@@ -38,7 +39,8 @@ public sealed class SelfReferralTests
         string.Join(' ', SelfReferral.Flags(Rosa(email, "c-rosa"), Keys(friend))).ShouldBe(flags);
 
     private static FriendKey[] Keys(string keys) =>
-        [.. keys.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(static key => key.Split(':', 2)).Select(static key => new FriendKey
+        [.. keys.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(static key => key.Split(':', 2))
+            .Select(static key => new FriendKey
         {
             ProgramId = Numbered.Of<ProgramId>(1),
             Kind = key[0] switch { "email" => FriendKeyKind.Email, "phone" => FriendKeyKind.Phone, _ => FriendKeyKind.ExternalId },

@@ -5,7 +5,9 @@ using Herald.Core.Tests.Identity;
 
 namespace Herald.Core.Tests.Rewards;
 
-/// <summary>Which version of a rule holds. Days are counted from the first; the rule is made on day 10, its second version on day 20.</summary>
+/// <summary>
+/// Which version of a rule holds. Days are counted from the first; the rule is made on day 10, its second version on day 20.
+/// </summary>
 public sealed class RuleHistoryTests
 {
     private static readonly DateTimeOffset First = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);

@@ -8,7 +8,8 @@ namespace Herald.Web.Tests.Stories;
 public sealed class OneFriendTests(Hosts hosts)
 {
     private const string SignupPays = """
-        { "name": "Signup", "trigger": { "type": "event", "event": "signup" }, "give": [ { "to": "advocate", "kind": "points", "amount": 50 } ] }
+        { "name": "Signup", "trigger": { "type": "event", "event": "signup" },
+            "give": [ { "to": "advocate", "kind": "points", "amount": 50 } ] }
         """;
 
     [Theory, BothEngines]
@@ -43,7 +44,8 @@ public sealed class OneFriendTests(Hosts hosts)
         await story.RuleAsync("""
             {
               "name": "Welcome", "trigger": { "type": "event", "event": "signup" },
-              "give": [ { "to": "friend", "kind": "code", "pool": "welcome" }, { "to": "friend", "kind": "money", "amount": 500, "currency": "USD" } ]
+              "give": [ { "to": "friend", "kind": "code", "pool": "welcome" },
+                  { "to": "friend", "kind": "money", "amount": 500, "currency": "USD" } ]
             }
             """);
         await story.Program.PostAsync("/v1/pools/welcome/codes", new JsonObject { ["codes"] = new JsonArray("WELCOME-1") });
