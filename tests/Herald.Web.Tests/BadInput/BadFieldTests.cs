@@ -10,45 +10,78 @@ public sealed class BadFieldTests(Hosts hosts)
     // Endpoint, place within its good body, what stands there instead, and the code that answers it with 422.
     private static readonly (string Endpoint, string Place, string[] Json, string Code)[] Rows =
     [
-        .. Emails("advocates", "email"), .. Emails("advocates", "account.owner_email"), .. Emails("referrals", "friend.email"), .. Emails("events", "customer.email"),
+        .. Emails("advocates", "email"), .. Emails("advocates", "account.owner_email"), .. Emails("referrals", "friend.email"),
+            .. Emails("events", "customer.email"),
         .. Texts("advocates", "external_id", "name", "account.external_id", "account.name", "attributes.plan"),
         .. Texts("links", "campaign", "channel"),
         .. Texts("referrals", "advocate", "friend.name", "friend.company", "campaign", "channel"),
         .. Texts("stages", "source"),
         .. Texts("events", "id", "customer.external_id", "customer.name", "code", "order", "properties.plan"),
+        .. Texts("keys", "name"), .. Texts("program", "name", "points_name"), .. Emails("program", "fallback_owner_email"),
+        .. Missing("keys", "name", "scopes"),
+        ("keys", "scopes", ["[\"root\"]", "[\"\"]", "[null]", "[\"Read\"]"], "unknown_scope"),
+        ("program", "time_zone", ["\"Mars/Olympus\"", "\"\"", Long], "unknown_time_zone"),
+        ("program", "destination", ["\"\"", "\"x\"", "\"http://a.example/\"", "\"https://kim:pw@a.example/\"", Long], "invalid_address"),
+        ("program", "allowed_hosts", ["[\"a b\"]", "[\"https://a.example\"]", "[null]"], "invalid_host"),
         .. Texts("rules", "name"), .. Texts("rule", "name"), .. Texts("pools", "codes.0"),
         .. Instants("referrals", "occurred_at"), .. Instants("stages", "occurred_at"), .. Instants("events", "occurred_at"),
         .. Money("stages"), .. Money("events"),
-        .. Missing("advocates", "email", "name", "account.external_id", "account.name"), .. Missing("referrals", "advocate", "friend", "friend.name"),
-        .. Missing("events", "id", "value"), .. Missing("rules", "name", "trigger", "give", "give.0.to", "trigger.n"), .. Missing("rule", "name"),
+        .. Missing("advocates", "email", "name", "account.external_id", "account.name"), .. Missing("referrals", "advocate", "friend",
+            "friend.name"),
+        .. Missing("events", "id", "value"), .. Missing("rules", "name", "trigger", "give", "give.0.to", "trigger.n"), .. Missing("rule",
+            "name"),
         .. Missing("pools", "codes"),
-        ("advocates", "attributes.plan", ["null", "{}", "[]"], "wrong_type"), ("advocates", "attributes.plan", ["1e30", "99999999999999999999999999999999"], "number_out_of_range"),
+        ("advocates", "attributes.plan", ["null", "{}", "[]"], "wrong_type"), ("advocates", "attributes.plan", ["1e30",
+            "99999999999999999999999999999999"], "number_out_of_range"),
         ("advocates", "attributes", ["{\"a b\":1}", "{\"\":1}", "{\"a\\u0000\":1}"], "invalid_name"),
-        ("advocates", "attributes", ["{" + string.Join(',', Enumerable.Range(0, 51).Select(static at => $"\"a{at}\":1")) + "}"], "too_many"),
+        ("advocates", "attributes", ["{" + string.Join(',', Enumerable.Range(0, 51).Select(static at => $"\"a{at}\":1")) + "}"],
+            "too_many"),
         ("advocates", "locale", ["\"english!\"", "\"\"", "\"en\\n\"", "\"en_US\"", Long], "unknown_locale"),
-        ("advocates", "time_zone", ["\"Mars/Olympus\"", "\"\"", "\"UTC\\u0000\"", "\"../etc/passwd\"", "\"Pacific Standard Time\"", Long], "unknown_time_zone"),
-        ("links", "destination", ["\"\"", "\"x\"", "\"javascript:alert(1)\"", "\"https:///a\"", "\"//a.example/\"", "\"https://shop.northwind.example/a b\"", "\"https://\\u0000\"", Long], "invalid_address"),
-        ("links", "destination", ["\"https://evil.example/\"", "\"http://shop.northwind.example/\"", "\"ftp://shop.northwind.example/\"", "\"https://kim:pw@shop.northwind.example/\""], "destination_not_allowed"),
-        ("referrals", "introduction", ["\"conversion\"", WriteEndpoint.Left], "invalid_introduction"), ("referrals", "introduction", ["\"telepathy\"", "1", "\"form,email\"", "\"\""], "wrong_type"),
-        ("referrals", "friend.phone", ["\"123\"", "\"x\"", "\"1234567890123456\""], "invalid_phone"), ("referrals", "note", [Long], "too_long"), ("referrals", "note", ["\"a\\u0000\""], "control_characters"),
-        ("stages", "stage", ["\"submitted\"", "\"reversed\"", WriteEndpoint.Left, "null"], "invalid_stage"), ("stages", "stage", ["\"closed\"", "\"qualified,won\"", "3", "\"3\"", "\"\""], "wrong_type"),
-        ("stages", "source_version", ["-1"], "amount_out_of_range"), ("stages", "source", [WriteEndpoint.Left], "required"), ("stages", "source_version", ["1.5", "\"1\"", "1e30"], "wrong_type"),
+        ("advocates", "time_zone", ["\"Mars/Olympus\"", "\"\"", "\"UTC\\u0000\"", "\"../etc/passwd\"", "\"Pacific Standard Time\"", Long],
+            "unknown_time_zone"),
+        ("links", "destination", ["\"\"", "\"x\"", "\"javascript:alert(1)\"", "\"https:///a\"", "\"//a.example/\"",
+            "\"https://shop.northwind.example/a b\"", "\"https://\\u0000\"", Long], "invalid_address"),
+        ("links", "destination", ["\"https://evil.example/\"", "\"http://shop.northwind.example/\"", "\"ftp://shop.northwind.example/\"",
+            "\"https://kim:pw@shop.northwind.example/\""], "destination_not_allowed"),
+        ("referrals", "introduction", ["\"conversion\"", WriteEndpoint.Left], "invalid_introduction"), ("referrals", "introduction",
+            ["\"telepathy\"", "1", "\"form,email\"", "\"\""], "wrong_type"),
+        ("referrals", "friend.phone", ["\"123\"", "\"x\"", "\"1234567890123456\""], "invalid_phone"), ("referrals", "note", [Long],
+            "too_long"), ("referrals", "note", ["\"a\\u0000\""], "control_characters"),
+        ("stages", "stage", ["\"submitted\"", "\"reversed\"", WriteEndpoint.Left, "null"], "invalid_stage"), ("stages", "stage",
+            ["\"closed\"", "\"qualified,won\"", "3", "\"3\"", "\"\""], "wrong_type"),
+        ("stages", "source_version", ["-1"], "amount_out_of_range"), ("stages", "source", [WriteEndpoint.Left], "required"), ("stages",
+            "source_version", ["1.5", "\"1\"", "1e30"], "wrong_type"),
         ("events", "type", ["\"\"", "\"Signup\"", "\"a b\"", "\"sign\\u0000up\"", Long, WriteEndpoint.Left], "invalid_event_type"),
-        ("events", "customer", [WriteEndpoint.Left, "{}", "{\"name\":\"C\"}"], "customer_required"), ("events", "refund_of", ["\"o-1\""], "field_not_taken"), ("events", "type", ["\"refund\""], "required"),
-        ("events", "click", ["\"\"", "\"x\"", "\"adv_01kjmma2g0e00a2wrp5r879zbe\"", "7"], "wrong_type"), ("events", "referral", ["\"evt_01kjmma2g0e00a2wrp5r879zbe\"", "\"ref_x\""], "wrong_type"),
-        ("rules", "trigger.type", ["\"full_moon\"", "\"challenge_stage\"", WriteEndpoint.Left, "\"\""], "unknown_trigger"), ("rules", "trigger.stage", ["\"lost\"", WriteEndpoint.Left], "invalid_stage"),
-        ("rules", "trigger", ["{\"type\":\"event\",\"event\":\"refund\"}", "{\"type\":\"event\"}", "{\"type\":\"event\",\"event\":\"A\"}"], "invalid_event_type"),
-        ("rules", "trigger", ["{\"type\":\"event\",\"event\":\"signup\",\"n\":1}"], "field_not_taken"), ("rules", "trigger.n", ["0", "-1", "100001"], "required"),
-        ("rules", "when", ["\"\"", "\"nonsense\"", "\"event.value > \\u0000\"", "\"advocate.level > \\\"x\\\"\"", Long], "condition_invalid"), ("rules", "give", ["[]", "null", "[null]"], "required"),
-        ("rules", "give.0.kind", ["\"gold\"", WriteEndpoint.Left], "unknown_gift"), ("rules", "give.0.amount", ["0", "-5", "99999999999999"], "amount_out_of_range"),
-        ("rules", "give.0.amount", ["12.5", "1e30", "99999999999999999999", "\"5\""], "wrong_type"), ("rules", "give.0.amount", [WriteEndpoint.Left], "gift_size"), ("rules", "give.0.up_to_total", ["5"], "gift_size"),
-        ("rules", "give.0.currency", ["\"USD\""], "currency_mismatch"), ("rules", "give.1.currency", [WriteEndpoint.Left, "null"], "currency_mismatch"), ("rules", "give.1.currency", ["\"usd\"", "\"XXX\"", "\"\"", "7"], "wrong_type"),
-        ("rules", "give.1.basis_points", ["0", "-1", "10001"], "amount_out_of_range"), ("rules", "give.2.tiers", ["[]", "[null]", "[{\"from\":1}]", "[{\"from\":2,\"amount\":1},{\"from\":2,\"amount\":2}]"], "tiers_invalid"),
-        ("rules", "give.3.per", ["\"year\""], "invalid_input"), ("rules", "give.4.pool", ["\"A B\"", WriteEndpoint.Left, "\"a\\u0000\""], "invalid_pool"), ("rules", "give.4.amount", ["1"], "field_not_taken"),
-        ("rules", "hold", ["{}", "{\"days\":3,\"until_stage\":\"won\"}", "{\"days\":0}", "{\"days\":731}"], "hold_invalid"), ("rules", "hold", ["{\"until_stage\":\"submitted\"}", "{\"until_stage\":\"lost\"}"], "invalid_stage"),
-        ("rules", "caps", ["{\"budget\":0}", "{\"per_advocate\":-1}", "{\"per_advocate_days\":3}", "{\"per_referral\":0}"], "caps_invalid"), ("rules", "reversal", ["\"half\"", "0"], "wrong_type"),
-        ("rules", "period", ["{\"from\":\"2026-02-01T00:00:00Z\",\"to\":\"2026-02-01T00:00:00Z\"}"], "period_invalid"), ("rules", "period.from", ["\"1900-01-01T00:00:00Z\""], "instant_out_of_range"),
-        ("pools", "codes", ["[]", "[null]", "[\"\"]", "null", "[" + string.Join(',', Enumerable.Range(0, 1001).Select(static at => $"\"x{at}\"")) + "]"], "required"), ("batch", "events", ["[]", "null"], "batch_size"),
+        ("events", "customer", [WriteEndpoint.Left, "{}", "{\"name\":\"C\"}"], "customer_required"), ("events", "refund_of", ["\"o-1\""],
+            "field_not_taken"), ("events", "type", ["\"refund\""], "required"),
+        ("events", "click", ["\"\"", "\"x\"", "\"adv_01kjmma2g0e00a2wrp5r879zbe\"", "7"], "wrong_type"), ("events", "referral",
+            ["\"evt_01kjmma2g0e00a2wrp5r879zbe\"", "\"ref_x\""], "wrong_type"),
+        ("rules", "trigger.type", ["\"full_moon\"", "\"challenge_stage\"", WriteEndpoint.Left, "\"\""], "unknown_trigger"), ("rules",
+            "trigger.stage", ["\"lost\"", WriteEndpoint.Left], "invalid_stage"),
+        ("rules", "trigger", ["{\"type\":\"event\",\"event\":\"refund\"}", "{\"type\":\"event\"}",
+            "{\"type\":\"event\",\"event\":\"A\"}"], "invalid_event_type"),
+        ("rules", "trigger", ["{\"type\":\"event\",\"event\":\"signup\",\"n\":1}"], "field_not_taken"), ("rules", "trigger.n", ["0", "-1",
+            "100001"], "required"),
+        ("rules", "when", ["\"\"", "\"nonsense\"", "\"event.value > \\u0000\"", "\"advocate.level > \\\"x\\\"\"", Long],
+            "condition_invalid"), ("rules", "give", ["[]", "null", "[null]"], "required"),
+        ("rules", "give.0.kind", ["\"gold\"", WriteEndpoint.Left], "unknown_gift"), ("rules", "give.0.amount", ["0", "-5",
+            "99999999999999"], "amount_out_of_range"),
+        ("rules", "give.0.amount", ["12.5", "1e30", "99999999999999999999", "\"5\""], "wrong_type"), ("rules", "give.0.amount",
+            [WriteEndpoint.Left], "gift_size"), ("rules", "give.0.up_to_total", ["5"], "gift_size"),
+        ("rules", "give.0.currency", ["\"USD\""], "currency_mismatch"), ("rules", "give.1.currency", [WriteEndpoint.Left, "null"],
+            "currency_mismatch"), ("rules", "give.1.currency", ["\"usd\"", "\"XXX\"", "\"\"", "7"], "wrong_type"),
+        ("rules", "give.1.basis_points", ["0", "-1", "10001"], "amount_out_of_range"), ("rules", "give.2.tiers", ["[]", "[null]",
+            "[{\"from\":1}]", "[{\"from\":2,\"amount\":1},{\"from\":2,\"amount\":2}]"], "tiers_invalid"),
+        ("rules", "give.3.per", ["\"year\""], "invalid_input"), ("rules", "give.4.pool", ["\"A B\"", WriteEndpoint.Left, "\"a\\u0000\""],
+            "invalid_pool"), ("rules", "give.4.amount", ["1"], "field_not_taken"),
+        ("rules", "hold", ["{}", "{\"days\":3,\"until_stage\":\"won\"}", "{\"days\":0}", "{\"days\":731}"], "hold_invalid"), ("rules",
+            "hold", ["{\"until_stage\":\"submitted\"}", "{\"until_stage\":\"lost\"}"], "invalid_stage"),
+        ("rules", "caps", ["{\"budget\":0}", "{\"per_advocate\":-1}", "{\"per_advocate_days\":3}", "{\"per_referral\":0}"],
+            "caps_invalid"), ("rules", "reversal", ["\"half\"", "0"], "wrong_type"),
+        ("rules", "period", ["{\"from\":\"2026-02-01T00:00:00Z\",\"to\":\"2026-02-01T00:00:00Z\"}"], "period_invalid"), ("rules",
+            "period.from", ["\"1900-01-01T00:00:00Z\""], "instant_out_of_range"),
+        ("pools", "codes", ["[]", "[null]", "[\"\"]", "null", "[" + string.Join(',', Enumerable.Range(0,
+            1001).Select(static at => $"\"x{at}\"")) + "]"], "required"), ("batch", "events", ["[]", "null"], "batch_size"),
         ("batch", "events", ["{}", "\"x\"", "1"], "wrong_type"),
     ];
 
@@ -58,7 +91,8 @@ public sealed class BadFieldTests(Hosts hosts)
         var story = await BadInputStory.BeginAsync(hosts, kind);
         var before = await story.RowsAsync();
         var wrong = new List<string>();
-        foreach (var (name, place, json, code) in Rows.SelectMany(static row => row.Json.Select(json => (row.Endpoint, row.Place, json, row.Code))))
+        foreach (var (name, place, json, code) in Rows.SelectMany(static row => row.Json.Select(json => (row.Endpoint, row.Place, json,
+            row.Code))))
         {
             var answer = await story.SendAsync(story[name], story[name].With(place, json));
             if (answer.Status != HttpStatusCode.UnprocessableEntity || answer.Code != code)
@@ -87,22 +121,26 @@ public sealed class BadFieldTests(Hosts hosts)
     private static IEnumerable<(string, string, string[], string)> Emails(string endpoint, string place) =>
     [
         (endpoint, place,
-            ["\"kim\"", "\"@x.example\"", "\"kim@\"", "\"kim@x\"", "\"a b@x.example\"", "\"kim@x..example\"", "\"kim@-x.example\"", "\"<kim@x.example>\"", "\"a@x.example,b@x.example\"",
-             "\"a@b@x.example\"", "\"k\\u0000m@x.example\"", "\"kim@x.exam\\u0000ple\"", "\"kim@x.example.\"", $"\"{new string('k', 65)}@x.example\"", $"\"k@{new string('x', 64)}.example\"", Long],
+            ["\"kim\"", "\"@x.example\"", "\"kim@\"", "\"kim@x\"", "\"a b@x.example\"", "\"kim@x..example\"", "\"kim@-x.example\"",
+                "\"<kim@x.example>\"", "\"a@x.example,b@x.example\"",
+             "\"a@b@x.example\"", "\"k\\u0000m@x.example\"", "\"kim@x.exam\\u0000ple\"", "\"kim@x.example.\"",
+                 $"\"{new string('k', 65)}@x.example\"", $"\"k@{new string('x', 64)}.example\"", Long],
             "invalid_email"),
     ];
 
     private static IEnumerable<(string, string, string[], string)> Texts(string endpoint, params string[] places) =>
         places.SelectMany(place => new (string, string, string[], string)[]
         {
-            (endpoint, place, [Long], "too_long"), (endpoint, place, ["\"a\\u0000b\"", "\"a\\u0007\"", "\"a\\nb\"", "\"\\u0085x\""], "control_characters"),
+            (endpoint, place, [Long], "too_long"), (endpoint, place, ["\"a\\u0000b\"", "\"a\\u0007\"", "\"a\\nb\"", "\"\\u0085x\""],
+                "control_characters"),
             (endpoint, place, ["12", "true", "{}", "[\"x\"]"], place.Contains("plan", StringComparison.Ordinal) ? "" : "wrong_type"),
         }).Where(static row => row.Item4.Length > 0);
 
     private static IEnumerable<(string, string, string[], string)> Instants(string endpoint, string place) =>
     [
         (endpoint, place, ["\"1900-01-01T00:00:00Z\"", "\"0001-01-01T00:00:00Z\"", "\"9999-12-31T23:59:59Z\""], "instant_out_of_range"),
-        (endpoint, place, ["\"\"", "\"yesterday\"", "\"2026-01-05\"", "\"2026-01-05T10:00:00\"", "\"2026-01-05 10:00:00Z\"", "\"2026-02-30T10:00:00Z\"", "1767607200", "\"2026-01-05T25:00:00Z\"",
+        (endpoint, place, ["\"\"", "\"yesterday\"", "\"2026-01-05\"", "\"2026-01-05T10:00:00\"", "\"2026-01-05 10:00:00Z\"",
+            "\"2026-02-30T10:00:00Z\"", "1767607200", "\"2026-01-05T25:00:00Z\"",
             "\"2026-01-05T10:00:00+99:00\"", "\"9999-12-31T23:59:59-14:00\""], "wrong_type"),
     ];
 
@@ -112,7 +150,8 @@ public sealed class BadFieldTests(Hosts hosts)
         (endpoint, "value.amount", ["12.5", "1e30", "99999999999999999999", "\"5\"", "null", "5e0"], "wrong_type"),
         (endpoint, "value.currency", ["\"XXX\"", "\"usd\"", "\"\"", "\"US\"", "\"USD \"", "null", "840", "\"US\\u0000\""], "wrong_type"),
         (endpoint, "value", ["12.5", "\"12 USD\"", "[]"], "wrong_type"),
-        (endpoint, "value.amount", [WriteEndpoint.Left], "required"), (endpoint, "value.currency", [WriteEndpoint.Left], "required"), (endpoint, "value", ["{}"], "required"),
+        (endpoint, "value.amount", [WriteEndpoint.Left], "required"), (endpoint, "value.currency", [WriteEndpoint.Left], "required"),
+            (endpoint, "value", ["{}"], "required"),
         (endpoint, "value.cents", ["1"], "unknown_field"),
     ];
 

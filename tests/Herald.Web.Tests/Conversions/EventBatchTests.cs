@@ -22,9 +22,12 @@ public sealed class EventBatchTests(Hosts hosts)
         ("""{ "id": "b-4", "type": "signup", "customer": { "external_id": "c-1" }, "oder": "x" }""", 422, "unknown_field"),
         ("""{ "id": "b-5", "type": "signup", "type": "signup", "customer": { "external_id": "c-1" } }""", 422, "duplicate_field"),
         ("""{ "id": "b-6", "type": "signup", "customer": { "external_id": "c\u0000" } }""", 422, "control_characters"),
-        ("""{ "id": "b-7", "type": "signup", "customer": { "external_id": "c-1" }, "occurred_at": "9999-12-31T00:00:00Z" }""", 422, "instant_out_of_range"),
-        ("""{ "id": "b-8", "type": "signup", "customer": { "external_id": "c-1" }, "referral": "ref_01kjmma2g0e00a2wrp5r879zbe" }""", 404, "referral_not_found"),
-        ("""{ "id": "b-9", "type": "purchase", "customer": { "external_id": "c-1" }, "value": { "amount": -1, "currency": "USD" } }""", 422, "amount_out_of_range"),
+        ("""{ "id": "b-7", "type": "signup", "customer": { "external_id": "c-1" }, "occurred_at": "9999-12-31T00:00:00Z" }""", 422,
+            "instant_out_of_range"),
+        ("""{ "id": "b-8", "type": "signup", "customer": { "external_id": "c-1" }, "referral": "ref_01kjmma2g0e00a2wrp5r879zbe" }""", 404,
+            "referral_not_found"),
+        ("""{ "id": "b-9", "type": "purchase", "customer": { "external_id": "c-1" }, "value": { "amount": -1, "currency": "USD" } }""",
+            422, "amount_out_of_range"),
         ("""{ "id": "good-0", "type": "signup", "customer": { "external_id": "c-2" } }""", 409, "event_id_reused"),
     ];
 
@@ -47,9 +50,11 @@ public sealed class EventBatchTests(Hosts hosts)
         var results = await SendAsync(story, body);
         var again = await SendAsync(story, body);
 
-        results.Where(static (_, at) => at % 2 == 1).Select(static row => (row!["status"]!.GetValue<int>(), row["problem"]!["code"]!.ToString()))
+        results.Where(static (_, at) => at % 2 == 1).Select(static row => (row!["status"]!.GetValue<int>(),
+            row["problem"]!["code"]!.ToString()))
             .ShouldBe(Bad.Select(static bad => (bad.Status, bad.Code)));
-        results.Where(static (_, at) => at % 2 == 0).ShouldAllBe(static row => row!["status"]!.GetValue<int>() == 200 && !row["event"]!["duplicate"]!.GetValue<bool>());
+        results.Where(static (_, at) => at % 2 == 0).ShouldAllBe(static row => row!["status"]!.GetValue<int>() == 200
+            && !row["event"]!["duplicate"]!.GetValue<bool>());
         again.Where(static (_, at) => at % 2 == 0).ShouldAllBe(static row => row!["event"]!["duplicate"]!.GetValue<bool>());
         (await story.PointsAsync(rosa)).ShouldBe((0, 100 * (Bad.Length + 1), 0));
         await story.BooksBalanceAsync();
@@ -61,14 +66,20 @@ public sealed class EventBatchTests(Hosts hosts)
         var story = await Story.BeginAsync(hosts, kind);
         foreach (var count in new[] { 0, 1001 })
         {
-            var body = new JsonObject { ["events"] = new JsonArray([.. Enumerable.Range(0, count).Select(at => Story.Event($"e-{at}", "signup", $"c-{at}"))]) };
-            (await story.Program.PostAsync("/v1/events/batch", body)).Expect(HttpStatusCode.UnprocessableEntity).Code.ShouldBe("batch_size");
+            var refused = await story.Program.PostAsync("/v1/events/batch", Signups(count));
+            refused.Expect(HttpStatusCode.UnprocessableEntity).Code.ShouldBe("batch_size");
         }
 
-        var full = new JsonObject { ["events"] = new JsonArray([.. Enumerable.Range(0, 1000).Select(at => Story.Event($"e-{at}", "signup", "c-" + at / 100))]) };
+        var full = Signups(1000);
         var answer = (await story.Program.PostAsync("/v1/events/batch", full, "k-1")).Expect(HttpStatusCode.OK);
         answer["results"].AsArray().Count(static row => row!["status"]!.GetValue<int>() == 200).ShouldBe(1000);
         (await story.Program.PostAsync("/v1/events/batch", full, "k-1")).Text.ShouldBe(answer.Text);
+    }
+
+    private static JsonObject Signups(int count)
+    {
+        var events = Enumerable.Range(0, count).Select(static at => Story.Event($"e-{at}", "signup", $"c-{at / 100}"));
+        return new() { ["events"] = new JsonArray([.. events]) };
     }
 
     private static async Task<IReadOnlyList<JsonNode?>> SendAsync(Story story, string body) =>

@@ -12,9 +12,13 @@ public sealed class IdempotencyTests(Hosts hosts)
     public async Task A_refusal_leaves_the_key_free(StoreKind kind)
     {
         var program = await hosts.NewProgramAsync(kind);
-        var body = JsonNode.Parse("""{ "advocate": "u-1", "friend": { "name": "Kim", "email": "kim@globex.example" }, "introduction": "form" }""")!;
+        var body = JsonNode.Parse("""
+            { "advocate": "u-1", "friend": { "name": "Kim", "email": "kim@globex.example" }, "introduction": "form" }
+            """)!;
         (await program.PostAsync("/v1/referrals", body, "k-1")).Expect(HttpStatusCode.NotFound).Code.ShouldBe("advocate_not_found");
-        await program.PostAsync("/v1/advocates", new JsonObject { ["external_id"] = "u-1", ["email"] = "rosa@acme.example", ["name"] = "Rosa" });
+        var rosa = Rosa();
+        rosa["external_id"] = "u-1";
+        await program.PostAsync("/v1/advocates", rosa);
 
         var made = (await program.PostAsync("/v1/referrals", body, "k-1")).Expect(HttpStatusCode.Created);
         var again = (await program.PostAsync("/v1/referrals", body, "k-1")).Expect(HttpStatusCode.Created);
@@ -38,9 +42,11 @@ public sealed class IdempotencyTests(Hosts hosts)
         (await program.PostAsync("/v1/referrals", JsonNode.Parse("""
             { "advocate": "rosa@acme.example", "friend": { "name": "Kim" }, "introduction": "form" }
             """), "k-1")).Expect(HttpStatusCode.UnprocessableEntity).Code.ShouldBe("idempotency_key_reused");
-        (await other.PostAsync("/v1/advocates", body, "k-1")).Expect(HttpStatusCode.Created)["id"].ToString().ShouldNotBe(made["id"].ToString());
+        (await other.PostAsync("/v1/advocates", body,
+            "k-1")).Expect(HttpStatusCode.Created)["id"].ToString().ShouldNotBe(made["id"].ToString());
         foreach (var key in new[] { new string('k', 201), "two words" })
-            (await program.PostAsync("/v1/advocates", body, key)).Expect(HttpStatusCode.BadRequest).Code.ShouldBe("idempotency_key_invalid");
+            (await program.PostAsync("/v1/advocates", body,
+                key)).Expect(HttpStatusCode.BadRequest).Code.ShouldBe("idempotency_key_invalid");
     }
 
     [Theory, BothEngines]

@@ -22,7 +22,8 @@ public sealed class EventRaceTests(Hosts hosts)
 
         answers.ShouldAllBe(static answer => answer.Status == HttpStatusCode.OK);
         answers.Count(static answer => !answer["duplicate"].GetValue<bool>()).ShouldBe(1);
-        answers.Select(static answer => answer.Text.Replace("\"duplicate\":true", "\"duplicate\":false", StringComparison.Ordinal)).Distinct().Count().ShouldBe(1);
+        answers.Select(static answer => answer.Text.Replace("\"duplicate\":true", "\"duplicate\":false",
+            StringComparison.Ordinal)).Distinct().Count().ShouldBe(1);
         (await story.PointsAsync(rosa)).ShouldBe((0, 100, 0));
         await story.BooksBalanceAsync();
     }
@@ -33,14 +34,17 @@ public sealed class EventRaceTests(Hosts hosts)
         var story = await Story.BeginAsync(hosts, kind);
         await story.RuleAsync(Offer.At("submitted"), Offer.Points(100));
         var rosa = await story.AdvocateAsync("rosa@acme.example");
-        var body = JsonNode.Parse($$"""{ "advocate": "{{rosa}}", "friend": { "name": "Kim", "email": "kim@globex.example" }, "introduction": "form" }""");
+        var body = JsonNode.Parse($$"""
+            { "advocate": "{{rosa}}", "friend": { "name": "Kim", "email": "kim@globex.example" }, "introduction": "form" }
+            """);
 
         var answers = await Task.WhenAll(Enumerable.Range(0, Many).Select(_ => story.Program.PostAsync("/v1/referrals", body, "k-1")));
 
         var made = answers.Where(static answer => answer.Status == HttpStatusCode.Created).ToArray();
         made.Count(static answer => !answer.Message.Headers.Contains("Idempotent-Replayed")).ShouldBe(1);
         made.Select(static answer => answer.Text).Distinct().Count().ShouldBe(1);
-        answers.Except(made).ShouldAllBe(static answer => answer.Status == HttpStatusCode.Conflict && answer.Code == "idempotency_key_in_flight");
+        answers.Except(made).ShouldAllBe(static answer => answer.Status == HttpStatusCode.Conflict
+            && answer.Code == "idempotency_key_in_flight");
         (await story.Program.GetAsync("/v1/referrals"))["data"].AsArray().Count.ShouldBe(1);
         (await story.PointsAsync(rosa)).ShouldBe((0, 100, 0));
         await story.BooksBalanceAsync();
@@ -58,7 +62,8 @@ public sealed class EventRaceTests(Hosts hosts)
 
         await Task.WhenAll(
             story.RefundAsync("r-1", "o-1", "c-1", 6_000), story.RefundAsync("r-2", "o-1", "c-1", 7_000),
-            story.RefundAsync("r-3", "o-2", "c-2", 3_000), story.RefundAsync("r-4", "o-2", "c-2", 3_000), story.RefundAsync("r-3", "o-2", "c-2", 3_000));
+            story.RefundAsync("r-3", "o-2", "c-2", 3_000), story.RefundAsync("r-4", "o-2", "c-2", 3_000), story.RefundAsync("r-3", "o-2",
+                "c-2", 3_000));
 
         (await story.PointsAsync(rosa)).ShouldBe((0, 40, 0));
         await story.BooksBalanceAsync();
