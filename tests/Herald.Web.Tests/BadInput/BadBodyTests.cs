@@ -30,7 +30,7 @@ public sealed class BadBodyTests(Hosts hosts)
             {
                 var answer = await story.SendAsync(endpoint, body);
                 if (((int)answer.Status, answer.Code) != (status, code))
-                    wrong.Add($"{endpoint.Name} {Encoding.UTF8.GetString(body.AsSpan(0, Math.Min(40, body.Length)))}: {(int)answer.Status} {answer.Code}, not {status} {code}");
+                    wrong.Add($"{endpoint.Name} {Start(Encoding.UTF8.GetString(body))}: {(int)answer.Status} {answer.Code}, not {status} {code}");
             }
         }
 
@@ -60,16 +60,17 @@ public sealed class BadBodyTests(Hosts hosts)
         var story = await BadInputStory.BeginAsync(hosts, kind);
         var before = await story.RowsAsync();
         var wrong = new List<string>();
-        foreach (var (endpoint, place) in story.Endpoints
-            .SelectMany(static endpoint => endpoint.Places().Select(place => (endpoint, place))))
+        // A rule is changed by the same body as it is made.
+        var endpoints = story.Endpoints.Where(static endpoint => endpoint.Name != "rule");
+        foreach (var (endpoint, place) in endpoints.SelectMany(static endpoint => endpoint.Places().Select(place => (endpoint, place))))
         {
             foreach (var poison in Poisons)
             {
                 var answer = await story.SendAsync(endpoint, endpoint.With(place, poison));
                 var after = await story.RowsAsync();
-                if ((int)answer.Status is not (200 or 201 or 404 or 409 or 422)
-                    || ((int)answer.Status > 201 && (answer.Code is null or "unexpected" || after != before)))
-                    wrong.Add($"{endpoint.Name} {place} = {poison[..Math.Min(30, poison.Length)]}: {(int)answer.Status} {answer.Text[..Math.Min(300, answer.Text.Length)]}");
+                if ((int)answer.Status is not (200 or 201 or 404 or 409 or 422) || ((int)answer.Status > 201
+                    && (answer.Code is null or "unexpected" || after != before)))
+                    wrong.Add($"{endpoint.Name} {place} = {Start(poison)}: {(int)answer.Status} {answer.Text}");
                 before = after;
             }
         }
@@ -77,6 +78,8 @@ public sealed class BadBodyTests(Hosts hosts)
         wrong.ShouldBeEmpty();
         await story.Story.BooksBalanceAsync();
     }
+
+    private static string Start(string text) => text[..Math.Min(40, text.Length)];
 
     private static IEnumerable<(byte[] Body, int Status, string Code)> Bodies(WriteEndpoint endpoint)
     {
@@ -93,8 +96,8 @@ public sealed class BadBodyTests(Hosts hosts)
             yield return (Encoding.UTF8.GetBytes(other), 422, "wrong_type");
         yield return (Encoding.UTF8.GetBytes(endpoint.With("no_such_field", "1")), 422, "unknown_field");
         yield return (Encoding.UTF8.GetBytes(endpoint.With(char.ToUpperInvariant(field[0]) + field[1..], "1")), 422, "unknown_field");
-        yield return (Encoding.UTF8.GetBytes(endpoint.Good.ToJsonString()[..^1]
-            + $$""","{{field}}":{{endpoint.Good[field]!.ToJsonString()}}}"""), 422, "duplicate_field");
+        var twice = $$""","{{field}}":{{endpoint.Good[field]!.ToJsonString()}}}""";
+        yield return (Encoding.UTF8.GetBytes(endpoint.Good.ToJsonString()[..^1] + twice), 422, "duplicate_field");
         var large = endpoint.Name == "batch" ? 4 * 1024 * 1024 : 260 * 1024;
         yield return (Encoding.UTF8.GetBytes(endpoint.With("no_such_field", $"\"{new string('x', large)}\"")), 413, "body_too_large");
     }

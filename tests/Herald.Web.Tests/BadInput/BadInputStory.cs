@@ -1,7 +1,5 @@
 using System.Net.Http.Headers;
 using System.Text;
-using Herald.Core.Ids;
-using Herald.Data;
 using Herald.Web.Tests.Harness;
 using Herald.Web.Tests.Rewards;
 using Herald.Web.Tests.Stories;
@@ -13,8 +11,8 @@ namespace Herald.Web.Tests.BadInput;
 public sealed class BadInputStory
 {
     private const string Advocate = """
-        { "external_id": "u-9", "email": "new@acme.example", "name": "New",
-            "account": { "external_id": "a-1", "name": "Acme", "owner_email": "rep@northwind.example" },
+        { "external_id": "u-9", "email": "new@acme.example", "name": "New", "account": { "external_id": "a-1", "name": "Acme",
+            "owner_email": "rep@northwind.example" },
           "attributes": { "plan": "pro" }, "locale": "en-US", "time_zone": "Europe/Berlin" }
         """;
 
@@ -24,21 +22,27 @@ public sealed class BadInputStory
         """;
 
     private const string Event = """
-        { "id": "o-9", "type": "purchase", "occurred_at": "2026-01-05T10:00:00Z",
-            "customer": { "external_id": "c-9", "email": "c9@globex.example", "name": "C" },
+        { "id": "o-9", "type": "purchase", "occurred_at": "2026-01-05T10:00:00Z", "customer": { "external_id": "c-9",
+            "email": "c9@globex.example", "name": "C" },
           "code": "abc", "value": { "amount": 5000, "currency": "USD" }, "order": "A-9", "properties": { "plan": "gold" } }
         """;
 
     private const string Rule = """
         { "name": "Rule", "trigger": { "type": "nth_referral", "stage": "won", "n": 3 }, "when": "event.value >= 50.00 USD",
-          "give": [ { "to": "advocate", "kind": "points", "amount": 100 },
-              { "to": "friend", "kind": "money", "basis_points": 100, "of": "value", "currency": "USD" },
-            { "to": "advocate", "kind": "points", "by": "count",
-                "tiers": [ { "from": 1, "amount": 10 }, { "from": 3, "basis_points": 40 } ] },
-            { "to": "advocate", "kind": "points", "up_to_total": 500, "per": "referral" },
-                { "to": "friend", "kind": "code", "pool": "welcome" } ],
+          "give": [ { "to": "advocate", "kind": "points", "amount": 100 }, { "to": "friend", "kind": "money", "basis_points": 100,
+              "of": "value", "currency": "USD" },
+            { "to": "advocate", "kind": "points", "by": "count", "tiers": [ { "from": 1, "amount": 10 }, { "from": 3,
+                "basis_points": 40 } ] },
+            { "to": "advocate", "kind": "points", "up_to_total": 500, "per": "referral" }, { "to": "friend", "kind": "code",
+                "pool": "welcome" } ],
           "hold": { "days": 14 }, "caps": { "per_advocate": 10, "per_advocate_days": 30, "per_referral": 2, "budget": 5000 },
           "period": { "from": "2026-01-01T00:00:00Z", "to": null }, "reversal": "full" }
+        """;
+
+    private const string Settings = """
+        { "name": "Circle", "time_zone": "Europe/Berlin", "points_name": "stars", "destination": "https://www.northwind.example/",
+          "allowed_hosts": [ "shop.northwind.example" ], "terms": "Be kind.", "fallback_owner_email": "sales@northwind.example",
+          "brand": { "hue": 35, "mark": "N", "voice": "Word of mouth." }, "attribution": { "model": "last_touch", "window_days": 90 } }
         """;
 
     private BadInputStory(Story story, IReadOnlyList<WriteEndpoint> endpoints) => (Story, Endpoints) = (story, endpoints);
@@ -56,8 +60,8 @@ public sealed class BadInputStory
         await story.AddCodesAsync("welcome", "A-1");
         await story.PurchaseAsync("o-1", "c-1", 5000, await story.CodeAsync(rosa));
         var refer = $$"""
-            { "advocate": "{{rosa}}",
-                "friend": { "name": "Lee", "email": "lee@globex.example", "phone": "+1 555 010 0200", "company": "Globex" },
+            { "advocate": "{{rosa}}", "friend": { "name": "Lee", "email": "lee@globex.example", "phone": "+1 555 010 0200",
+                "company": "Globex" },
               "introduction": "form", "note": "Met at the fair", "campaign": "autumn", "channel": "email",
                   "occurred_at": "2026-01-05T10:00:00Z" }
             """;
@@ -73,6 +77,8 @@ public sealed class BadInputStory
             new("rules", HttpMethod.Post, "/v1/rules", Rule),
             new("rule", HttpMethod.Put, $"/v1/rules/{rule}", Rule),
             new("pools", HttpMethod.Post, "/v1/pools/welcome/codes", """{ "codes": [ "B-1", "B-2" ] }"""),
+            new("keys", HttpMethod.Post, "/v1/keys", """{ "name": "Shop", "scopes": [ "read", "events" ] }"""),
+            new("program", HttpMethod.Put, "/v1/program", Settings),
         ]);
     }
 

@@ -50,8 +50,8 @@ public sealed class EventBatchTests(Hosts hosts)
         var results = await SendAsync(story, body);
         var again = await SendAsync(story, body);
 
-        results.Where(static (_, at) => at % 2 == 1)
-            .Select(static row => (row!["status"]!.GetValue<int>(), row["problem"]!["code"]!.ToString()))
+        results.Where(static (_, at) => at % 2 == 1).Select(static row => (row!["status"]!.GetValue<int>(),
+            row["problem"]!["code"]!.ToString()))
             .ShouldBe(Bad.Select(static bad => (bad.Status, bad.Code)));
         results.Where(static (_, at) => at % 2 == 0).ShouldAllBe(static row => row!["status"]!.GetValue<int>() == 200
             && !row["event"]!["duplicate"]!.GetValue<bool>());
@@ -66,19 +66,20 @@ public sealed class EventBatchTests(Hosts hosts)
         var story = await Story.BeginAsync(hosts, kind);
         foreach (var count in new[] { 0, 1001 })
         {
-            var body =
-                new JsonObject { ["events"] =
-                new JsonArray([.. Enumerable.Range(0, count).Select(at => Story.Event($"e-{at}", "signup", $"c-{at}"))]) };
-            (await story.Program.PostAsync("/v1/events/batch",
-                body)).Expect(HttpStatusCode.UnprocessableEntity).Code.ShouldBe("batch_size");
+            var refused = await story.Program.PostAsync("/v1/events/batch", Signups(count));
+            refused.Expect(HttpStatusCode.UnprocessableEntity).Code.ShouldBe("batch_size");
         }
 
-        var full =
-            new JsonObject { ["events"] =
-            new JsonArray([.. Enumerable.Range(0, 1000).Select(at => Story.Event($"e-{at}", "signup", "c-" + at / 100))]) };
+        var full = Signups(1000);
         var answer = (await story.Program.PostAsync("/v1/events/batch", full, "k-1")).Expect(HttpStatusCode.OK);
         answer["results"].AsArray().Count(static row => row!["status"]!.GetValue<int>() == 200).ShouldBe(1000);
         (await story.Program.PostAsync("/v1/events/batch", full, "k-1")).Text.ShouldBe(answer.Text);
+    }
+
+    private static JsonObject Signups(int count)
+    {
+        var events = Enumerable.Range(0, count).Select(static at => Story.Event($"e-{at}", "signup", $"c-{at / 100}"));
+        return new() { ["events"] = new JsonArray([.. events]) };
     }
 
     private static async Task<IReadOnlyList<JsonNode?>> SendAsync(Story story, string body) =>

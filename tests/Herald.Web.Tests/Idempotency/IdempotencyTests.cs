@@ -12,11 +12,13 @@ public sealed class IdempotencyTests(Hosts hosts)
     public async Task A_refusal_leaves_the_key_free(StoreKind kind)
     {
         var program = await hosts.NewProgramAsync(kind);
-        var body =
-            JsonNode.Parse("""{ "advocate": "u-1", "friend": { "name": "Kim", "email": "kim@globex.example" }, "introduction": "form" }""")!;
+        var body = JsonNode.Parse("""
+            { "advocate": "u-1", "friend": { "name": "Kim", "email": "kim@globex.example" }, "introduction": "form" }
+            """)!;
         (await program.PostAsync("/v1/referrals", body, "k-1")).Expect(HttpStatusCode.NotFound).Code.ShouldBe("advocate_not_found");
-        await program.PostAsync("/v1/advocates",
-            new JsonObject { ["external_id"] = "u-1", ["email"] = "rosa@acme.example", ["name"] = "Rosa" });
+        var rosa = Rosa();
+        rosa["external_id"] = "u-1";
+        await program.PostAsync("/v1/advocates", rosa);
 
         var made = (await program.PostAsync("/v1/referrals", body, "k-1")).Expect(HttpStatusCode.Created);
         var again = (await program.PostAsync("/v1/referrals", body, "k-1")).Expect(HttpStatusCode.Created);

@@ -12,12 +12,8 @@ public sealed class SummaryTests(Hosts hosts)
     [Theory, BothEngines]
     public async Task The_summary_counts_days_of_the_programs_zone_with_both_ends(StoreKind kind)
     {
-        var story =
-            await Story.BeginAsync(await hosts.OfAsync(kind),
-            static slug => new ProgramDraft(slug, "West", "https://www.northwind.example/")
-        {
-            TimeZone = "America/Los_Angeles",
-        });
+        static ProgramDraft West(string slug) => new(slug, "West", "https://www.northwind.example/") { TimeZone = "America/Los_Angeles" };
+        var story = await Story.BeginAsync(await hosts.OfAsync(kind), West);
         var rosa = await story.AdvocateAsync("rosa@acme.example");
         // In March Los Angeles is 8 hours behind UTC; its clocks go forward on the 8th.
         string[] instants =
@@ -50,7 +46,7 @@ public sealed class SummaryTests(Hosts hosts)
         await story.StageAsync(referrals[2], "lost");
         await story.StageAsync(referrals[3], "opportunity", more: Euros(9_000));
         await story.StageAsync(referrals[3], "won", more: Euros(8_000));
-        var today = DateTimeOffset.UtcNow;
+        var today = TimeProvider.System.GetUtcNow();
 
         var summary = await SummaryAsync(story, $"{today.AddDays(-1):yyyy-MM-dd}", $"{today:yyyy-MM-dd}");
 

@@ -22,8 +22,8 @@ public sealed class EventRaceTests(Hosts hosts)
 
         answers.ShouldAllBe(static answer => answer.Status == HttpStatusCode.OK);
         answers.Count(static answer => !answer["duplicate"].GetValue<bool>()).ShouldBe(1);
-        answers.Select(static answer => answer.Text.Replace("\"duplicate\":true", "\"duplicate\":false", StringComparison.Ordinal))
-            .Distinct().Count().ShouldBe(1);
+        answers.Select(static answer => answer.Text.Replace("\"duplicate\":true", "\"duplicate\":false",
+            StringComparison.Ordinal)).Distinct().Count().ShouldBe(1);
         (await story.PointsAsync(rosa)).ShouldBe((0, 100, 0));
         await story.BooksBalanceAsync();
     }
@@ -34,8 +34,9 @@ public sealed class EventRaceTests(Hosts hosts)
         var story = await Story.BeginAsync(hosts, kind);
         await story.RuleAsync(Offer.At("submitted"), Offer.Points(100));
         var rosa = await story.AdvocateAsync("rosa@acme.example");
-        var body =
-            JsonNode.Parse($$"""{ "advocate": "{{rosa}}", "friend": { "name": "Kim", "email": "kim@globex.example" }, "introduction": "form" }""");
+        var body = JsonNode.Parse($$"""
+            { "advocate": "{{rosa}}", "friend": { "name": "Kim", "email": "kim@globex.example" }, "introduction": "form" }
+            """);
 
         var answers = await Task.WhenAll(Enumerable.Range(0, Many).Select(_ => story.Program.PostAsync("/v1/referrals", body, "k-1")));
 
@@ -61,8 +62,8 @@ public sealed class EventRaceTests(Hosts hosts)
 
         await Task.WhenAll(
             story.RefundAsync("r-1", "o-1", "c-1", 6_000), story.RefundAsync("r-2", "o-1", "c-1", 7_000),
-            story.RefundAsync("r-3", "o-2", "c-2", 3_000), story.RefundAsync("r-4", "o-2", "c-2", 3_000),
-                story.RefundAsync("r-3", "o-2", "c-2", 3_000));
+            story.RefundAsync("r-3", "o-2", "c-2", 3_000), story.RefundAsync("r-4", "o-2", "c-2", 3_000), story.RefundAsync("r-3", "o-2",
+                "c-2", 3_000));
 
         (await story.PointsAsync(rosa)).ShouldBe((0, 40, 0));
         await story.BooksBalanceAsync();

@@ -35,7 +35,7 @@ public sealed class CapTests(Hosts hosts)
 
         foreach (var (order, day) in new[] { ("o-1", 0), ("o-2", 29), ("o-3", 31), ("o-4", 60), ("o-5", 62) })
         {
-            var at = DateTimeOffset.UtcNow.AddDays(day - 80).ToString("O");
+            var at = TimeProvider.System.GetUtcNow().AddDays(day - 80).ToString("O");
             await story.EventAsync(order, "purchase", "c-1", 1000, new() { ["code"] = code, ["occurred_at"] = at });
         }
 
@@ -99,7 +99,7 @@ public sealed class CapTests(Hosts hosts)
     public async Task A_rule_pays_within_its_period_by_when_it_happened(StoreKind kind)
     {
         var story = await Story.BeginAsync(hosts, kind);
-        var day = DateTimeOffset.UtcNow.AddDays(-10);
+        var day = TimeProvider.System.GetUtcNow().AddDays(-10);
         await story.RuleAsync(Offer.OnPurchase, Offer.Points(10), $$"""
             "period": { "from": "{{day:yyyy-MM-dd}}T00:00:00Z", "to": "{{day.AddDays(2):yyyy-MM-dd}}T00:00:00Z" }
             """);

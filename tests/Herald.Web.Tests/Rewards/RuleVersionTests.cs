@@ -74,7 +74,7 @@ public sealed class RuleVersionTests(Hosts hosts)
         var story = await Story.BeginAsync(hosts, kind);
         var rule = await story.RuleAsync(Offer.OnPurchase, Offer.Money("\"basis_points\": 1000"), "\"hold\": { \"days\": 14 }");
         var rosa = await story.AdvocateAsync("rosa@acme.example");
-        var at = DateTimeOffset.UtcNow.AddDays(-1);
+        var at = TimeProvider.System.GetUtcNow().AddDays(-1);
         var bought =
             await story.EventAsync("o-1", "purchase", "c-1", 12_900,
             new() { ["code"] = await story.CodeAsync(rosa), ["occurred_at"] = at.ToString("O") });
@@ -95,7 +95,8 @@ public sealed class RuleVersionTests(Hosts hosts)
 
         lines[1]!["releases_at"].ShouldBeNull();
         await story.PurchaseAsync("o-2", "c-1", 10_000);
-        DateTimeOffset.Parse((await story.StatementAsync(rosa))[0]!["releases_at"]!.ToString()).ShouldBe(DateTimeOffset.UtcNow.AddDays(14),
+        var releasesAt = (await story.StatementAsync(rosa))[0]!["releases_at"]!.ToString();
+        DateTimeOffset.Parse(releasesAt).ShouldBe(TimeProvider.System.GetUtcNow().AddDays(14),
             TimeSpan.FromMinutes(1));
     }
 }
