@@ -16,7 +16,8 @@ internal sealed class PriceRewards(HeraldDb db, RuleQueries rules, AskAbout ask)
         var histories = await rules.HistoriesAsync(program.Id, ct);
         if (histories.Count == 0 || referrals.Count == 0)
             return new([], []);
-        var referralIds = referrals.Select(static row => row.Id).ToArray();
+        // Withdrawn referrals too: an event keeps its verdict when another referral carries the credit now.
+        var referralIds = known.Facts.Referrals.Select(static row => row.Id).ToArray();
         var advocates = referrals.Select(static row => row.AdvocateId).Distinct().ToArray();
         var verdicts = await db.Verdicts.AsTracking()
             .Where(row => row.ProgramId == program.Id && referralIds.Contains(row.ReferralId)).ToListAsync(ct);

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Herald.Core.Programs;
 using Herald.Web.Tests.Harness;
+using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Tests.Stories;
 
@@ -72,6 +74,15 @@ public sealed class Story
         foreach (var (name, node) in more ?? [])
             body[name] = node?.DeepClone();
         return (await Program.PostAsync($"/v1/referrals/{referral}/stages", body)).Expect(HttpStatusCode.OK);
+    }
+
+    /// <summary>Lets the program credit the first or the last touch from now on.</summary>
+    public async Task ModelAsync(AttributionModel model)
+    {
+        await using var db = Program.Host.OpenStore();
+        var program = await db.Programs.AsTracking().SingleAsync(row => row.Id == Program.Id);
+        program.Attribution = program.Attribution with { Model = model };
+        await db.SaveChangesAsync();
     }
 
     public async Task<Answer> ReferralAsync(string id) => (await Program.GetAsync($"/v1/referrals/{id}")).Expect(HttpStatusCode.OK);
