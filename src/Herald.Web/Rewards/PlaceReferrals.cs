@@ -5,7 +5,6 @@ using Herald.Core.Referrals;
 using Herald.Data;
 using Herald.Data.Activities;
 using Herald.Web.Attribution;
-using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Rewards;
 

@@ -14,7 +14,8 @@ public sealed class EventOrderTests
 
         foreach (var arrived in new[] { events, [.. events.Reverse()] })
         {
-            string.Join(' ', arrived.Order(EventOrder.Instance).Select(static reported => reported.Type == EventTypes.Refund ? "refund" : reported.ExternalId))
+            string.Join(' ', arrived.Order(EventOrder.Instance)
+                .Select(static reported => reported.Type == EventTypes.Refund ? "refund" : reported.ExternalId))
                 .ShouldBe(order);
         }
     }

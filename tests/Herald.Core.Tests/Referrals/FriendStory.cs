@@ -1,4 +1,3 @@
-using Herald.Core.Amounts;
 using Herald.Core.Attribution;
 using Herald.Core.Conversions;
 using Herald.Core.Ids;
@@ -115,7 +114,8 @@ internal sealed class FriendStory
 
     private Candidate Evident(FriendWord word, Evidence evidence) => evidence == Evidence.Claim
         ? Named(Evidence.Claim, ReferralOf(word.Advocate), word.At)
-        : new(evidence, $"{evidence}-{word.Advocate}", Numbered.Advocate(word.Advocate), null, evidence == Evidence.Code ? word.At : Start, []);
+        : new(evidence, $"{evidence}-{word.Advocate}", Numbered.Advocate(word.Advocate), null,
+            evidence == Evidence.Code ? word.At : Start, []);
 
     private StageReport Report(FriendWord word, Stage stage, int at) => new()
     {

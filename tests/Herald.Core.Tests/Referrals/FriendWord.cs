@@ -40,7 +40,8 @@ internal sealed partial record FriendWord(string What, string Name, double Day)
         string? Part(string name) => match.Groups[name] is { Success: true } group ? group.Value : null;
         return new(Part("what")!, Part("name") ?? "", double.Parse(Part("day")!, CultureInfo.InvariantCulture))
         {
-            Value = Part("value") is { } value ? new(long.Parse(value, CultureInfo.InvariantCulture), Currency.Of(Part("currency") ?? "USD")) : null,
+            Value = Part("value") is { } value
+                ? new(long.Parse(value, CultureInfo.InvariantCulture), Currency.Of(Part("currency") ?? "USD")) : null,
             Source = Part("source"),
             Version = Part("version") is { } version ? long.Parse(version, CultureInfo.InvariantCulture) : null,
             Evidence = Part("evidence") is { } evidence ? Enum.Parse<Evidence>(evidence, ignoreCase: true) : null,

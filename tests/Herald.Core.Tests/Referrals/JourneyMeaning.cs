@@ -1,6 +1,5 @@
 using System.Globalization;
 using Herald.Core.Amounts;
-using Herald.Core.Conversions;
 using Herald.Core.Ids;
 using Herald.Core.Referrals;
 using Herald.Core.Tests.Identity;
@@ -22,8 +21,10 @@ internal sealed class JourneyMeaning(Journey journey, JourneyFacts facts)
     [
         Credit,
         .. journey.Paths.Select(path => $"{NameOf(path.Key)}: {Print(path.Value)}").Order(StringComparer.Ordinal),
-        .. journey.Decisions.Select(made => $"{NameOf(made.Conversion)}: {made.Decision.Advocate} {made.Decision.Evidence} for {NameOf(made.Referral)}"),
-        .. journey.Purchases.Select(static purchase => $"{purchase.Event.ExternalId}: {purchase.Returned} at {purchase.ReturnedAt} {purchase.IsReturned}"),
+        .. journey.Decisions
+            .Select(made => $"{NameOf(made.Conversion)}: {made.Decision.Advocate} {made.Decision.Evidence} for {NameOf(made.Referral)}"),
+        .. journey.Purchases
+            .Select(static purchase => $"{purchase.Event.ExternalId}: {purchase.Returned} at {purchase.ReturnedAt} {purchase.IsReturned}"),
         string.Join(' ', journey.CreditedEvents.Select(static reported => reported.ExternalId)),
     ]);
 
@@ -41,18 +42,22 @@ internal sealed class JourneyMeaning(Journey journey, JourneyFacts facts)
         Steps(journey.Paths.Single(path => AdvocateOf(path.Key) == advocate).Value.Ever).ToLowerInvariant();
 
     private static string Steps(IReadOnlyList<Reached> steps) =>
-        string.Join(' ', steps.Select(static reached => $"{reached.Stage.ToString()[0]}{Day(reached.At)}{(reached.Value is { } value ? "=" + Print(value) : "")}"));
+        string.Join(' ', steps.Select(static reached =>
+            $"{reached.Stage.ToString()[0]}{Day(reached.At)}{(reached.Value is { } value ? "=" + Print(value) : "")}"));
 
     private static string Print(Money? value) =>
-        value is { } money ? money.Amount.ToString(CultureInfo.InvariantCulture) + (money.Currency.Code == "USD" ? "" : money.Currency.Code) : "-";
+        value is not { } money ? "-"
+        : money.Amount.ToString(CultureInfo.InvariantCulture) + (money.Currency.Code == "USD" ? "" : money.Currency.Code);
 
     private static string Day(DateTimeOffset at) => (at - FriendStory.Start).TotalDays.ToString("0.##", CultureInfo.InvariantCulture);
 
     private int AdvocateOf(ReferralId id) => Numbered.NumberOf(
-        facts.Referrals.FirstOrDefault(referral => referral.Id == id && referral.Introduction != Introduction.Conversion)?.AdvocateId ?? journey.Credit!.Advocate);
+        facts.Referrals.FirstOrDefault(referral =>
+            referral.Id == id && referral.Introduction != Introduction.Conversion)?.AdvocateId ?? journey.Credit!.Advocate);
 
     private string NameOf(ReferralId? id) => id is not { } referral ? "none"
-        : facts.Referrals.Any(row => row.Id == referral && row.Introduction != Introduction.Conversion) ? $"referral of {AdvocateOf(referral)}"
+        : facts.Referrals.Any(row => row.Id == referral && row.Introduction != Introduction.Conversion)
+            ? $"referral of {AdvocateOf(referral)}"
         : "opened referral";
 
     private string NameOf(string conversion) =>

@@ -38,7 +38,8 @@ public sealed class SelfReferralTests
         string.Join(' ', SelfReferral.Flags(Rosa(email, "c-rosa"), Keys(friend))).ShouldBe(flags);
 
     private static FriendKey[] Keys(string keys) =>
-        [.. keys.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(static key => key.Split(':', 2)).Select(static key => new FriendKey
+        [.. keys.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(static key => key.Split(':', 2))
+            .Select(static key => new FriendKey
         {
             ProgramId = Numbered.Of<ProgramId>(1),
             Kind = key[0] switch { "email" => FriendKeyKind.Email, "phone" => FriendKeyKind.Phone, _ => FriendKeyKind.ExternalId },

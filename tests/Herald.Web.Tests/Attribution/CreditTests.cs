@@ -107,10 +107,12 @@ public sealed class CreditTests(Hosts hosts)
         var (story, other) = (await Story.BeginAsync(hosts, kind), await Story.BeginAsync(hosts, kind));
         var link = await other.LinkAsync(await other.AdvocateAsync("ana@acme.example"));
 
-        var made = await story.EventAsync("s-1", Signup, "c-1", more: new() { ["click"] = await other.ClickAsync(link), ["code"] = link["code"].ToString() });
+        var made = await story.EventAsync("s-1", Signup, "c-1",
+            more: new() { ["click"] = await other.ClickAsync(link), ["code"] = link["code"].ToString() });
 
         made.Json!["credit"].ShouldBeNull();
-        (await ExplainAsync(story, made))["decisions"][0]!["candidates"]!.AsArray().ShouldAllBe(static candidate => candidate!["outcome"]!.ToString() == "unknown");
+        (await ExplainAsync(story, made))["decisions"][0]!["candidates"]!.AsArray()
+            .ShouldAllBe(static candidate => candidate!["outcome"]!.ToString() == "unknown");
     }
 
     [Theory, BothEngines]
@@ -125,7 +127,8 @@ public sealed class CreditTests(Hosts hosts)
         claim.Expect(HttpStatusCode.NotFound).Code.ShouldBe("referral_not_found");
         (await story.Program.GetAsync($"/v1/referrals/{foreign}/explanation")).Expect(HttpStatusCode.NotFound);
         (await story.Program.GetAsync($"/v1/events/{theirs}/explanation")).Expect(HttpStatusCode.NotFound);
-        (await story.Program.PostAsync($"/v1/referrals/{foreign}/stages", new JsonObject { ["stage"] = "won" })).Expect(HttpStatusCode.NotFound);
+        (await story.Program.PostAsync($"/v1/referrals/{foreign}/stages", new JsonObject { ["stage"] = "won" }))
+            .Expect(HttpStatusCode.NotFound);
     }
 
     [Theory, BothEngines]
@@ -133,9 +136,11 @@ public sealed class CreditTests(Hosts hosts)
     {
         var story = await Story.BeginAsync(hosts, kind);
         var (ana, bo) = (await story.AdvocateAsync("ana@acme.example"), await story.AdvocateAsync("bo@acme.example"));
-        var first = await story.EventAsync("s-1", Signup, "c-1", more: new() { ["click"] = await story.ClickAsync(await story.LinkAsync(ana)) });
+        var first = await story.EventAsync("s-1", Signup, "c-1",
+            more: new() { ["click"] = await story.ClickAsync(await story.LinkAsync(ana)) });
 
-        var second = await story.EventAsync("o-1", "purchase", "c-1", 10_000, new() { ["code"] = (await story.LinkAsync(bo))["code"].ToString() });
+        var second = await story.EventAsync("o-1", "purchase", "c-1", 10_000,
+            new() { ["code"] = (await story.LinkAsync(bo))["code"].ToString() });
 
         second["credit"]["advocate"]!.ToString().ShouldBe(ana);
         second["credit"]["evidence"]!.ToString().ShouldBe("standing");
@@ -159,7 +164,8 @@ public sealed class CreditTests(Hosts hosts)
             made["credit"]["evidence"]!.ToString().ShouldBe(evidence);
             var decision = (await ExplainAsync(story, made))["decisions"][0]!;
             decision["candidates"]!.AsArray().Select(static candidate => candidate!["reference"]!.ToString()).ShouldBe([last, first]);
-            decision["candidates"]!.AsArray().Select(static candidate => candidate!["outcome"]!.ToString()).Order().ShouldBe(["chosen", "other_touch"]);
+            decision["candidates"]!.AsArray().Select(static candidate => candidate!["outcome"]!.ToString()).Order()
+                .ShouldBe(["chosen", "other_touch"]);
         }
     }
 

@@ -95,10 +95,12 @@ public sealed class MovedCreditTests(Hosts hosts)
         var story = await Story.BeginAsync(hosts, kind);
         await story.RuleAsync(Won);
         var ana = await story.AdvocateAsync("ana@acme.example", "u-ana");
-        var made = await story.EventAsync("o-1", "purchase", "c-1", 10_000, new() { ["click"] = await story.ClickAsync(await story.LinkAsync(ana)) });
+        var made = await story.EventAsync("o-1", "purchase", "c-1", 10_000,
+            new() { ["click"] = await story.ClickAsync(await story.LinkAsync(ana)) });
         (await story.PointsAsync(ana)).ShouldBe((0, 300, 0));
 
-        await story.EventAsync("l-1", "login", "c-1", more: new() { ["customer"] = new JsonObject { ["external_id"] = "c-1", ["email"] = "ana+x@acme.example" } });
+        await story.EventAsync("l-1", "login", "c-1",
+            more: new() { ["customer"] = new JsonObject { ["external_id"] = "c-1", ["email"] = "ana+x@acme.example" } });
 
         (await story.PointsAsync(ana)).ShouldBe((0, 0, 0));
         (await story.ReferralAsync(made["credit"]["referral"]!.ToString())).Json!["credit"].ShouldBeNull();
@@ -127,7 +129,8 @@ public sealed class MovedCreditTests(Hosts hosts)
         await story.RuleAsync(Won);
         var (ana, bo) = (await story.AdvocateAsync("ana@acme.example"), await story.AdvocateAsync("bo@acme.example"));
         var click = await story.ClickAsync(await story.LinkAsync(ana));
-        var purchase = await story.EventAsync("o-1", "purchase", "c-1", 10_000, new() { ["click"] = click, ["occurred_at"] = "2024-02-10T00:00:00Z" });
+        var purchase = await story.EventAsync("o-1", "purchase", "c-1", 10_000,
+            new() { ["click"] = click, ["occurred_at"] = "2024-02-10T00:00:00Z" });
         purchase["credit"]["advocate"]!.ToString().ShouldBe(ana);
         (await story.PointsAsync(ana)).ShouldBe((0, 300, 0));
 

@@ -26,10 +26,13 @@ public sealed class ReferralTests(Hosts hosts)
     {
         var story = await Story.BeginAsync(hosts, kind);
         await story.AdvocateAsync("ana@acme.example");
-        (await ReferAsync(story, "ana@acme.example", new() { ["name"] = "Kim", ["phone"] = "+1 (555) 010-4477" })).Expect(HttpStatusCode.Created);
+        (await ReferAsync(story, "ana@acme.example", new() { ["name"] = "Kim", ["phone"] = "+1 (555) 010-4477" }))
+            .Expect(HttpStatusCode.Created);
 
-        (await ReferAsync(story, "ana@acme.example", new() { ["name"] = "Kim", ["phone"] = "1 555 0104477" })).Expect(HttpStatusCode.Conflict);
-        (await ReferAsync(story, "ana@acme.example", new() { ["name"] = "Kim" })).Expect(HttpStatusCode.Created)["flags"][0]!.ToString().ShouldBe("no_contact");
+        (await ReferAsync(story, "ana@acme.example", new() { ["name"] = "Kim", ["phone"] = "1 555 0104477" }))
+            .Expect(HttpStatusCode.Conflict);
+        (await ReferAsync(story, "ana@acme.example", new() { ["name"] = "Kim" })).Expect(HttpStatusCode.Created)["flags"][0]!.ToString()
+            .ShouldBe("no_contact");
     }
 
     [Theory, BothEngines]
@@ -91,9 +94,11 @@ public sealed class ReferralTests(Hosts hosts)
         var story = await Story.BeginAsync(hosts, kind);
         var (ana, bo) = (await story.AdvocateAsync("ana@acme.example"), await story.AdvocateAsync("bo@acme.example"));
         var click = await story.ClickAsync(await story.LinkAsync(ana));
-        var made = await story.EventAsync("o-1", "purchase", "c-1", 10_000, new() { ["click"] = click, ["occurred_at"] = "2024-02-10T00:00:00Z" });
+        var made = await story.EventAsync("o-1", "purchase", "c-1", 10_000,
+            new() { ["click"] = click, ["occurred_at"] = "2024-02-10T00:00:00Z" });
         var opened = made["credit"]["referral"]!.ToString();
-        var submitted = (await ReferAsync(story, bo, new() { ["name"] = "Kim", ["email"] = "kim@globex.example" }, "2024-01-20T00:00:00Z"))["id"].ToString();
+        var submitted = (await ReferAsync(story, bo, new() { ["name"] = "Kim", ["email"] = "kim@globex.example" },
+            "2024-01-20T00:00:00Z"))["id"].ToString();
 
         var moved = await story.EventAsync("s-1", "signup", "c-1", more: new()
         {
@@ -119,9 +124,12 @@ public sealed class ReferralTests(Hosts hosts)
     {
         var story = await Story.BeginAsync(hosts, kind);
         var (ana, bo) = (await story.AdvocateAsync("ana@acme.example", "u-ana"), await story.AdvocateAsync("bo@acme.example"));
-        var kim = (await ReferAsync(story, ana, new() { ["name"] = "Kim", ["email"] = "kim@globex.example" }, "2024-01-31T23:59:59.999Z"))["id"].ToString();
-        var lee = (await ReferAsync(story, ana, new() { ["name"] = "Lee", ["email"] = "lee@globex.example" }, "2024-02-01T00:00:00Z"))["id"].ToString();
-        var max = (await ReferAsync(story, bo, new() { ["name"] = "Max", ["email"] = "max@globex.example" }, "2024-02-02T12:00:00Z"))["id"].ToString();
+        var kim = (await ReferAsync(story, ana, new() { ["name"] = "Kim", ["email"] = "kim@globex.example" },
+            "2024-01-31T23:59:59.999Z"))["id"].ToString();
+        var lee = (await ReferAsync(story, ana, new() { ["name"] = "Lee", ["email"] = "lee@globex.example" },
+            "2024-02-01T00:00:00Z"))["id"].ToString();
+        var max = (await ReferAsync(story, bo, new() { ["name"] = "Max", ["email"] = "max@globex.example" },
+            "2024-02-02T12:00:00Z"))["id"].ToString();
         await story.StageAsync(lee, "qualified");
 
         (await FoundAsync(story, "")).ShouldBe([max, lee, kim]);
@@ -147,7 +155,8 @@ public sealed class ReferralTests(Hosts hosts)
         foreach (var stage in new[] { "submitted", "reversed" })
         {
             var referral = await story.ReferAsync(await story.AdvocateAsync($"{stage}@acme.example"), "kim@globex.example");
-            (await story.Program.PostAsync($"/v1/referrals/{referral}/stages", new JsonObject { ["stage"] = stage })).Expect(HttpStatusCode.UnprocessableEntity);
+            (await story.Program.PostAsync($"/v1/referrals/{referral}/stages", new JsonObject { ["stage"] = stage }))
+                .Expect(HttpStatusCode.UnprocessableEntity);
         }
     }
 
@@ -160,7 +169,8 @@ public sealed class ReferralTests(Hosts hosts)
     }
 
     private static async Task<string[]> FoundAsync(Story story, string query) =>
-        [.. (await story.Program.GetAsync("/v1/referrals" + query)).Expect(HttpStatusCode.OK)["data"].AsArray().Select(static row => row!["id"]!.ToString())];
+        [.. (await story.Program.GetAsync("/v1/referrals" + query)).Expect(HttpStatusCode.OK)["data"].AsArray().Select(static row =>
+            row!["id"]!.ToString())];
 
     private static string[] Flags(Answer referral) => [.. referral["flags"].AsArray().Select(static flag => flag!.ToString())];
 }

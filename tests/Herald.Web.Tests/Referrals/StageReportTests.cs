@@ -46,7 +46,8 @@ public sealed class StageReportTests(Hosts hosts)
         await story.StageAsync(referral, "opportunity", 50_000, Version(1));
 
         foreach (var body in new[] { Report("won", 50_000), Report("opportunity", 60_000), Report("opportunity", null) })
-            (await story.Program.PostAsync($"/v1/referrals/{referral}/stages", body)).Expect(HttpStatusCode.Conflict).Code.ShouldBe("stage_version_conflict");
+            (await story.Program.PostAsync($"/v1/referrals/{referral}/stages", body)).Expect(HttpStatusCode.Conflict).Code
+                .ShouldBe("stage_version_conflict");
         (await story.ReferralAsync(referral))["value"]["amount"]!.GetValue<long>().ShouldBe(50_000);
         (await story.Program.PostAsync($"/v1/referrals/{referral}/stages", new JsonObject { ["stage"] = "won", ["source_version"] = 1 }))
             .Expect(HttpStatusCode.UnprocessableEntity);
@@ -60,7 +61,8 @@ public sealed class StageReportTests(Hosts hosts)
 
         var lost = await story.StageAsync(referral, "lost", more: new() { ["reason"] = "Went with another." });
 
-        lost["stages"].AsArray().Select(static stage => stage!["stage"]!.ToString()).ShouldBe(["submitted", "qualified", "opportunity", "lost"]);
+        lost["stages"].AsArray().Select(static stage => stage!["stage"]!.ToString())
+            .ShouldBe(["submitted", "qualified", "opportunity", "lost"]);
         (await story.PointsAsync(ana)).ShouldBe((0, 30, 0));
         (await story.StageAsync(referral, "won", 70_000))["stage"].ToString().ShouldBe("won");
         (await story.PointsAsync(ana)).ShouldBe((0, 40, 0));
@@ -90,7 +92,8 @@ public sealed class StageReportTests(Hosts hosts)
         await story.StageAsync(referral, "lost", more: Version(2, "2024-02-04T00:00:00Z"));
 
         (await story.ReferralAsync(referral))["stage"].ToString().ShouldBe("lost");
-        (await story.Program.GetAsync($"/v1/referrals/{referral}/explanation")).Expect(HttpStatusCode.OK)["decisions"].AsArray().ShouldBeEmpty();
+        (await story.Program.GetAsync($"/v1/referrals/{referral}/explanation")).Expect(HttpStatusCode.OK)["decisions"].AsArray()
+            .ShouldBeEmpty();
     }
 
     private static JsonObject Version(int version, string? occurredAt = null)

@@ -78,7 +78,8 @@ public sealed class IdentityTests(Hosts hosts)
         united["credit"]["referral"]!.ToString().ShouldBe(first["credit"]["referral"]!.ToString());
         (await story.ReferralAsync(second["credit"]["referral"]!.ToString())).Json!["withdrawn_at"].ShouldNotBeNull();
         (await story.MoneyAsync(ana)).ShouldBe((3_000, 0));
-        var explained = (await story.Program.GetAsync($"/v1/referrals/{first["credit"]["referral"]}/explanation")).Expect(HttpStatusCode.OK);
+        var explained = (await story.Program.GetAsync($"/v1/referrals/{first["credit"]["referral"]}/explanation"))
+            .Expect(HttpStatusCode.OK);
         explained["rewards"].AsArray().Count.ShouldBe(3, "the second purchase is explained where its credit is now");
         await story.BooksBalanceAsync();
     }
@@ -87,11 +88,14 @@ public sealed class IdentityTests(Hosts hosts)
     public async Task A_doubt_about_an_opened_referral_is_seen_once_the_address_is_known(StoreKind kind)
     {
         var (story, ana) = await BeginAsync(kind);
-        var opened = await story.EventAsync("s-1", "signup", "c-1", more: new() { ["code"] = (await story.LinkAsync(ana))["code"].ToString() });
+        var opened = await story.EventAsync("s-1", "signup", "c-1",
+            more: new() { ["code"] = (await story.LinkAsync(ana))["code"].ToString() });
 
-        await story.EventAsync("s-2", "login", "c-1", more: new() { ["customer"] = new JsonObject { ["external_id"] = "c-1", ["email"] = "kim@acme.example" } });
+        await story.EventAsync("s-2", "login", "c-1",
+            more: new() { ["customer"] = new JsonObject { ["external_id"] = "c-1", ["email"] = "kim@acme.example" } });
 
-        (await story.ReferralAsync(opened["credit"]["referral"]!.ToString()))["flags"].AsArray().Select(static flag => flag!.ToString()).ShouldBe(["same_company"]);
+        (await story.ReferralAsync(opened["credit"]["referral"]!.ToString()))["flags"].AsArray().Select(static flag => flag!.ToString())
+            .ShouldBe(["same_company"]);
     }
 
     private async Task<(Story Story, string Advocate)> BeginAsync(StoreKind kind)

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Net;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Herald.Web.Tests.Harness;
 
 namespace Herald.Web.Tests.Stories;
 
@@ -72,8 +71,10 @@ public sealed partial class OrderStory
         var referrals = (await story.Program.GetAsync("/v1/referrals")).Expect(HttpStatusCode.OK)["data"].AsArray();
         var friends = referrals.Select(static row => row!["friend"]!["id"]!.ToString()).Distinct();
         var end = new List<string>();
-        foreach (var wallet in names.Keys.Select(static id => $"/v1/advocates/{id}/wallet").Concat(friends.Select(static id => $"/v1/friends/{id}/wallet")))
-            end.Add(Nameless(wallet) + " " + Nameless((await story.Program.GetAsync(wallet)).Expect(HttpStatusCode.OK).Text).Replace(EmptyMoney, ""));
+        foreach (var wallet in names.Keys.Select(static id => $"/v1/advocates/{id}/wallet").Concat(friends
+            .Select(static id => $"/v1/friends/{id}/wallet")))
+            end.Add(Nameless(wallet) + " " + Nameless((await story.Program.GetAsync(wallet))
+                .Expect(HttpStatusCode.OK).Text).Replace(EmptyMoney, ""));
         foreach (var row in referrals.OrderBy(row => names[row!["advocate"]!.ToString()]))
         {
             var explanation = (await story.Program.GetAsync($"/v1/referrals/{row!["id"]}/explanation")).Expect(HttpStatusCode.OK);
@@ -99,8 +100,10 @@ public sealed partial class OrderStory
             "opportunity" => StageAsync("opportunity", 8, 2, 50_000),
             "stale" => StageAsync("qualified", 9, 0),
             "signup" => EventAsync("signup", "signup", 10, new() { ["customer"] = Customer("c-1", null), ["click"] = Click }),
-            "order-1" => EventAsync("order-1", "purchase", 12, new() { ["customer"] = Customer("c-1", "Kim@globex.example"), ["value"] = Money(10_000) }),
-            "order-2" => EventAsync("order-2", "purchase", 15, new() { ["customer"] = Customer(null, "kim@globex.example"), ["value"] = Money(20_000), ["order"] = "o-2" }),
+            "order-1" => EventAsync("order-1", "purchase", 12,
+                new() { ["customer"] = Customer("c-1", "Kim@globex.example"), ["value"] = Money(10_000) }),
+            "order-2" => EventAsync("order-2", "purchase", 15,
+                new() { ["customer"] = Customer(null, "kim@globex.example"), ["value"] = Money(20_000), ["order"] = "o-2" }),
             "refund-1" => EventAsync("refund-1", "refund", 20, new() { ["refund_of"] = "order-1", ["value"] = Money(4_000) }),
             _ => EventAsync("refund-2", "refund", 22, new() { ["refund_of"] = "o-2" }),
         });
@@ -150,7 +153,8 @@ public sealed partial class OrderStory
     {
         row.Remove("flags");
         row.Remove("friend");
-        row["postings"] = new JsonArray([.. row["postings"]!.AsArray().Select(static posting => posting!.ToJsonString()).Order(StringComparer.Ordinal)
+        row["postings"] = new JsonArray([.. row["postings"]!.AsArray().Select(static posting => posting!.ToJsonString())
+            .Order(StringComparer.Ordinal)
             .Select(static posting => JsonNode.Parse(posting))]);
         return row.ToJsonString();
     }
@@ -166,7 +170,8 @@ public sealed partial class OrderStory
 
         var rewards = explanation["rewards"]!.AsArray().Select(static reward => reward!.AsObject()).ToArray();
         foreach (var reward in rewards)
-            reward["gifts"] = new JsonArray([.. reward["gifts"]!.AsArray().Where(static gift => gift!["amount"]!.GetValue<long>() > 0).Select(static gift => gift!.DeepClone())]);
+            reward["gifts"] = new JsonArray([.. reward["gifts"]!.AsArray().Where(static gift =>
+                gift!["amount"]!.GetValue<long>() > 0).Select(static gift => gift!.DeepClone())]);
         explanation["rewards"] = new JsonArray([.. rewards.Where(static reward => reward["gifts"]!.AsArray().Count > 0)
             .Select(static reward => reward.ToJsonString()).Order(StringComparer.Ordinal).Select(static reward => JsonNode.Parse(reward))]);
         return explanation.ToJsonString();

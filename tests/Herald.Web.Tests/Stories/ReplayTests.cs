@@ -35,6 +35,7 @@ public sealed class ReplayTests
             again.Candidates.Count.ShouldBe(made.Case.Candidates.Count);
         }
 
-        stored.Select(DecisionText.Read).ShouldContain(static made => made.Decision.Advocate != null && made.Decision.Evidence == null, "a standing credit");
+        stored.Select(DecisionText.Read)
+            .ShouldContain(static made => made.Decision.Advocate != null && made.Decision.Evidence == null, "a standing credit");
     }
 }
