@@ -8,8 +8,14 @@ namespace Herald.Core.Referrals;
 /// <summary>Everything that is known of one friend, in any order.</summary>
 public sealed record JourneyFacts
 {
-    /// <summary>The program's model and window.</summary>
+    /// <summary>The program's model and window, for conversions that were not decided before.</summary>
     public required AttributionPolicy Policy { get; init; }
+
+    /// <summary>
+    /// The policies that conversions were decided by before, by their printed ids: a change of the program's policy moves no credit that
+    /// was given.
+    /// </summary>
+    public IReadOnlyDictionary<string, AttributionPolicy> PoliciesBefore { get; init; } = new Dictionary<string, AttributionPolicy>();
 
     /// <summary>All events of the friend.</summary>
     public required IReadOnlyList<ReportedEvent> Events { get; init; }

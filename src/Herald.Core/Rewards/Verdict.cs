@@ -51,6 +51,25 @@ public sealed class Verdict
     /// <summary>Which occasion of its kind it was for the advocate, from 1.</summary>
     public required int Ordinal { get; init; }
 
+    /// <summary>The same verdict for the referral that carries the credit now.</summary>
+    public Verdict Of(ReferralId referral) => ReferralId == referral ? this : new()
+    {
+        ProgramId = ProgramId,
+        RuleId = RuleId,
+        Occasion = Occasion,
+        AdvocateId = AdvocateId,
+        ReferralId = referral,
+        RuleVersion = RuleVersion,
+        Cause = Cause,
+        ValueAmount = ValueAmount,
+        ValueCurrency = ValueCurrency,
+        OccurredAt = OccurredAt,
+        Met = Met,
+        Code = Code,
+        Reasons = Reasons,
+        Ordinal = Ordinal,
+    };
+
     /// <summary>Whether it was decided on just this.</summary>
     public bool IsOn(Occasion occasion, RuleHistory.Version version) =>
         RuleVersion == version.Number && Cause == occasion.Cause.Reference

@@ -1,5 +1,6 @@
 using Herald.Core.Attribution;
 using Herald.Core.Ids;
+using Herald.Core.Ledger;
 using Herald.Core.Referrals;
 using Herald.Core.Rewards;
 using Herald.Data;
@@ -25,7 +26,7 @@ internal sealed class ExplanationQueries(HeraldDb db)
             Advocate = credited ? referral.AdvocateId : null,
             Reason = ReasonOf(referral, decisive),
             Decisions = [.. own.Select(made => View(made, forAdvocate ? referral.AdvocateId : null))],
-            Rewards = await RewardsAsync(program, id, null, forAdvocate, ct),
+            Rewards = await RewardsAsync(program, id, referral.AdvocateId, null, forAdvocate, ct),
         };
     }
 
@@ -53,7 +54,7 @@ internal sealed class ExplanationQueries(HeraldDb db)
             Advocate = made?.Decision.Advocate,
             Reason = made?.Decision.Reason ?? WithoutDecision(reported),
             Decisions = made is null ? [] : [View(made, forAdvocate ? made.Decision.Advocate ?? default : null)],
-            Rewards = made?.Referral is { } referral ? await RewardsAsync(program, referral, id, forAdvocate, ct) : [],
+            Rewards = made is { Referral: { } referral, Decision.Advocate: { } advocate } ? await RewardsAsync(program, referral, advocate, id, forAdvocate, ct) : [],
         };
     }
 
@@ -73,7 +74,7 @@ internal sealed class ExplanationQueries(HeraldDb db)
         made.Case.Policy.WindowDays,
         reader is null || made.Decision.Advocate == reader ? made.Decision.Advocate : null,
         made.Decision.Evidence,
-        reader is null || made.Decision.Advocate == reader ? made.Decision.Reason : "Another advocate is credited.",
+        reader is null || made.Decision.Advocate is null || made.Decision.Advocate == reader ? made.Decision.Reason : "Another advocate is credited.",
         [.. made.Decision.Candidates.Select(weighed => View(weighed, reader))]);
 
     private static CandidateView View(WeighedCandidate weighed, AdvocateId? reader)
@@ -85,22 +86,23 @@ internal sealed class ExplanationQueries(HeraldDb db)
             shown ? weighed.Reason : "Another advocate.");
     }
 
-    private async Task<IReadOnlyList<VerdictView>> RewardsAsync(ProgramId program, ReferralId referral, EventId? only, bool forAdvocate,
-        CancellationToken ct)
+    // The referral may have been another's before its credit moved: staff sees what became of his rewards, its advocate only his own.
+    private async Task<IReadOnlyList<VerdictView>> RewardsAsync(
+        ProgramId program, ReferralId referral, AdvocateId advocate, EventId? only, bool forAdvocate, CancellationToken ct)
     {
         var verdicts = await db.Verdicts.Where(row => row.ProgramId == program && row.ReferralId == referral)
             .OrderBy(static row => row.OccurredAt).ToListAsync(ct);
         var earnings = await db.Earnings.Where(row => row.ProgramId == program && row.ReferralId == referral).OrderBy(static row => row.Id)
             .ToListAsync(ct);
         return [.. verdicts
+            .Where(verdict => !forAdvocate || verdict.AdvocateId == advocate)
             .Where(verdict => only is not { } reported || verdict.Cause == reported.ToString())
-            .Select(verdict =>
-                View(verdict, earnings
-                .Where(earning => Belongs(earning, verdict) && !(forAdvocate && earning.Party != Core.Ledger.Party.Advocate))))];
+            .Select(verdict => View(verdict, earnings.Where(earning => Belongs(earning, verdict, advocate) && !(forAdvocate && earning.Party != Party.Advocate))))];
     }
 
-    private static bool Belongs(Earning earning, Verdict verdict) =>
-        earning.RuleId == verdict.RuleId && earning.Key.StartsWith($"{verdict.RuleId}:{verdict.Occasion}:", StringComparison.Ordinal);
+    private static bool Belongs(Earning earning, Verdict verdict, AdvocateId advocate) =>
+        (earning.Party == Party.Advocate ? earning.HolderId == verdict.AdvocateId.Value : verdict.AdvocateId == advocate)
+        && earning.RuleId == verdict.RuleId && earning.Key.StartsWith($"{verdict.RuleId}:{verdict.Occasion}:", StringComparison.Ordinal);
 
     private static VerdictView View(Verdict verdict, IEnumerable<Earning> earnings) => new(
         verdict.RuleId, verdict.RuleVersion, verdict.Occasion, verdict.OccurredAt, verdict.Met, verdict.Code, verdict.Reasons,

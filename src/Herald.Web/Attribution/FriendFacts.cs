@@ -1,4 +1,5 @@
 using Herald.Core.Advocates;
+using Herald.Core.Attribution;
 using Herald.Core.Links;
 using Herald.Core.Referrals;
 
@@ -9,8 +10,10 @@ namespace Herald.Web.Attribution;
 /// <param name="Keys">What the friend is known by.</param>
 /// <param name="Advocates">Everybody who is named by them.</param>
 /// <param name="Links">The links behind codes and clicks, by the reference that a candidate carries.</param>
+/// <param name="Decisions">What was decided before, tracked.</param>
 internal sealed record FriendFacts(
     JourneyFacts Facts,
     IReadOnlyList<FriendKey> Keys,
     IReadOnlyList<Advocate> Advocates,
-    IReadOnlyDictionary<string, Link> Links);
+    IReadOnlyDictionary<string, Link> Links,
+    IReadOnlyList<StoredDecision> Decisions);

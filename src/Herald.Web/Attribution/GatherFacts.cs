@@ -22,6 +22,7 @@ internal sealed class GatherFacts(HeraldDb db, NewId ids)
         var reports = await db.StageReports.Where(row => row.ProgramId == program.Id && referralIds.Contains(row.ReferralId))
             .ToListAsync(ct);
         var keys = await db.FriendKeys.Where(row => row.ProgramId == program.Id && row.FriendId == friend).ToListAsync(ct);
+        var decisions = await db.StoredDecisions.AsTracking().Where(row => row.ProgramId == program.Id && row.FriendId == friend).ToListAsync(ct);
         var clicks = await ClicksAsync(program.Id, events, ct);
         var links = await LinksAsync(program.Id, events, clicks, ct);
         var advocates = await AdvocatesAsync(program.Id, links.Values, referrals, ct);
@@ -30,6 +31,7 @@ internal sealed class GatherFacts(HeraldDb db, NewId ids)
         var facts = new JourneyFacts
         {
             Policy = program.Attribution,
+            PoliciesBefore = decisions.ToDictionary(static row => row.Conversion, static row => DecisionText.Read(row.Body).Case.Policy),
             Events = events,
             Referrals = referrals,
             Reports = reports,
@@ -37,7 +39,7 @@ internal sealed class GatherFacts(HeraldDb db, NewId ids)
             Submissions = weigh.Submissions(),
             NextReferral = ids.Of<ReferralId>(),
         };
-        return new(facts, keys, advocates, links);
+        return new(facts, keys, advocates, links, decisions);
     }
 
     private async Task<Dictionary<ClickId, Click>> ClicksAsync(ProgramId program, List<ReportedEvent> events, CancellationToken ct)

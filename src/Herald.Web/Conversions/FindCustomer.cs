@@ -9,11 +9,19 @@ namespace Herald.Web.Conversions;
 /// <summary>Finds the friend whom an event is about. A refund is about whoever made the purchase, whatever customer it names.</summary>
 internal sealed class FindCustomer(HeraldDb db, IdentifyFriend identify)
 {
-    /// <summary>The friend; null for a refund that names no customer and whose purchase is not known yet.</summary>
-    public async Task<FriendId?> OfAsync(ReportedEvent reported, CustomerInput? customer, CancellationToken ct)
+    /// <summary>
+    /// The friend, null for a refund that names no customer and whose purchase is not known yet; and whom it names, which a refund does
+    /// too, so that its keys are learnt whether it comes before its purchase or after.
+    /// </summary>
+    public async Task<(FriendId? About, FriendId? Named)> OfAsync(ReportedEvent reported, CustomerInput? customer, CancellationToken ct)
     {
-        if (reported.RefundOf is { } returned && await BuyerAsync(reported.ProgramId, returned, ct) is { } buyer)
-            return buyer;
+        var named = await NamedAsync(reported, customer, ct);
+        var buyer = reported.RefundOf is { } returned ? await BuyerAsync(reported.ProgramId, returned, ct) : null;
+        return (buyer ?? named, named);
+    }
+
+    private async Task<FriendId?> NamedAsync(ReportedEvent reported, CustomerInput? customer, CancellationToken ct)
+    {
         var claimed = reported.ReferralId is { } referral
             ? await db.Referrals.Where(row => row.ProgramId == reported.ProgramId && row.Id == referral)
                 .Select(static row => (FriendId?)row.FriendId).SingleOrDefaultAsync(ct)
@@ -24,7 +32,10 @@ internal sealed class FindCustomer(HeraldDb db, IdentifyFriend identify)
         return await identify.RunAsync(reported.ProgramId, details, claimed, ct);
     }
 
-    /// <summary>Refunds that came before their purchase go over to its buyer; returns the friends who lost them.</summary>
+    /// <summary>
+    /// Refunds that came before their purchase go over to its buyer, who is the first where several bought under one order; returns the
+    /// friends who lost them.
+    /// </summary>
     public async Task<IReadOnlyList<FriendId>> AdoptAsync(ReportedEvent purchase, CancellationToken ct)
     {
         if (!purchase.IsPurchase)
@@ -33,17 +44,23 @@ internal sealed class FindCustomer(HeraldDb db, IdentifyFriend identify)
             .Where(row => row.ProgramId == purchase.ProgramId && row.Type == EventTypes.Refund && row.FriendId != purchase.FriendId
                 && (row.RefundOf == purchase.ExternalId || (purchase.OrderReference != null && row.RefundOf == purchase.OrderReference)))
             .ToListAsync(ct);
-        var losers = early.Select(static row => row.FriendId).OfType<FriendId>().Distinct().ToArray();
+        var losers = new HashSet<FriendId>();
         foreach (var refund in early)
-            refund.FriendId = purchase.FriendId;
+        {
+            var buyer = await BuyerAsync(refund.ProgramId, refund.RefundOf!, ct);
+            if (refund.FriendId is { } loser && loser != buyer)
+                losers.Add(loser);
+            refund.FriendId = buyer;
+        }
+
         await db.SaveChangesAsync(ct);
-        return losers;
+        return [.. losers];
     }
 
     private async Task<FriendId?> BuyerAsync(ProgramId program, string returned, CancellationToken ct) =>
         await db.ReportedEvents
             .Where(row => row.ProgramId == program && (row.ExternalId == returned || row.OrderReference == returned)
-                && (row.Type == EventTypes.Purchase || row.Type == EventTypes.SubscriptionStarted))
+                && (row.Type == EventTypes.Purchase || (row.Type == EventTypes.SubscriptionStarted && row.ValueAmount > 0)))
             .OrderBy(static row => row.OccurredAt).ThenBy(static row => row.ExternalId)
             .Select(static row => row.FriendId).FirstOrDefaultAsync(ct);
 }

@@ -36,18 +36,20 @@ internal sealed class ReportEvent(HeraldDb db, FindCustomer find, SettleFriend s
             return new Refusal("referral_not_found", "There is no such referral in this program.") { Kind = RefusalKind.Missing };
 
         var reported = Event(program, input, fingerprint, now);
-        reported.FriendId = await find.OfAsync(reported, input.Customer, ct);
-        if (reported.FriendId is { } known
-            && await db.ReportedEvents.CountAsync(row => row.ProgramId == program && row.FriendId == known, ct) >= EventsMax)
+        (reported.FriendId, var named) = await find.OfAsync(reported, input.Customer, ct);
+        if (reported.FriendId is { } known && await db.ReportedEvents.CountAsync(row => row.ProgramId == program && row.FriendId == known, ct) >= EventsMax)
             return new Refusal("too_many_events", $"One customer takes at most {EventsMax:N0} events; is this id shared by many people?");
         db.ReportedEvents.Add(reported);
         await db.SaveChangesAsync(ct);
-        var answer = reported.FriendId is { } friend ? await SettleAsync(reported, friend, ct) : Answer(reported, null, []);
+        var answer = reported.FriendId is { } friend ? await SettleAsync(reported, friend, named, ct) : Answer(reported, null, []);
         return await KeepAsync(reported, answer, ct);
     }
 
-    private async Task<EventAnswer> SettleAsync(ReportedEvent reported, FriendId friend, CancellationToken ct)
+    private async Task<EventAnswer> SettleAsync(ReportedEvent reported, FriendId friend, FriendId? named, CancellationToken ct)
     {
+        // A refund may name another than the buyer, and show that two friends are one.
+        if (named is { } other && other != friend)
+            await settle.RunAsync(reported.ProgramId, other, ct);
         foreach (var orphan in await find.AdoptAsync(reported, ct))
             await settle.RunAsync(reported.ProgramId, orphan, ct);
         var settlement = await settle.RunAsync(reported.ProgramId, friend, ct);

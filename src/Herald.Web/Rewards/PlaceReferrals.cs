@@ -5,7 +5,6 @@ using Herald.Core.Referrals;
 using Herald.Data;
 using Herald.Data.Activities;
 using Herald.Web.Attribution;
-using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Rewards;
 
@@ -23,7 +22,7 @@ internal sealed class PlaceReferrals(HeraldDb db, NewId ids, TimeProvider clock,
             await OpenAsync(program, friend, known, journey, credit, referrals, ct);
         foreach (var referral in referrals)
             Place(program.Id, referral, journey);
-        await KeepDecisionsAsync(program.Id, friend, journey, ct);
+        KeepDecisions(program.Id, friend, known.Decisions, journey);
         return [.. referrals.Where(referral => journey.Paths.ContainsKey(referral.Id))];
     }
 
@@ -54,6 +53,8 @@ internal sealed class PlaceReferrals(HeraldDb db, NewId ids, TimeProvider clock,
 
         var link = LinkOf(known, journey, credit);
         (opened.AdvocateId, opened.SubmittedAt) = (credit.Advocate, credit.Since);
+        if (SelfReferral.Flags(advocate, known.Keys) is var flags && !flags.SequenceEqual(opened.Flags))
+            opened.Flags = flags;
         (opened.Campaign, opened.Channel) = (NullIfEmpty(link?.Campaign), NullIfEmpty(link?.Channel));
         if (before == credit.Advocate)
             return;
@@ -81,12 +82,11 @@ internal sealed class PlaceReferrals(HeraldDb db, NewId ids, TimeProvider clock,
                 referral.StageAt);
     }
 
-    private async Task KeepDecisionsAsync(ProgramId program, FriendId friend, Journey journey, CancellationToken ct)
+    private void KeepDecisions(ProgramId program, FriendId friend, IReadOnlyList<StoredDecision> before, Journey journey)
     {
-        if (journey.Decisions.Count == 0)
-            return;
-        var kept = await db.StoredDecisions.AsTracking().Where(row => row.ProgramId == program && row.FriendId == friend)
-            .ToDictionaryAsync(static row => row.Conversion, ct);
+        var kept = before.ToDictionary(static row => row.Conversion);
+        // A report that a newer one overtook converts nobody any more.
+        db.StoredDecisions.RemoveRange(before.ExceptBy(journey.Decisions.Select(static made => made.Conversion), static row => row.Conversion));
         foreach (var made in journey.Decisions)
         {
             var body = DecisionText.Print(made);

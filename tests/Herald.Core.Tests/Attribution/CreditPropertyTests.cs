@@ -35,8 +35,8 @@ public sealed class CreditPropertyTests
             {
                 weighed.Candidate.Advocate.ShouldBe(decision.Advocate);
                 weighed.Candidate.SelfSignals.ShouldBeEmpty();
-                decision.Candidates.ShouldAllBe(other => other.Weighing != Weighing.WeakerEvidence
-                    || other.Candidate.Evidence > weighed.Candidate.Evidence);
+                decision.Candidates.ShouldAllBe(other =>
+                    other.Weighing != Weighing.WeakerEvidence || other.Candidate.Evidence > weighed.Candidate.Evidence);
             }
         }));
 

@@ -34,8 +34,8 @@ public sealed class EvidenceTests
     [InlineData(Evidence.Email)]
     public void Of_equal_evidence_the_model_takes_the_first_or_the_last(Evidence evidence)
     {
-        Candidate[] touches =
-            [Cases.Touch(evidence, 1, 9), Cases.Touch(evidence, 2, 30), Cases.Touch(evidence, 3, 2), Cases.Touch(evidence, 4, 20)];
+        Candidate[] touches = [Cases.Touch(evidence, 1, 9), Cases.Touch(evidence, 2, 30), Cases.Touch(evidence, 3, 2),
+            Cases.Touch(evidence, 4, 20)];
 
         var first = Cases.Decide(AttributionModel.FirstTouch, touches);
         var last = Cases.Decide(AttributionModel.LastTouch, touches);

@@ -34,8 +34,7 @@ public sealed class ObstacleTests
     [Fact]
     public void The_first_touch_within_the_window_is_credited_not_one_before_it()
     {
-        var decision =
-            Cases.Decide(AttributionModel.FirstTouch, Cases.Touch(Evidence.Click, 1, 91), Cases.Touch(Evidence.Click, 2, 80),
+        var decision = Cases.Decide(AttributionModel.FirstTouch, Cases.Touch(Evidence.Click, 1, 91), Cases.Touch(Evidence.Click, 2, 80),
             Cases.Touch(Evidence.Click, 3, 1));
 
         decision.Advocate.ShouldBe(Numbered.Advocate(2));
@@ -81,8 +80,8 @@ public sealed class ObstacleTests
     public void A_standing_credit_stands_against_the_strongest_evidence()
     {
         var standing = new StandingCredit(Numbered.Advocate(7), Numbered.Of<ReferralId>(7), "evt-1");
-        Candidate[] candidates =
-            [Cases.Touch(Evidence.Code, 1), Cases.Touch(Evidence.Click, 2, 91), Cases.Touch(Evidence.Code, 3) with { Advocate = null }];
+        Candidate[] candidates = [Cases.Touch(Evidence.Code, 1), Cases.Touch(Evidence.Click, 2, 91),
+            Cases.Touch(Evidence.Code, 3) with { Advocate = null }];
 
         var decision = Credit.Decide(new(Cases.ConvertedAt, AttributionPolicy.Default, standing, candidates));
 

@@ -41,8 +41,8 @@ public sealed class PurchaseTests
     [InlineData(0, 0, 100, 100)]
     [InlineData(10_000_000_000_000, 9_999_999_999_999, 10_000_000_000_000, 1)]
     public void The_returned_share_of_a_reward_is_taken_off(long value, long returned, long reward, long remaining) =>
-        new Purchase(Reported.Read($"purchase:o1@1={value}"), returned, null, returned > 0
-            && returned == value).Remaining(reward).ShouldBe(remaining);
+        new Purchase(Reported.Read($"purchase:o1@1={value}"), returned, null, returned > 0 && returned == value).Remaining(reward)
+            .ShouldBe(remaining);
 
     [Fact]
     public void What_remains_is_never_negative_never_more_than_was_given_and_nothing_once_all_is_returned() =>
@@ -73,6 +73,6 @@ public sealed class PurchaseTests
         from value in Gen.Choose(1, 20_000)
         from refunds in Gen.Choose(0, 12_000).ListOf()
         from reward in Gen.Choose(0, 100_000)
-        select (string.Join(' ', refunds.Take(5).Select((amount, at) => $"refund:o1@{at + 2}={amount}").Prepend($"purchase:o1@1={value}")),
-            (long)reward);
+        let returns = refunds.Take(5).Select((amount, at) => $"refund:o1@{at + 2}={amount}")
+        select (string.Join(' ', returns.Prepend($"purchase:o1@1={value}")), (long)reward);
 }

@@ -61,6 +61,6 @@ public sealed class IdTextTests
     }
 
     private static Gen<Guid> Values() => Gen.Choose(int.MinValue, int.MaxValue).Four().Select(static four => new Guid(
-        four.Item1, (short)four.Item2, (short)(four.Item2 >> 16),
-            [.. BitConverter.GetBytes(four.Item3), .. BitConverter.GetBytes(four.Item4)]));
+        four.Item1, (short)four.Item2, (short)(four.Item2 >> 16), [.. BitConverter.GetBytes(four.Item3),
+            .. BitConverter.GetBytes(four.Item4)]));
 }

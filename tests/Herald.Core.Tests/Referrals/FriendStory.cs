@@ -114,8 +114,8 @@ internal sealed class FriendStory
 
     private Candidate Evident(FriendWord word, Evidence evidence) => evidence == Evidence.Claim
         ? Named(Evidence.Claim, ReferralOf(word.Advocate), word.At)
-        : new(evidence, $"{evidence}-{word.Advocate}", Numbered.Advocate(word.Advocate), null, evidence == Evidence.Code ? word.At : Start,
-            []);
+        : new(evidence, $"{evidence}-{word.Advocate}", Numbered.Advocate(word.Advocate), null,
+            evidence == Evidence.Code ? word.At : Start, []);
 
     private StageReport Report(FriendWord word, Stage stage, int at) => new()
     {

@@ -11,9 +11,7 @@ internal sealed class JourneyMeaning(Journey journey, JourneyFacts facts)
 {
     public Journey Journey => journey;
 
-    /// <summary>
-    /// Who is credited since which day: <c>2 since 3</c>, with <c>, opened</c> where no referral was submitted; else <c>nobody</c>.
-    /// </summary>
+    /// <summary>Who is credited since which day: <c>2 since 3</c>, with <c>, opened</c> where no referral was submitted; else <c>nobody</c>.</summary>
     public string Credit => journey.Credit is { } credit
         ? $"{Numbered.NumberOf(credit.Advocate)} since {Day(credit.Since)}{(credit.OpenedBy is null ? "" : ", opened")}"
         : "nobody";
@@ -44,19 +42,18 @@ internal sealed class JourneyMeaning(Journey journey, JourneyFacts facts)
         Steps(journey.Paths.Single(path => AdvocateOf(path.Key) == advocate).Value.Ever).ToLowerInvariant();
 
     private static string Steps(IReadOnlyList<Reached> steps) =>
-        string.Join(' ', steps
-            .Select(static reached =>
+        string.Join(' ', steps.Select(static reached =>
             $"{reached.Stage.ToString()[0]}{Day(reached.At)}{(reached.Value is { } value ? "=" + Print(value) : "")}"));
 
     private static string Print(Money? value) =>
-        value is { } money ? money.Amount.ToString(CultureInfo.InvariantCulture)
-            + (money.Currency.Code == "USD" ? "" : money.Currency.Code) : "-";
+        value is not { } money ? "-"
+        : money.Amount.ToString(CultureInfo.InvariantCulture) + (money.Currency.Code == "USD" ? "" : money.Currency.Code);
 
     private static string Day(DateTimeOffset at) => (at - FriendStory.Start).TotalDays.ToString("0.##", CultureInfo.InvariantCulture);
 
     private int AdvocateOf(ReferralId id) => Numbered.NumberOf(
-        facts.Referrals.FirstOrDefault(referral => referral.Id == id && referral.Introduction != Introduction.Conversion)?.AdvocateId
-            ?? journey.Credit!.Advocate);
+        facts.Referrals.FirstOrDefault(referral =>
+            referral.Id == id && referral.Introduction != Introduction.Conversion)?.AdvocateId ?? journey.Credit!.Advocate);
 
     private string NameOf(ReferralId? id) => id is not { } referral ? "none"
         : facts.Referrals.Any(row => row.Id == referral && row.Introduction != Introduction.Conversion)
@@ -66,6 +63,5 @@ internal sealed class JourneyMeaning(Journey journey, JourneyFacts facts)
     private string NameOf(string conversion) =>
         facts.Events.FirstOrDefault(reported => reported.Id.ToString() == conversion) is { } told ? told.ExternalId
         : facts.Reports.Where(report => report.Id.ToString() == conversion)
-            .Select(report =>
-                $"report {Day(report.OccurredAt)} {report.Value} {report.Source} {report.SourceVersion} of {NameOf(report.ReferralId)}").First();
+            .Select(report => $"report {Day(report.OccurredAt)} {report.Value} {report.Source} {report.SourceVersion} of {NameOf(report.ReferralId)}").First();
 }

@@ -30,9 +30,8 @@ public sealed class JourneyPropertyTests
 
             foreach (var path in journey.Paths.Values)
             {
-                path.Standing
-                    .Select(static reached => reached.Stage).ShouldBe(path.Standing.Select(static reached => reached.Stage).Order()
-                    .Distinct());
+                path.Standing.Select(static reached => reached.Stage)
+                    .ShouldBe(path.Standing.Select(static reached => reached.Stage).Order().Distinct());
                 path.Standing[0].Stage.ShouldBe(Core.Referrals.Stage.Submitted);
                 path.Standing.ShouldAllBe(reached => path.Ever.Any(ever => ever.Stage == reached.Stage));
                 path.HasEnded.ShouldBe(path.Stage > Core.Referrals.Stage.Won);
