@@ -1,4 +1,3 @@
-using Herald.Core.Ids;
 using Herald.Web.Rewards;
 
 namespace Herald.Web.Conversions;

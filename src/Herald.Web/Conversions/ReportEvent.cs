@@ -7,7 +7,6 @@ using Herald.Core.Referrals;
 using Herald.Data;
 using Herald.Data.Activities;
 using Herald.Web.Platform.Inputs;
-using Herald.Web.Referrals;
 using Herald.Web.Rewards;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.EntityFrameworkCore;

@@ -25,7 +25,8 @@ internal sealed class OpenDemo(HeraldDb db, CreateProgram create, CreateKey crea
         }
 
         await using var write = await WriteTransaction.BeginAsync(db, program, ct);
-        var keys = await db.ApiKeys.Where(row => row.ProgramId == program).Select(static row => new { row.Id, row.Name, row.RevokedAt }).ToListAsync(ct);
+        var keys = await db.ApiKeys.Where(row => row.ProgramId == program)
+            .Select(static row => new { row.Id, row.Name, row.RevokedAt }).ToListAsync(ct);
         if (keys.Count > 0 && keys.TrueForAll(static key => key.Name != KeyName))
             return NotOurs();
         foreach (var key in keys.Where(static key => key is { Name: KeyName, RevokedAt: null }))
@@ -41,11 +42,15 @@ internal sealed class OpenDemo(HeraldDb db, CreateProgram create, CreateKey crea
     private static ProgramDraft Draft()
     {
         var settings = DemoFiles.Read("program.json")["settings"]!;
-        return new(DemoPlan.Slug, (string)settings["name"]!, (string)settings["destination"]!) { TimeZone = (string)settings["time_zone"]! };
+        return new(DemoPlan.Slug, (string)settings["name"]!, (string)settings["destination"]!)
+        {
+            TimeZone = (string)settings["time_zone"]!,
+        };
     }
 
     private static Refusal NotOurs() => new(
-        "program_exists", $"This store has a program '{DemoPlan.Slug}' that is not the demo's. Name another folder with --data, or another database.")
+        "program_exists",
+        $"This store has a program '{DemoPlan.Slug}' that is not the demo's. Name another folder with --data, or another database.")
     {
         Kind = RefusalKind.Conflict,
     };

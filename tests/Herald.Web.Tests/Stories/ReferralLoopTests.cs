@@ -1,5 +1,3 @@
-using System.Net;
-using System.Text.Json.Nodes;
 using Herald.Web.Tests.Harness;
 
 namespace Herald.Web.Tests.Stories;
