@@ -51,7 +51,9 @@ internal sealed class JourneyTracer(JourneyFacts facts)
         var reference = conversion.Event?.Id.ToString() ?? conversion.Report!.Id.ToString();
         var standing = credit is null ? null : new StandingCredit(credit.Advocate, credit.Referral, credit.Conversion);
         var policy = facts.PoliciesBefore.GetValueOrDefault(reference, facts.Policy);
-        var weighed = new CreditCase(conversion.At, policy, standing, conversion.Event is { } reported ? CandidatesFor(reported) : Claim(conversion.Report!));
+        var weighed =
+            new CreditCase(conversion.At, policy, standing, conversion.Event is { } reported ? CandidatesFor(reported)
+            : Claim(conversion.Report!));
         var decision = Credit.Decide(weighed);
         if (credit is null && decision.Advocate is { } advocate)
             credit = Begin(conversion.At, reference, advocate, decision.Referral, conversion.Event);

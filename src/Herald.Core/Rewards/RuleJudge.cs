@@ -18,7 +18,8 @@ internal sealed class RuleJudge(PricingFacts facts)
     {
         var known = facts.Verdicts.FirstOrDefault(verdict =>
             verdict.RuleId == rule.Id && verdict.Occasion == occasion.Key && verdict.AdvocateId == occasion.Referral.AdvocateId);
-        return known is not null && known.IsOn(occasion, version) ? known.Of(occasion.Referral.Id) : JudgeAnew(rule, version, occasion, size);
+        return known is not null && known.IsOn(occasion, version) ? known.Of(occasion.Referral.Id)
+            : JudgeAnew(rule, version, occasion, size);
     }
 
     private Verdict JudgeAnew(RuleHistory rule, RuleHistory.Version version, Occasion occasion, Func<Gift, int,

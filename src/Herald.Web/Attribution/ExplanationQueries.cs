@@ -54,7 +54,8 @@ internal sealed class ExplanationQueries(HeraldDb db)
             Advocate = made?.Decision.Advocate,
             Reason = made?.Decision.Reason ?? WithoutDecision(reported),
             Decisions = made is null ? [] : [View(made, forAdvocate ? made.Decision.Advocate ?? default : null)],
-            Rewards = made is { Referral: { } referral, Decision.Advocate: { } advocate } ? await RewardsAsync(program, referral, advocate, id, forAdvocate, ct) : [],
+            Rewards = made is { Referral: { } referral, Decision.Advocate: { } advocate }
+                ? await RewardsAsync(program, referral, advocate, id, forAdvocate, ct) : [],
         };
     }
 
@@ -74,7 +75,8 @@ internal sealed class ExplanationQueries(HeraldDb db)
         made.Case.Policy.WindowDays,
         reader is null || made.Decision.Advocate == reader ? made.Decision.Advocate : null,
         made.Decision.Evidence,
-        reader is null || made.Decision.Advocate is null || made.Decision.Advocate == reader ? made.Decision.Reason : "Another advocate is credited.",
+        reader is null || made.Decision.Advocate is null || made.Decision.Advocate == reader ? made.Decision.Reason
+            : "Another advocate is credited.",
         [.. made.Decision.Candidates.Select(weighed => View(weighed, reader))]);
 
     private static CandidateView View(WeighedCandidate weighed, AdvocateId? reader)
@@ -97,7 +99,9 @@ internal sealed class ExplanationQueries(HeraldDb db)
         return [.. verdicts
             .Where(verdict => !forAdvocate || verdict.AdvocateId == advocate)
             .Where(verdict => only is not { } reported || verdict.Cause == reported.ToString())
-            .Select(verdict => View(verdict, earnings.Where(earning => Belongs(earning, verdict, advocate) && !(forAdvocate && earning.Party != Party.Advocate))))];
+            .Select(verdict =>
+                View(verdict, earnings
+                .Where(earning => Belongs(earning, verdict, advocate) && !(forAdvocate && earning.Party != Party.Advocate))))];
     }
 
     private static bool Belongs(Earning earning, Verdict verdict, AdvocateId advocate) =>

@@ -22,7 +22,8 @@ internal sealed class GatherFacts(HeraldDb db, NewId ids)
         var reports = await db.StageReports.Where(row => row.ProgramId == program.Id && referralIds.Contains(row.ReferralId))
             .ToListAsync(ct);
         var keys = await db.FriendKeys.Where(row => row.ProgramId == program.Id && row.FriendId == friend).ToListAsync(ct);
-        var decisions = await db.StoredDecisions.AsTracking().Where(row => row.ProgramId == program.Id && row.FriendId == friend).ToListAsync(ct);
+        var decisions = await db.StoredDecisions.AsTracking().Where(row => row.ProgramId == program.Id && row.FriendId == friend)
+            .ToListAsync(ct);
         var clicks = await ClicksAsync(program.Id, events, ct);
         var links = await LinksAsync(program.Id, events, clicks, ct);
         var advocates = await AdvocatesAsync(program.Id, links.Values, referrals, ct);

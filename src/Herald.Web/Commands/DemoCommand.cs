@@ -84,8 +84,8 @@ internal static class DemoCommand
     /// <summary>Where this machine reaches the server: one that listens on every address is on localhost too.</summary>
     private static Uri AddressOf(WebApplication app)
     {
-        var listens =
-            BindingAddress.Parse(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+        var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
+        var listens = BindingAddress.Parse(addresses.First());
         var host = listens.Host is "*" or "+" or "[::]" or "0.0.0.0" ? "localhost" : listens.Host;
         return new UriBuilder(listens.Scheme, host, listens.Port).Uri;
     }

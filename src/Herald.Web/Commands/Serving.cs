@@ -28,9 +28,23 @@ internal static class Serving
         foreach (var address in app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses)
             terminal.Say("Herald listens on " + address);
         if (whenReady is not null)
-            await whenReady(app, ct);
+            await DoAsync(whenReady, app, ct);
         await app.WaitForShutdownAsync(ct);
         return await EndAsync(terminal, app);
+    }
+
+    // What goes wrong ends the server as a signal would: requests and loops come to their end first.
+    private static async Task DoAsync(Func<WebApplication, CancellationToken, Task> whenReady, WebApplication app, CancellationToken ct)
+    {
+        try
+        {
+            await whenReady(app, ct);
+        }
+        catch
+        {
+            await app.StopAsync(CancellationToken.None);
+            throw;
+        }
     }
 
     private static IEnumerable<string> FaultsOf(HeraldSettings settings)

@@ -37,7 +37,8 @@ internal sealed class ReportEvent(HeraldDb db, FindCustomer find, SettleFriend s
 
         var reported = Event(program, input, fingerprint, now);
         (reported.FriendId, var named) = await find.OfAsync(reported, input.Customer, ct);
-        if (reported.FriendId is { } known && await db.ReportedEvents.CountAsync(row => row.ProgramId == program && row.FriendId == known, ct) >= EventsMax)
+        if (reported.FriendId is { } known
+            && await db.ReportedEvents.CountAsync(row => row.ProgramId == program && row.FriendId == known, ct) >= EventsMax)
             return new Refusal("too_many_events", $"One customer takes at most {EventsMax:N0} events; is this id shared by many people?");
         db.ReportedEvents.Add(reported);
         await db.SaveChangesAsync(ct);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json.Nodes;
 
@@ -15,6 +16,7 @@ internal sealed class DemoApi(Uri address, string key, TimeProvider clock) : IDi
     private static readonly TimeSpan WaitMax = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
+    private const string WayOut = "What is loaded stays; 'herald demo' again goes on from there, and another --data begins anew.";
     private const string Browser = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
 
     private readonly HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false })
@@ -23,14 +25,12 @@ internal sealed class DemoApi(Uri address, string key, TimeProvider clock) : IDi
         Timeout = WaitMax,
     };
 
-    /// <summary>The answer to a request that has no better one than this to give.</summary>
+    public Task<JsonObject> SendAsync(HttpMethod method, string path, JsonObject? body, CancellationToken ct) =>
+        SendAsync(method, path, body, idempotencyKey: null, alsoTaken: null, ct);
+
+    /// <summary>The answer, where it is 2xx or the status that the caller takes as well.</summary>
     public async Task<JsonObject> SendAsync(
-        HttpMethod method,
-        string path,
-        JsonObject? body,
-        CancellationToken ct,
-        string? idempotencyKey = null,
-        HttpStatusCode? alsoTaken = null)
+        HttpMethod method, string path, JsonObject? body, string? idempotencyKey, HttpStatusCode? alsoTaken, CancellationToken ct)
     {
         var (status, text, _) = await AskAsync(() => Request(method, path, body, idempotencyKey), ct);
         if ((int)status is >= 200 and < 300 || status == alsoTaken)
@@ -39,14 +39,13 @@ internal sealed class DemoApi(Uri address, string key, TimeProvider clock) : IDi
     }
 
     /// <summary>Every item of a list, page after page.</summary>
-    public async IAsyncEnumerable<JsonObject> ListAsync(
-        string path, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct)
+    public async IAsyncEnumerable<JsonObject> ListAsync(string path, [EnumeratorCancellation] CancellationToken ct)
     {
         string? cursor = null;
         do
         {
-            var query = "?limit=200" + (cursor is null ? "" : "&cursor=" + Uri.EscapeDataString(cursor));
-            var page = await SendAsync(HttpMethod.Get, path + query, null, ct);
+            var after = cursor is null ? "" : "&cursor=" + Uri.EscapeDataString(cursor);
+            var page = await SendAsync(HttpMethod.Get, $"{path}?limit=200{after}", null, ct);
             foreach (var item in page["data"]!.AsArray())
                 yield return item!.AsObject();
             cursor = (string?)page["next_cursor"];
@@ -79,8 +78,7 @@ internal sealed class DemoApi(Uri address, string key, TimeProvider clock) : IDi
                     return (answer.StatusCode, await answer.Content.ReadAsStringAsync(ct), answer.Headers.Location);
                 await Task.Delay(answer.Headers.RetryAfter?.Delta ?? Pause, clock, ct);
             }
-            catch (Exception fault) when (fault is HttpRequestException
-                || (fault is OperationCanceledException && !ct.IsCancellationRequested))
+            catch (Exception fault) when (fault is HttpRequestException or OperationCanceledException && !ct.IsCancellationRequested)
             {
                 throw new DemoStoppedException(
                     $"The demo stopped at {request.Method} {request.RequestUri}: {fault.Message} {WayOut}", fault);
@@ -106,10 +104,10 @@ internal sealed class DemoApi(Uri address, string key, TimeProvider clock) : IDi
         return request;
     }
 
-    private static DemoStoppedException Stopped(HttpMethod method, string path, string? name, HttpStatusCode status, string text) =>
-        new(string.Create(
-            CultureInfo.InvariantCulture,
-            $"The demo stopped at {method} {path}{(name is null ? "" : $" ({name})")}, which answered {(int)status}: {text.Trim()} {WayOut}"));
-
-    private const string WayOut = "What is loaded stays; 'herald demo' again goes on from there, and another --data begins anew.";
+    private static DemoStoppedException Stopped(HttpMethod method, string path, string? name, HttpStatusCode status, string text)
+    {
+        var request = name is null ? $"{method} {path}" : $"{method} {path} ({name})";
+        var answer = string.Create(CultureInfo.InvariantCulture, $"{(int)status}: {text.Trim()}");
+        return new($"The demo stopped at {request}, which answered {answer} {WayOut}");
+    }
 }

@@ -49,11 +49,7 @@ internal sealed record DemoPlan
             Advocates = advocates,
             Rules = [.. Objects(DemoFiles.Read("rules.json"))],
             Codes = DemoFiles.Read("codes.json").AsObject(),
-            Referrals =
-            [
-                .. Published(),
-                .. later.Referrals().OrderBy(static referral => (string)referral.Body["occurred_at"]!, StringComparer.Ordinal),
-            ],
+            Referrals = [.. Published(), .. later.Referrals().OrderBy(static referral => referral.SubmittedAt, StringComparer.Ordinal)],
             Orders = [.. later.Orders()],
             Visits = [.. new FirstVisits(pattern, names).All()],
         };

@@ -15,7 +15,8 @@ internal sealed class FirstVisits(LaterPattern pattern, IReadOnlyList<string> ad
     public IEnumerable<PlannedVisit> All()
     {
         var dice = new Dice((ulong)pattern.Seed);
-        var links = Enumerable.Range(0, LinksMax).Select(_ => new PlannedShare(dice.Of(advocates), dice.Of(pattern.Channels))).ToArray();
+        var links = Enumerable.Range(0, LinksMax)
+            .Select(_ => new PlannedShare(advocates[dice.Below(pattern.SharingAdvocates)], dice.Of(pattern.Channels))).ToArray();
         var visitors = pattern.Visitors;
         for (var at = 0; at < visitors.Looking; at++)
             yield return new(dice.Of(links), null, []);

@@ -32,7 +32,10 @@ internal sealed class LaterMonths(LaterPattern pattern, IReadOnlyList<string> ad
     private IEnumerable<DateOnly> Months()
     {
         for (var month = pattern.From; ProgramDays.BeginningOf(month, timeZone) < now; month = month.AddMonths(1))
-            yield return month;
+        {
+            if ((month.Month - 1) % PaceOf(month).EveryMonths == 0)
+                yield return month;
+        }
     }
 
     private LaterPattern.Pace PaceOf(DateOnly month) => pattern.Paces.Last(pace => pace.From <= month);
@@ -51,8 +54,8 @@ internal sealed class LaterMonths(LaterPattern pattern, IReadOnlyList<string> ad
             ["introduction"] = dice.Of(pattern.Introductions),
             ["occurred_at"] = InstantJson.Print(submittedAt),
         };
-        return PlannedReferral.Of(string.Create(CultureInfo.InvariantCulture, $"aluv-{month:yyyy-MM}-{at}"), body,
-            Stages(submittedAt, dice));
+        var key = string.Create(CultureInfo.InvariantCulture, $"aluv-{month:yyyy-MM}-{at}");
+        return PlannedReferral.Of(key, body, Stages(submittedAt, dice));
     }
 
     private List<JsonObject> Stages(DateTimeOffset submittedAt, Dice dice)
@@ -95,7 +98,7 @@ internal sealed class LaterMonths(LaterPattern pattern, IReadOnlyList<string> ad
         if (signedUpAt > now)
             return null;
         var name = string.Create(CultureInfo.InvariantCulture, $"shop-{month:yyyy-MM}-{at}");
-        var share = new PlannedShare(dice.Of(advocates), dice.Of(pattern.Channels));
+        var share = new PlannedShare(advocates[dice.Below(pattern.SharingAdvocates)], dice.Of(pattern.Channels));
         var signup = Event(name + "-signup", "signup", signedUpAt, Customer(name, MadeUpFriend.Of(pattern.Friends, number)));
         var (buys, boughtAt) = (dice.Below(100) < pattern.BuysPercent, signedUpAt.AddHours(dice.Between(1, 200)));
         if (!buys || boughtAt > now)

@@ -7,8 +7,11 @@ internal sealed record LaterPattern
 
     public required int Seed { get; init; }
 
-    /// <summary>How much goes on in a month, the earliest first.</summary>
+    /// <summary>How much goes on in the months that it counts, the earliest first.</summary>
     public required IReadOnlyList<Pace> Paces { get; init; }
+
+    /// <summary>How many of the advocates share links.</summary>
+    public required int SharingAdvocates { get; init; }
 
     public required IReadOnlyList<string> Introductions { get; init; }
 
@@ -35,7 +38,7 @@ internal sealed record LaterPattern
 
     public required Names Friends { get; init; }
 
-    internal sealed record Pace(DateOnly From, int Referrals, int Orders);
+    internal sealed record Pace(DateOnly From, int EveryMonths, int Referrals, int Orders);
 
     internal sealed record End(int Share, IReadOnlyList<string> Stages);
 

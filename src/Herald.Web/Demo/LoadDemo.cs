@@ -64,7 +64,7 @@ internal sealed class LoadDemo(DemoApi api, DemoPlan plan, DemoProgress progress
         if (!loaded.Referrals.TryGetValue(planned.Email, out var referral))
         {
             var answer = await api.SendAsync(
-                HttpMethod.Post, "/v1/referrals", planned.Body, ct, idempotencyKey: planned.Key, alsoTaken: HttpStatusCode.Conflict);
+                HttpMethod.Post, "/v1/referrals", planned.Body, planned.Key, alsoTaken: HttpStatusCode.Conflict, ct);
             // An answer of 409 names the referral that is there already.
             referral = ((string)(answer["id"] ?? answer["existing"])!, "submitted");
         }

@@ -25,8 +25,8 @@ internal sealed class OpenDemo(HeraldDb db, CreateProgram create, CreateKey crea
         }
 
         await using var write = await WriteTransaction.BeginAsync(db, program, ct);
-        var keys = await db.ApiKeys.Where(row => row.ProgramId == program).Select(static row => new { row.Id, row.Name, row.RevokedAt })
-            .ToListAsync(ct);
+        var keys = await db.ApiKeys.Where(row => row.ProgramId == program)
+            .Select(static row => new { row.Id, row.Name, row.RevokedAt }).ToListAsync(ct);
         if (keys.Count > 0 && keys.TrueForAll(static key => key.Name != KeyName))
             return NotOurs();
         foreach (var key in keys.Where(static key => key is { Name: KeyName, RevokedAt: null }))

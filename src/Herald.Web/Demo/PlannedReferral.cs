@@ -10,6 +10,9 @@ internal sealed record PlannedReferral(string Key, JsonObject Body, IReadOnlyLis
 {
     private const string Source = "crm";
 
+    /// <summary>An instant in UTC, as text that sorts.</summary>
+    public string SubmittedAt => (string)Body["occurred_at"]!;
+
     public string Email => (string)Body["friend"]!["email"]!;
 
     /// <summary>The stage at which it stands once all of its stages are told.</summary>

@@ -48,9 +48,8 @@ internal sealed class VisitLinks(DemoApi api, DemoPlan plan, DemoProgress progre
     {
         // A day further than today, wherever the program's days begin.
         var to = DateOnly.FromDateTime(plan.Now.UtcDateTime).AddDays(1);
-        var path =
-            string.Create(CultureInfo.InvariantCulture,
-            $"/v1/insights/summary?from={to.AddDays(-LookBackDays):yyyy-MM-dd}&to={to:yyyy-MM-dd}");
+        var period = string.Create(CultureInfo.InvariantCulture, $"from={to.AddDays(-LookBackDays):yyyy-MM-dd}&to={to:yyyy-MM-dd}");
+        var path = "/v1/insights/summary?" + period;
         return (int)(await api.SendAsync(HttpMethod.Get, path, null, ct))["clicks"]!;
     }
 }

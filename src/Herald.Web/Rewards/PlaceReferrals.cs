@@ -86,7 +86,8 @@ internal sealed class PlaceReferrals(HeraldDb db, NewId ids, TimeProvider clock,
     {
         var kept = before.ToDictionary(static row => row.Conversion);
         // A report that a newer one overtook converts nobody any more.
-        db.StoredDecisions.RemoveRange(before.ExceptBy(journey.Decisions.Select(static made => made.Conversion), static row => row.Conversion));
+        db.StoredDecisions.RemoveRange(before.ExceptBy(journey.Decisions.Select(static made => made.Conversion),
+            static row => row.Conversion));
         foreach (var made in journey.Decisions)
         {
             var body = DecisionText.Print(made);

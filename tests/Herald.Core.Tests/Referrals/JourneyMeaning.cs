@@ -11,7 +11,9 @@ internal sealed class JourneyMeaning(Journey journey, JourneyFacts facts)
 {
     public Journey Journey => journey;
 
-    /// <summary>Who is credited since which day: <c>2 since 3</c>, with <c>, opened</c> where no referral was submitted; else <c>nobody</c>.</summary>
+    /// <summary>
+    /// Who is credited since which day: <c>2 since 3</c>, with <c>, opened</c> where no referral was submitted; else <c>nobody</c>.
+    /// </summary>
     public string Credit => journey.Credit is { } credit
         ? $"{Numbered.NumberOf(credit.Advocate)} since {Day(credit.Since)}{(credit.OpenedBy is null ? "" : ", opened")}"
         : "nobody";
@@ -63,5 +65,6 @@ internal sealed class JourneyMeaning(Journey journey, JourneyFacts facts)
     private string NameOf(string conversion) =>
         facts.Events.FirstOrDefault(reported => reported.Id.ToString() == conversion) is { } told ? told.ExternalId
         : facts.Reports.Where(report => report.Id.ToString() == conversion)
-            .Select(report => $"report {Day(report.OccurredAt)} {report.Value} {report.Source} {report.SourceVersion} of {NameOf(report.ReferralId)}").First();
+            .Select(report =>
+                $"report {Day(report.OccurredAt)} {report.Value} {report.Source} {report.SourceVersion} of {NameOf(report.ReferralId)}").First();
 }

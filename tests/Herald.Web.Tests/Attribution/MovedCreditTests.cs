@@ -12,7 +12,8 @@ public sealed class MovedCreditTests(Hosts hosts)
     private const string Won =
         """
         { "name": "Won", "trigger": { "type": "referral_stage", "stage": "won" },
-          "give": [ { "to": "advocate", "kind": "points", "amount": 300 }, { "to": "friend", "kind": "money", "amount": 1000, "currency": "USD" } ] }
+          "give": [ { "to": "advocate", "kind": "points", "amount": 300 },
+              { "to": "friend", "kind": "money", "amount": 1000, "currency": "USD" } ] }
         """;
 
     [Theory, BothEngines]

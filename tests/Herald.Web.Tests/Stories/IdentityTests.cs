@@ -4,7 +4,9 @@ using Herald.Web.Tests.Harness;
 
 namespace Herald.Web.Tests.Stories;
 
-/// <summary>Who is meant: facts that share a key are about one friend, and a refund is about whoever bought, in any order of arrival.</summary>
+/// <summary>
+/// Who is meant: facts that share a key are about one friend, and a refund is about whoever bought, in any order of arrival.
+/// </summary>
 public sealed class IdentityTests(Hosts hosts)
 {
     private const string TenPercent =
@@ -44,7 +46,9 @@ public sealed class IdentityTests(Hosts hosts)
             var facts = new Dictionary<string, JsonObject>
             {
                 ["purchase"] = new() { ["value"] = Money(10_000), ["customer"] = new JsonObject { ["external_id"] = "c-1" } },
-                ["refund"] = new() { ["value"] = Money(4_000), ["refund_of"] = "purchase", ["customer"] = new JsonObject { ["external_id"] = "c-1", ["email"] = "kim@globex.example" } },
+                ["refund"] =
+                    new() { ["value"] = Money(4_000), ["refund_of"] = "purchase",
+                    ["customer"] = new JsonObject { ["external_id"] = "c-1", ["email"] = "kim@globex.example" } },
                 ["second"] = new() { ["value"] = Money(5_000), ["customer"] = new JsonObject { ["email"] = "kim@globex.example" } },
             };
             foreach (var fact in order)

@@ -7,7 +7,8 @@ namespace Herald.Web.Tests.Stories;
 
 /// <summary>
 /// One rich story of one friend in a program of its own: two advocates, ana by a click and bo by a form; a signup, two purchases, a refund
-/// of a part and one of the whole, and what a CRM says of bo's referral. Each fact says when it happened, so that it may be told in any order.
+/// of a part and one of the whole, and what a CRM says of bo's referral. Each fact says when it happened, so that it may be told in any
+/// order.
 /// </summary>
 public sealed partial class OrderStory
 {
@@ -22,7 +23,8 @@ public sealed partial class OrderStory
         """{ "name": "Qualified", "trigger": { "type": "referral_stage", "stage": "qualified" }, "give": [ { "to": "advocate", "kind": "points", "amount": 50 } ] }""",
         """
         { "name": "Won", "trigger": { "type": "referral_stage", "stage": "won" },
-          "give": [ { "to": "advocate", "kind": "points", "up_to_total": 32000, "per": "referral" }, { "to": "friend", "kind": "money", "amount": 1000, "currency": "USD" } ] }
+          "give": [ { "to": "advocate", "kind": "points", "up_to_total": 32000, "per": "referral" },
+              { "to": "friend", "kind": "money", "amount": 1000, "currency": "USD" } ] }
         """,
         """
         { "name": "Ten percent", "trigger": { "type": "event", "event": "purchase" },
