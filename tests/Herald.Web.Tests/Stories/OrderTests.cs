@@ -5,7 +5,7 @@ namespace Herald.Web.Tests.Stories;
 /// <summary>Inbound facts may come twice, late and in any order: the story ends the same.</summary>
 public sealed class OrderTests(Hosts hosts)
 {
-    private const int Shuffles = 25;
+    private const int Shuffles = 20;
     private const int Seed = 20_260_504;
 
     private static readonly string[] RefundsFirst =
