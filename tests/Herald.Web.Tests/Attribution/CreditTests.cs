@@ -152,8 +152,11 @@ public sealed class CreditTests(Hosts hosts)
     {
         var story = await Story.BeginAsync(hosts, kind);
         await story.ModelAsync(model);
-        var advocates = new Dictionary<string,
-            string> { ["ana"] = await story.AdvocateAsync("ana@acme.example"), ["bo"] = await story.AdvocateAsync("bo@acme.example") };
+        var advocates = new Dictionary<string, string>
+        {
+            ["ana"] = await story.AdvocateAsync("ana@acme.example"),
+            ["bo"] = await story.AdvocateAsync("bo@acme.example"),
+        };
         var first = await story.ClickAsync(await story.LinkAsync(advocates["ana"]));
         var last = await story.ClickAsync(await story.LinkAsync(advocates["bo"]), previous: first);
 

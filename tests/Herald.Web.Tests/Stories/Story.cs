@@ -1,8 +1,15 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Herald.Core.Amounts;
+using Herald.Core.Ids;
+using Herald.Core.Ledger;
 using Herald.Core.Programs;
+using Herald.Data;
+using Herald.Data.Ledger;
 using Herald.Web.Tests.Harness;
+using Herald.Web.Tests.Rewards;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Herald.Web.Tests.Stories;
 
@@ -17,10 +24,16 @@ public sealed class Story
 
     public static async Task<Story> BeginAsync(Hosts hosts, StoreKind kind) => new(await hosts.NewProgramAsync(kind));
 
-    public static async Task<Story> BeginAsync(HeraldHost host) => new(await ProgramDriver.NewAsync(host));
+    public static async Task<Story> BeginAsync(HeraldHost host, Func<string, object>? draft = null) =>
+        new(await ProgramDriver.NewAsync(host, draft));
 
     public async Task<string> RuleAsync(string json) =>
         (await Program.PostAsync("/v1/rules", JsonNode.Parse(json))).Expect(HttpStatusCode.Created)["id"].ToString();
+
+    public Task<string> RuleAsync(string trigger, string give, string more = "") => RuleAsync(Offer.Rule(trigger, give, more));
+
+    public async Task<Answer> ChangeRuleAsync(string rule, string trigger, string give, string more = "") =>
+        (await Program.PutAsync($"/v1/rules/{rule}", JsonNode.Parse(Offer.Rule(trigger, give, more))!)).Expect(HttpStatusCode.OK);
 
     public async Task<string> AdvocateAsync(string email, string? externalId = null) =>
         (await Program.PostAsync("/v1/advocates", new JsonObject
@@ -32,6 +45,10 @@ public sealed class Story
 
     public async Task<Answer> LinkAsync(string advocate, JsonObject? body = null) =>
         (await Program.PostAsync($"/v1/advocates/{advocate}/links", body ?? [])).Expect(HttpStatusCode.Created);
+
+    /// <summary>The code of an advocate's link.</summary>
+    public async Task<string> CodeAsync(string advocate) =>
+        (await Program.PostAsync($"/v1/advocates/{advocate}/links", new JsonObject()))["code"].ToString();
 
     /// <summary>Follows a link as a person would, and returns the click.</summary>
     public async Task<string> ClickAsync(Answer link, string? previous = null)
@@ -47,6 +64,13 @@ public sealed class Story
 
     public async Task<Answer> EventAsync(string id, string type, string customer, long? value = null, JsonObject? more = null) =>
         (await Program.PostAsync("/v1/events", Event(id, type, customer, value, more))).Expect(HttpStatusCode.OK);
+
+    public Task<Answer> PurchaseAsync(string id, string customer, long value, string? code = null) =>
+        EventAsync(id, "purchase", customer, value, code is null ? null : new() { ["code"] = code });
+
+    /// <summary>Returns a purchase: so many cents of it, or all.</summary>
+    public Task<Answer> RefundAsync(string id, string purchase, string customer, long? value = null) =>
+        EventAsync(id, "refund", customer, value, new() { ["refund_of"] = purchase });
 
     public static JsonObject Event(string id, string type, string customer, long? value = null, JsonObject? more = null)
     {
@@ -99,6 +123,43 @@ public sealed class Story
         var money = (await Program.GetAsync($"/v1/advocates/{advocate}/wallet")).Expect(HttpStatusCode.OK)["money"].AsArray();
         return money.Count == 0 ? (0, 0) : (money[0]!["available"]!.GetValue<long>(), money[0]!["debt"]!.GetValue<long>());
     }
+
+    /// <summary>Spends points as a redemption does: held, then posted.</summary>
+    public async Task SpendAsync(string advocate, long points)
+    {
+        IdText.TryRead(advocate, out AdvocateId id).ShouldBeTrue();
+        await using var scope = Program.Host.Services.CreateAsyncScope();
+        var book = scope.ServiceProvider.GetRequiredService<LedgerBook>();
+        var hold = scope.ServiceProvider.GetRequiredService<NewId>().Of<HoldId>();
+        var db = scope.ServiceProvider.GetRequiredService<HeraldDb>();
+        await using var write = await WriteTransaction.BeginAsync(db, Program.Id, CancellationToken.None);
+        var now = scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow();
+        LedgerRequest[] steps =
+        [
+            new LedgerRequest.Hold(hold, Holder.Of(id), Unit.Points, points, null, "test")
+            {
+                Program = Program.Id,
+                Key = $"{hold}:1",
+                OccurredAt = now,
+            },
+            new LedgerRequest.PostHold(hold, "test") { Program = Program.Id, Key = $"{hold}:2", OccurredAt = now },
+        ];
+        foreach (var step in steps)
+            (await book.PostAsync(db, step, CancellationToken.None)).Refusal.ShouldBeNull();
+        await write.CommitAsync(CancellationToken.None);
+    }
+
+    public async Task<JsonArray> StatementAsync(string advocate) =>
+        (await Program.GetAsync($"/v1/advocates/{advocate}/statement")).Expect(HttpStatusCode.OK)["data"].AsArray();
+
+    /// <summary>What the rules said of a referral's occasions, by the codes of their verdicts.</summary>
+    public async Task<IReadOnlyList<JsonNode>> VerdictsAsync(string referral) =>
+        [.. (await Program.GetAsync($"/v1/referrals/{referral}/explanation")).Expect(HttpStatusCode.OK)["rewards"].AsArray()
+            .Select(static row => row!)];
+
+    public Task<Answer> AddCodesAsync(string pool, params string[] codes) =>
+        Program.PostAsync($"/v1/pools/{pool}/codes",
+            new JsonObject { ["codes"] = new JsonArray([.. codes.Select(static code => JsonValue.Create(code))]) });
 
     public async Task BooksBalanceAsync()
     {
