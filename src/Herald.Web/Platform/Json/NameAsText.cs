@@ -14,7 +14,8 @@ internal sealed class NameAsText : JsonConverterFactory
     public override bool CanConvert(Type typeToConvert) => framework.CanConvert(typeToConvert);
 
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
-        (JsonConverter)Activator.CreateInstance(typeof(One<>).MakeGenericType(typeToConvert), framework.CreateConverter(typeToConvert, options))!;
+        (JsonConverter)Activator.CreateInstance(
+            typeof(One<>).MakeGenericType(typeToConvert), framework.CreateConverter(typeToConvert, options))!;
 
     private sealed class One<TEnum>(JsonConverter<TEnum> framework) : JsonConverter<TEnum>
         where TEnum : struct, Enum
@@ -24,6 +25,7 @@ internal sealed class NameAsText : JsonConverterFactory
                 ? throw new JsonException("One name is expected here, not several.")
                 : framework.Read(ref reader, typeToConvert, options);
 
-        public override void Write(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options) => framework.Write(writer, value, options);
+        public override void Write(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options) =>
+            framework.Write(writer, value, options);
     }
 }
