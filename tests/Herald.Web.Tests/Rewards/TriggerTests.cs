@@ -62,8 +62,8 @@ public sealed class TriggerTests(Hosts hosts)
 
         earned.ShouldBe([0, 500, 500]);
         var verdict = (await story.VerdictsAsync(last)).ShouldHaveSingleItem();
-        verdict["code"]!.ToString().ShouldBe("not_the_nth");
-        verdict["reasons"]![0]!.ToString().ShouldContain("number 3");
+        verdict["code"]!.ToString().ShouldBe("paid_before");
+        verdict["reasons"]!.AsArray().ShouldNotBeEmpty();
         await story.BooksBalanceAsync();
     }
 }

@@ -46,9 +46,12 @@ public sealed class IdentityTests(Hosts hosts)
             var facts = new Dictionary<string, JsonObject>
             {
                 ["purchase"] = new() { ["value"] = Money(10_000), ["customer"] = new JsonObject { ["external_id"] = "c-1" } },
-                ["refund"] =
-                    new() { ["value"] = Money(4_000), ["refund_of"] = "purchase",
-                    ["customer"] = new JsonObject { ["external_id"] = "c-1", ["email"] = "kim@globex.example" } },
+                ["refund"] = new()
+                {
+                    ["value"] = Money(4_000),
+                    ["refund_of"] = "purchase",
+                    ["customer"] = new JsonObject { ["external_id"] = "c-1", ["email"] = "kim@globex.example" },
+                },
                 ["second"] = new() { ["value"] = Money(5_000), ["customer"] = new JsonObject { ["email"] = "kim@globex.example" } },
             };
             foreach (var fact in order)

@@ -41,8 +41,7 @@ internal static class JsonText
         if (fault.Message.Contains("could not be mapped to any .NET member", StringComparison.Ordinal))
             faults.Add(path, "This field is not known here; check its spelling.", "unknown_field");
         else if (fault.Message.Contains("missing required properties", StringComparison.Ordinal))
-            faults.Add(path, "A part of it is missing: "
-                + fault.Message[(fault.Message.IndexOf(':', StringComparison.Ordinal) + 1)..].Split(". Path")[0].Trim(), "required");
+            faults.Add(path, "A part of it is missing: " + fault.Message.Split(": ")[^1].Split(" Path")[0].Trim(), "required");
         else if (fault.Message.Contains("uplicate", StringComparison.Ordinal))
             faults.Add(path, "This field stands twice.", "duplicate_field");
         else if (fault.Message.StartsWith("The JSON value could not be converted", StringComparison.Ordinal))

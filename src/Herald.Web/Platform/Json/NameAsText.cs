@@ -14,8 +14,8 @@ internal sealed class NameAsText : JsonConverterFactory
     public override bool CanConvert(Type typeToConvert) => framework.CanConvert(typeToConvert);
 
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
-        (JsonConverter)Activator.CreateInstance(typeof(One<>).MakeGenericType(typeToConvert),
-            framework.CreateConverter(typeToConvert, options))!;
+        (JsonConverter)Activator.CreateInstance(
+            typeof(One<>).MakeGenericType(typeToConvert), framework.CreateConverter(typeToConvert, options))!;
 
     private sealed class One<TEnum>(JsonConverter<TEnum> framework) : JsonConverter<TEnum>
         where TEnum : struct, Enum
