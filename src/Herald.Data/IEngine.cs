@@ -1,6 +1,6 @@
 using System.Data.Common;
-using Microsoft.EntityFrameworkCore;
 using Herald.Core.Ids;
+using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Data;
 

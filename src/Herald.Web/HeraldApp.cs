@@ -11,10 +11,10 @@ using Herald.Web.Operations;
 using Herald.Web.Platform;
 using Herald.Web.Platform.Pages;
 using Herald.Web.Programs;
+using Herald.Web.Reference;
 using Herald.Web.Referrals;
 using Herald.Web.Rewards;
 using Herald.Web.Tracking;
-using Herald.Web.Reference;
 using Herald.Web.Welcome;
 
 namespace Herald.Web;

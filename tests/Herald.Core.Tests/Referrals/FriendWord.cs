@@ -52,7 +52,8 @@ internal sealed partial record FriendWord(string What, string Name, double Day)
     public override string ToString() => Text;
 
     [GeneratedRegex(
-        @"^(?<what>[a-z_]+)(:(?<name>\w+))?@(?<day>-?[\d.]+)(=(?<value>\d+)(?<currency>[A-Z]{3})?)?(#(?<source>\w+):(?<version>\d+))?(!(?<evidence>\w+):(?<advocate>\d))?$",
+        @"^(?<what>[a-z_]+)(:(?<name>\w+))?@(?<day>-?[\d.]+)(=(?<value>\d+)(?<currency>[A-Z]{3})?)?(#(?<source>\w+):(?<version>\d+))?"
+            + @"(!(?<evidence>\w+):(?<advocate>\d))?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Form();
 }

@@ -65,6 +65,6 @@ internal sealed class JourneyMeaning(Journey journey, JourneyFacts facts)
     private string NameOf(string conversion) =>
         facts.Events.FirstOrDefault(reported => reported.Id.ToString() == conversion) is { } told ? told.ExternalId
         : facts.Reports.Where(report => report.Id.ToString() == conversion)
-            .Select(report =>
-                $"report {Day(report.OccurredAt)} {report.Value} {report.Source} {report.SourceVersion} of {NameOf(report.ReferralId)}").First();
+            .Select(report => $"report {Day(report.OccurredAt)} {report.Value} {report.Source} {report.SourceVersion} "
+                + $"of {NameOf(report.ReferralId)}").First();
 }

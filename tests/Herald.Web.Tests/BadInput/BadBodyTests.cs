@@ -30,7 +30,8 @@ public sealed class BadBodyTests(Hosts hosts)
             {
                 var answer = await story.SendAsync(endpoint, body);
                 if (((int)answer.Status, answer.Code) != (status, code))
-                    wrong.Add($"{endpoint.Name} {Start(Encoding.UTF8.GetString(body))}: {(int)answer.Status} {answer.Code}, not {status} {code}");
+                    wrong.Add($"{endpoint.Name} {Start(Encoding.UTF8.GetString(body))}: "
+                        + $"{(int)answer.Status} {answer.Code}, not {status} {code}");
             }
         }
 

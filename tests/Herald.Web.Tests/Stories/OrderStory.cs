@@ -19,8 +19,18 @@ public sealed partial class OrderStory
 
     private static readonly string[] Rules =
     [
-        """{ "name": "Submitted", "trigger": { "type": "referral_stage", "stage": "submitted" }, "give": [ { "to": "advocate", "kind": "points", "amount": 100 } ] }""",
-        """{ "name": "Qualified", "trigger": { "type": "referral_stage", "stage": "qualified" }, "give": [ { "to": "advocate", "kind": "points", "amount": 50 } ] }""",
+        """
+        {
+          "name": "Submitted", "trigger": { "type": "referral_stage", "stage": "submitted" },
+          "give": [ { "to": "advocate", "kind": "points", "amount": 100 } ]
+        }
+        """,
+        """
+        {
+          "name": "Qualified", "trigger": { "type": "referral_stage", "stage": "qualified" },
+          "give": [ { "to": "advocate", "kind": "points", "amount": 50 } ]
+        }
+        """,
         """
         { "name": "Won", "trigger": { "type": "referral_stage", "stage": "won" },
           "give": [ { "to": "advocate", "kind": "points", "up_to_total": 32000, "per": "referral" },
