@@ -62,8 +62,26 @@ public sealed class TriggerTests(Hosts hosts)
 
         earned.ShouldBe([0, 500, 500]);
         var verdict = (await story.VerdictsAsync(last)).ShouldHaveSingleItem();
-        verdict["code"]!.ToString().ShouldBe("paid_before");
+        verdict["code"]!.ToString().ShouldBe("not_the_nth");
         verdict["reasons"]!.AsArray().ShouldNotBeEmpty();
         await story.BooksBalanceAsync();
+    }
+
+    [Theory, BothEngines]
+    public async Task Another_that_becomes_the_nth_does_not_pay_again(StoreKind kind)
+    {
+        var story = await Story.BeginAsync(hosts, kind);
+        await story.RuleAsync(Offer.Nth(2, "qualified"), Offer.Points(500));
+        var rosa = await story.AdvocateAsync("rosa@acme.example");
+        var first = await story.ReferAsync(rosa, "kim@globex.example");
+        await story.StageAsync(first, "qualified");
+        await story.StageAsync(await story.ReferAsync(rosa, "lee@globex.example"), "qualified");
+        await story.StageAsync(first, "disqualified");
+
+        var third = await story.ReferAsync(rosa, "sam@globex.example");
+        await story.StageAsync(third, "qualified");
+
+        (await story.PointsAsync(rosa)).Available.ShouldBe(500);
+        (await story.VerdictsAsync(third)).ShouldHaveSingleItem()["code"]!.ToString().ShouldBe("paid_before");
     }
 }
