@@ -55,7 +55,7 @@ internal static class Dependencies
             ["Rewards"] = ["Attribution"],
             ["Tracking"] = [],
             ["Ui"] = [],
-            ["Welcome"] = ["Programs"],
+            ["Welcome"] = ["Demo", "Programs"],
         },
     };
 }
