@@ -14,6 +14,16 @@ public sealed class NewId(TimeProvider clock)
     // Milliseconds in the upper bits, a sequence within the millisecond in the lower 12.
     private long last;
 
+    /// <summary>The id that sorts before all that are made from an instant on, and behind all that were made before it.</summary>
+    public static TId FirstAt<TId>(DateTimeOffset instant)
+        where TId : struct, IEntityId<TId>
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        bytes.Clear();
+        PutMilliseconds(bytes, instant.ToUnixTimeMilliseconds());
+        return TId.From(new Guid(bytes, bigEndian: true));
+    }
+
     /// <summary>The next id of a kind.</summary>
     public TId Of<TId>()
         where TId : struct, IEntityId<TId>
@@ -28,12 +38,16 @@ public sealed class NewId(TimeProvider clock)
 
         Span<byte> bytes = stackalloc byte[16];
         RandomNumberGenerator.Fill(bytes[8..]);
-        var milliseconds = next >> SequenceBits;
-        for (var at = 0; at < 6; at++)
-            bytes[at] = (byte)(milliseconds >> (40 - (8 * at)));
+        PutMilliseconds(bytes, next >> SequenceBits);
         bytes[6] = (byte)(0x70 | ((next >> 8) & 0x0F)); // version 7
         bytes[7] = (byte)next;
         bytes[8] = (byte)(0x80 | (bytes[8] & 0x3F)); // variant of RFC 9562
         return TId.From(new Guid(bytes, bigEndian: true));
+    }
+
+    private static void PutMilliseconds(Span<byte> bytes, long milliseconds)
+    {
+        for (var at = 0; at < 6; at++)
+            bytes[at] = (byte)(milliseconds >> (40 - (8 * at)));
     }
 }

@@ -25,7 +25,7 @@ public sealed record Purchase(ReportedEvent Event, long Returned, DateTimeOffset
 
     /// <summary>
     /// The purchases among the events of one friend, in the order of their happening, each with its refunds. A refund that names an
-    /// order with several purchases returns the first of them; one without a value returns all of it, and so does one in another currency.
+    /// order with several purchases returns the first of them; one without a value returns all of it, and one in another currency nothing.
     /// </summary>
     public static IReadOnlyList<Purchase> Of(IReadOnlyList<ReportedEvent> events)
     {
@@ -47,7 +47,7 @@ public sealed record Purchase(ReportedEvent Event, long Returned, DateTimeOffset
             return new(purchase, 0, null, false);
         var value = purchase.ValueAmount ?? 0;
         var returned = refunds.Aggregate(Int128.Zero, (sum, refund) =>
-            sum + (refund.ValueAmount is { } part && refund.ValueCurrency == purchase.ValueCurrency ? part : value));
+            sum + (refund.ValueAmount is not { } part ? value : refund.ValueCurrency == purchase.ValueCurrency ? part : 0));
         return new(purchase, (long)Int128.Min(returned, value), refunds.Max(static refund => refund.OccurredAt), returned >= value);
     }
 }

@@ -24,6 +24,7 @@ public static class LandingPlace
             && text.Contains("://", StringComparison.Ordinal)
             && Uri.TryCreate(text, UriKind.Absolute, out address)
             && text.StartsWith(address.Scheme + "://", StringComparison.OrdinalIgnoreCase)
+            && HostName.TryRead(address, out _)
             && Print(address).Length <= LengthMax;
     }
 

@@ -23,5 +23,6 @@ public sealed class DestinationHosts(string destination, IReadOnlyList<string> a
         address.IsAbsoluteUri
         && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback))
         && string.IsNullOrEmpty(address.UserInfo)
-        && Names.Contains(address.IdnHost, StringComparer.OrdinalIgnoreCase);
+        && HostName.TryRead(address, out var host)
+        && Names.Contains(host, StringComparer.OrdinalIgnoreCase);
 }

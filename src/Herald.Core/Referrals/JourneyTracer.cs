@@ -26,6 +26,9 @@ internal sealed class JourneyTracer(JourneyFacts facts)
             referral,
             [.. facts.Reports.Where(report => report.ReferralId == referral.Id)],
             referral.Id == credit?.Referral ? purchases : []));
+        // One friend, one credit: what others report as won for the same friend closes nothing a second time.
+        foreach (var (id, path) in paths.Where(path => credit is not null && path.Key != credit.Referral).ToArray())
+            paths[id] = path with { Closed = null };
         if (credit is { OpenedBy: not null } && !paths.ContainsKey(credit.Referral))
             paths.Add(credit.Referral, PathTracer.Trace(Opened(credit), [], purchases));
         return new(credit, decisions, paths, purchases, credited);

@@ -14,18 +14,17 @@ internal sealed class PathTracer
 
     private readonly Dictionary<Stage, Reached> standing = [];
     private readonly Dictionary<Stage, Reached> ever = [];
+    private readonly DateTimeOffset submittedAt;
     private Stage stage;
     private DateTimeOffset stageAt;
     private Money? pipeline;
     private Money? closed;
 
-    private PathTracer()
-    {
-    }
+    private PathTracer(DateTimeOffset submittedAt) => this.submittedAt = submittedAt;
 
     public static ReferralPath Trace(Referral referral, IReadOnlyList<StageReport> reports, IReadOnlyList<Purchase> purchases)
     {
-        var tracer = new PathTracer();
+        var tracer = new PathTracer(referral.SubmittedAt);
         tracer.Reach(Stage.Submitted, referral.SubmittedAt, new Cause.Submission(referral.Id, referral.RecordedAt), null);
         foreach (var step in InOrder(reports, purchases))
             tracer.Take(step);
@@ -73,8 +72,7 @@ internal sealed class PathTracer
 
     private void Hear(StageReport told, Cause cause)
     {
-        var behindPurchase = told.Stage < Stage.Won && standing.GetValueOrDefault(Stage.Won)?.Cause is Cause.Bought;
-        if (behindPurchase)
+        if (standing.Values.Any(reached => reached.Stage > told.Stage && Outlasts(reached.Cause, told)))
         {
             pipeline = told.Stage == Stage.Opportunity ? told.Value ?? pipeline : pipeline;
             return;
@@ -91,11 +89,21 @@ internal sealed class PathTracer
             closed = told.Value ?? closed;
     }
 
+    // A purchase is a hard fact. And a report without a date says what was so until then: a further stage that is told after it, even
+    // with an earlier date, as close dates at midnight are, is not taken back by it.
+    private static bool Outlasts(Cause cause, StageReport told) => cause switch
+    {
+        Cause.Bought => true,
+        Cause.Report report => told.IsUndated && report.Told.ReceivedAt > told.ReceivedAt,
+        _ => false,
+    };
+
     private void Reach(Stage to, DateTimeOffset at, Cause cause, Money? value)
     {
         foreach (var step in Steps.Where(step => step <= to))
         {
-            var reached = new Reached(step, at, cause, value);
+            // Nothing is reached before there was a referral.
+            var reached = new Reached(step, at < submittedAt ? submittedAt : at, cause, value);
             if (!standing.TryGetValue(step, out var before))
                 standing[step] = reached;
             else if (step == to && before.Value is null && value is not null)

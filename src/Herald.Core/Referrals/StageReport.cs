@@ -39,6 +39,9 @@ public sealed class StageReport
     /// <summary>When it was said.</summary>
     public required DateTimeOffset ReceivedAt { get; init; }
 
+    /// <summary>Whether nobody said when it came to be so, so that the time of the report stands in.</summary>
+    public bool IsUndated => OccurredAt == ReceivedAt;
+
     /// <summary>The deal's value.</summary>
     public Money? Value => ValueAmount is { } amount && ValueCurrency is { } currency ? new(amount, currency) : null;
 

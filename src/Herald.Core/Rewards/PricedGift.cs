@@ -10,7 +10,7 @@ public sealed record PricedGift
 {
     /// <summary>
     /// What it is known by: rule, occasion, place among the rule's gifts, and the advocate or the word friend, since two friends
-    /// may turn out to be one. It is earned once.
+    /// may turn out to be one, and the rule's version, which may give something else. It is earned once.
     /// </summary>
     public required string Key { get; init; }
 

@@ -59,7 +59,7 @@ internal sealed class RewardPricer(PricingFacts facts)
         var holder = HolderOf(gift, occasion);
         return new()
         {
-            Key = $"{rule.Id}:{occasion.Key}:{place}:{(gift.To == Party.Friend ? "friend" : holder)}",
+            Key = $"{rule.Id}:{occasion.Key}:{place}:{(gift.To == Party.Friend ? "friend" : holder)}:v{version.Number}",
             Rule = rule.Id,
             RuleVersion = version.Number,
             Holder = holder,

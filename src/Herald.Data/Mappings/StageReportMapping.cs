@@ -10,5 +10,6 @@ internal sealed class StageReportMapping : IEntityTypeConfiguration<StageReport>
     {
         report.HasKey(static row => new { row.ProgramId, row.Id });
         report.Ignore(static row => row.Value);
+        report.Ignore(static row => row.IsUndated);
     }
 }

@@ -20,7 +20,7 @@ internal sealed class SaveAdvocate(HeraldDb db, NewId ids, TimeProvider clock)
         var advocates = db.Advocates.AsTracking().Where(row => row.ProgramId == program);
         var byEmail = await advocates.SingleOrDefaultAsync(row => row.EmailKey == email.Key, ct);
         var known = byEmail;
-        if (input.ExternalId is { } externalId)
+        if (input.ExternalId?.Trim() is { } externalId)
             known = await advocates.SingleOrDefaultAsync(row => row.ExternalId == externalId, ct)
                 ?? (byEmail is { ExternalId: null } ? byEmail : null);
         if (byEmail is not null && byEmail != known)
@@ -36,7 +36,7 @@ internal sealed class SaveAdvocate(HeraldDb db, NewId ids, TimeProvider clock)
         var account = await SaveAccountAsync(program, input.Account, ct);
         var created = known is null;
         var advocate = known ?? Join(program, input, email);
-        advocate.ExternalId = input.ExternalId ?? advocate.ExternalId;
+        advocate.ExternalId = input.ExternalId?.Trim() ?? advocate.ExternalId;
         (advocate.Email, advocate.EmailKey, advocate.Name) = (email.Text, email.Key, input.Name!.Trim());
         advocate.AccountId = account ?? advocate.AccountId;
         advocate.Attributes = input.Attributes is null ? advocate.Attributes : NamedValues.Print(input.Attributes);

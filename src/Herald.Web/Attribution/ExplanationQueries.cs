@@ -41,11 +41,14 @@ internal sealed class ExplanationQueries(HeraldDb db)
             : "The friend is credited to another advocate by a conversion; one friend has one credit.";
     }
 
-    public async Task<ExplanationView?> OfEventAsync(ProgramId program, EventId id, bool forAdvocate, CancellationToken ct)
+    /// <summary>An event is named by its id here, or by the id that the company gave it.</summary>
+    public async Task<ExplanationView?> OfEventAsync(ProgramId program, string name, bool forAdvocate, CancellationToken ct)
     {
-        if (await db.ReportedEvents.SingleOrDefaultAsync(row => row.ProgramId == program && row.Id == id, ct) is not { } reported)
+        var events = db.ReportedEvents.Where(row => row.ProgramId == program);
+        events = IdText.TryRead(name, out EventId id) ? events.Where(row => row.Id == id) : events.Where(row => row.ExternalId == name);
+        if (await events.SingleOrDefaultAsync(ct) is not { } reported)
             return null;
-        var conversion = id.ToString();
+        var conversion = reported.Id.ToString();
         var made = (await DecisionsAsync(db.StoredDecisions.Where(row => row.ProgramId == program && row.Conversion == conversion), ct))
             .FirstOrDefault();
         return new()
@@ -55,7 +58,7 @@ internal sealed class ExplanationQueries(HeraldDb db)
             Reason = made?.Decision.Reason ?? WithoutDecision(reported),
             Decisions = made is null ? [] : [View(made, forAdvocate ? made.Decision.Advocate ?? default : null)],
             Rewards = made is { Referral: { } referral, Decision.Advocate: { } advocate }
-                ? await RewardsAsync(program, referral, advocate, id, forAdvocate, ct) : [],
+                ? await RewardsAsync(program, referral, advocate, reported.Id, forAdvocate, ct) : [],
         };
     }
 
@@ -74,7 +77,7 @@ internal sealed class ExplanationQueries(HeraldDb db)
         made.Case.Policy.Model,
         made.Case.Policy.WindowDays,
         reader is null || made.Decision.Advocate == reader ? made.Decision.Advocate : null,
-        made.Decision.Evidence,
+        reader is null || made.Decision.Advocate == reader ? made.Decision.Evidence : null,
         reader is null || made.Decision.Advocate is null || made.Decision.Advocate == reader ? made.Decision.Reason
             : "Another advocate is credited.",
         [.. made.Decision.Candidates.Select(weighed => View(weighed, reader))]);
@@ -83,10 +86,13 @@ internal sealed class ExplanationQueries(HeraldDb db)
     {
         var candidate = weighed.Candidate;
         var shown = reader is null || candidate.Advocate == reader;
-        return new(candidate.Evidence, shown ? candidate.Reference : null, shown ? candidate.Advocate : null, candidate.TouchedAt,
-            weighed.Weighing,
-            shown ? weighed.Reason : "Another advocate.");
+        return shown
+            ? new(candidate.Evidence, candidate.Reference, candidate.Advocate, TouchedAt(candidate), weighed.Weighing, weighed.Reason)
+            : new(null, null, null, null, null, "Another advocate.");
     }
+
+    // Nobody knows when a click that is not known was made.
+    private static DateTimeOffset? TouchedAt(Candidate candidate) => candidate.Advocate is null ? null : candidate.TouchedAt;
 
     // The referral may have been another's before its credit moved: staff sees what became of his rewards, its advocate only his own.
     private async Task<IReadOnlyList<VerdictView>> RewardsAsync(
@@ -99,17 +105,39 @@ internal sealed class ExplanationQueries(HeraldDb db)
         return [.. verdicts
             .Where(verdict => !forAdvocate || verdict.AdvocateId == advocate)
             .Where(verdict => only is not { } reported || verdict.Cause == reported.ToString())
-            .Select(verdict =>
-                View(verdict, earnings
-                .Where(earning => Belongs(earning, verdict, advocate) && !(forAdvocate && earning.Party != Party.Advocate))))];
+            .Select(verdict => View(
+                verdict,
+                earnings.Where(earning => Belongs(earning, verdict, advocate) && !(forAdvocate && earning.Party != Party.Advocate)),
+                forAdvocate))];
     }
 
     private static bool Belongs(Earning earning, Verdict verdict, AdvocateId advocate) =>
         (earning.Party == Party.Advocate ? earning.HolderId == verdict.AdvocateId.Value : verdict.AdvocateId == advocate)
         && earning.RuleId == verdict.RuleId && earning.Key.StartsWith($"{verdict.RuleId}:{verdict.Occasion}:", StringComparison.Ordinal);
 
-    private static VerdictView View(Verdict verdict, IEnumerable<Earning> earnings) => new(
-        verdict.RuleId, verdict.RuleVersion, verdict.Occasion, verdict.OccurredAt, verdict.Met, verdict.Code, verdict.Reasons,
-        [.. earnings.Select(static earning => new GiftView(
-            earning.Party, earning.Holder, earning.Unit?.ToString() ?? "code", earning.Amount, earning.Pending, earning.Arithmetic))]);
+    // What was found of the friend, the deal and the budget is for staff; the advocate learns what the rule said, and what he got.
+    private static VerdictView View(Verdict verdict, IEnumerable<Earning> earnings, bool forAdvocate) => new(
+        verdict.RuleId,
+        verdict.RuleVersion,
+        verdict.Occasion,
+        verdict.OccurredAt,
+        verdict.Met,
+        verdict.Code,
+        forAdvocate ? [SentenceOf(verdict.Code)] : verdict.Reasons,
+        [.. earnings.Select(earning => new GiftView(
+            earning.Party,
+            earning.Holder,
+            earning.Unit?.ToString() ?? "code",
+            earning.Amount,
+            earning.Pending,
+            forAdvocate ? null : earning.Arithmetic))]);
+
+    private static string SentenceOf(string code) => code switch
+    {
+        "met" => "The rule pays for this.",
+        "not_the_nth" or "paid_before" => "The rule pays once, for a certain number of referrals.",
+        "condition_not_met" => "The rule's conditions do not hold for this.",
+        "budget_spent" => "The rule's budget is spent.",
+        _ => "The rule has paid as often as it may.",
+    };
 }

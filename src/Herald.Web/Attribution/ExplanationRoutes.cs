@@ -35,11 +35,11 @@ internal static class ExplanationRoutes
     }
 
     private static async Task<Results<Ok<ExplanationView>, Refused>> OfEvent(
-        PathId<EventId> id, [FromQuery] string? view, Caller caller, ExplanationQueries explanations, CancellationToken ct)
+        string id, [FromQuery] string? view, Caller caller, ExplanationQueries explanations, CancellationToken ct)
     {
         if (!IsView(view))
             return UnknownView;
-        return await explanations.OfEventAsync(caller.Program, id.Value, view == Redacted, ct) is { } found
+        return await explanations.OfEventAsync(caller.Program, id, view == Redacted, ct) is { } found
             ? TypedResults.Ok(found)
             : Refused.NotFound("event");
     }

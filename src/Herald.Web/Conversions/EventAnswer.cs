@@ -14,6 +14,9 @@ internal sealed record EventAnswer
     /// <summary>Whether it was reported before; then this is the first answer again.</summary>
     public required bool Duplicate { get; init; }
 
+    /// <summary>Whether a repetition said something else than the first report, which alone counts.</summary>
+    public bool Differs { get; init; }
+
     /// <summary>Whose it is; null where nobody is credited, and the explanation says why.</summary>
     public required EventCredit? Credit { get; init; }
 

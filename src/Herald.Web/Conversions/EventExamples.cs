@@ -15,7 +15,7 @@ internal static class EventExamples
         Type = EventTypes.Purchase,
         OccurredAt = new DateTimeOffset(2026, 11, 21, 9, 30, 0, TimeSpan.Zero),
         Customer = new() { ExternalId = "c-77", Email = "kim@globex.example" },
-        Click = ExampleId.Of<ClickId>(),
+        Click = ExampleId.Of<ClickId>().ToString(),
         Value = new Money(12_900, Currency.Of("USD")),
         Order = "1001",
     };
@@ -30,5 +30,5 @@ internal static class EventExamples
         Postings = [RuleExamples.Movement],
     };
 
-    public static BatchAnswer Batch { get; } = new([new(StatusCodes.Status200OK, Answer, null)]);
+    public static BatchAnswer Batch { get; } = new([BatchAnswer.Item.Of(Answer)]);
 }

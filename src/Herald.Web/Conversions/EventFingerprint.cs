@@ -14,7 +14,7 @@ internal static class EventFingerprint
         [
             input.Type, input.OccurredAt is { } at ? Platform.Json.InstantJson.Print(at) : null, input.Customer?.ExternalId,
                 input.Customer?.Email,
-            input.Customer?.Name, input.Click?.ToString(), input.Cookie?.ToString(), input.Code, input.Referral?.ToString(),
+            input.Customer?.Name, input.Click, input.Cookie, input.Code, input.Referral?.ToString(),
             input.Value?.Amount.ToString(CultureInfo.InvariantCulture), input.Value?.Currency.Code, input.Order, input.RefundOf,
             NamedValues.Print(input.Properties),
         ];

@@ -23,10 +23,10 @@ internal sealed record EventInput : IChecked
     public CustomerInput? Customer { get; init; }
 
     /// <summary>The click that brought the customer: herald_click from the address that he landed on.</summary>
-    public ClickId? Click { get; init; }
+    public string? Click { get; init; }
 
     /// <summary>The click that the first-party cookie herald_click held.</summary>
-    public ClickId? Cookie { get; init; }
+    public string? Cookie { get; init; }
 
     /// <summary>The code that the customer gave.</summary>
     public string? Code { get; init; }
@@ -57,6 +57,8 @@ internal sealed record EventInput : IChecked
         Customer?.Check(faults);
         if (Customer is null && Referral is null && !(Type == EventTypes.Refund && RefundOf is not null))
             faults.Add("customer", "An external_id or an email is needed to tell whom it is about.", "customer_required");
+        faults.OptionalText("click", Click, 64);
+        faults.OptionalText("cookie", Cookie, 64);
         faults.OptionalText("code", Code, 64);
         faults.OptionalMoney("value", Value);
         faults.OptionalText("order", Order, 128);

@@ -57,10 +57,18 @@ internal sealed class FindCustomer(HeraldDb db, IdentifyFriend identify)
         return [.. losers];
     }
 
+    /// <summary>Whether a refund is in another currency than the purchase that it returns, where that is known.</summary>
+    public async Task<bool> IsInOtherCurrencyAsync(ReportedEvent refund, CancellationToken ct) =>
+        refund is { RefundOf: { } returned, ValueCurrency: { } currency }
+        && await PurchaseAsync(refund.ProgramId, returned, ct) is { ValueCurrency: { } paid } && paid != currency;
+
     private async Task<FriendId?> BuyerAsync(ProgramId program, string returned, CancellationToken ct) =>
-        await db.ReportedEvents
+        (await PurchaseAsync(program, returned, ct))?.FriendId;
+
+    // In the order of Core, not of the database's collation.
+    private async Task<ReportedEvent?> PurchaseAsync(ProgramId program, string returned, CancellationToken ct) =>
+        (await db.ReportedEvents
             .Where(row => row.ProgramId == program && (row.ExternalId == returned || row.OrderReference == returned)
                 && (row.Type == EventTypes.Purchase || (row.Type == EventTypes.SubscriptionStarted && row.ValueAmount > 0)))
-            .OrderBy(static row => row.OccurredAt).ThenBy(static row => row.ExternalId)
-            .Select(static row => row.FriendId).FirstOrDefaultAsync(ct);
+            .ToListAsync(ct)).Order(EventOrder.Instance).FirstOrDefault();
 }

@@ -7,6 +7,8 @@ using Herald.Core.Referrals;
 using Herald.Data;
 using Herald.Data.Activities;
 using Herald.Web.Platform.Inputs;
+using Herald.Web.Platform.Json;
+using Herald.Web.Platform.Problems;
 using Herald.Web.Rewards;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.EntityFrameworkCore;
@@ -37,9 +39,17 @@ internal sealed class ReportEvent(HeraldDb db, FindCustomer find, SettleFriend s
 
         var reported = Event(program, input, fingerprint, now);
         (reported.FriendId, var named) = await find.OfAsync(reported, input.Customer, ct);
-        if (reported.FriendId is { } known
+        // A refund is always taken, since what it takes back must go.
+        if (reported.FriendId is { } known && reported.Type != EventTypes.Refund
             && await db.ReportedEvents.CountAsync(row => row.ProgramId == program && row.FriendId == known, ct) >= EventsMax)
             return new Refusal("too_many_events", $"One customer takes at most {EventsMax:N0} events; is this id shared by many people?");
+        if (await find.IsInOtherCurrencyAsync(reported, ct))
+        {
+            var faults = new Faults();
+            faults.Add("value.currency", "A refund is in the currency of its purchase.", "currency_mismatch");
+            return faults.ToRefusal();
+        }
+
         db.ReportedEvents.Add(reported);
         await db.SaveChangesAsync(ct);
         var answer = reported.FriendId is { } friend ? await SettleAsync(reported, friend, named, ct) : Answer(reported, null, []);
@@ -69,28 +79,18 @@ internal sealed class ReportEvent(HeraldDb db, FindCustomer find, SettleFriend s
 
     private async Task<EventAnswer> KeepAsync(ReportedEvent reported, EventAnswer answer, CancellationToken ct)
     {
-        var kept = db.Entry(reported).State == EntityState.Detached ? db.Attach(reported).Entity : reported;
-        kept.Answer = JsonSerializer.Serialize(answer, json.Value.SerializerOptions.GetTypeInfo(typeof(EventAnswer)));
+        reported.Answer = JsonSerializer.Serialize(answer, json.Value.SerializerOptions.GetTypeInfo(typeof(EventAnswer)));
         ActivityStream.Append(db, reported.ProgramId, new Activity.EventReported(
             reported.Id, reported.Type, answer.Credit?.Advocate, answer.Credit?.Referral, reported.Value), reported.OccurredAt, ids);
         await db.SaveChangesAsync(ct);
         return answer;
     }
 
-    private Outcome<EventAnswer> AnswerAgain(ReportedEvent before, string fingerprint)
+    // The id alone tells: a shop that words its retry anew must not be paid twice, nor be told no.
+    private EventAnswer AnswerAgain(ReportedEvent before, string fingerprint)
     {
-        if (before.Fingerprint != fingerprint)
-        {
-            return new Refusal("event_id_reused", "Another event was reported with this id before; an id names one event for ever.")
-            {
-                Kind = RefusalKind.Conflict,
-                Existing = before.Id.ToString(),
-            };
-        }
-
-        var answer =
-            (EventAnswer)JsonSerializer.Deserialize(before.Answer!, json.Value.SerializerOptions.GetTypeInfo(typeof(EventAnswer)))!;
-        return answer with { Duplicate = true };
+        var answer = (EventAnswer)JsonSerializer.Deserialize(before.Answer!, StoredJson.Of(json.Value).GetTypeInfo(typeof(EventAnswer)))!;
+        return answer with { Duplicate = true, Differs = before.Fingerprint != fingerprint };
     }
 
     private static EventAnswer Answer(ReportedEvent reported, EventCredit? credit, IReadOnlyList<MovementView> movements) => new()
@@ -102,6 +102,9 @@ internal sealed class ReportEvent(HeraldDb db, FindCustomer find, SettleFriend s
         Postings = movements,
     };
 
+    // A cookie that was damaged on its way must not lose a sale: it is no evidence, and nothing more.
+    private static ClickId? ClickOf(string? text) => IdText.TryRead(text, out ClickId id) ? id : null;
+
     private ReportedEvent Event(ProgramId program, EventInput input, string fingerprint, DateTimeOffset now) => new()
     {
         ProgramId = program,
@@ -112,8 +115,8 @@ internal sealed class ReportEvent(HeraldDb db, FindCustomer find, SettleFriend s
         ReceivedAt = now,
         ValueAmount = input.Value?.Amount,
         ValueCurrency = input.Value?.Currency,
-        ClickId = input.Click,
-        CookieId = input.Cookie,
+        ClickId = ClickOf(input.Click),
+        CookieId = ClickOf(input.Cookie),
         Code = input.Code,
         ReferralId = input.Referral,
         OrderReference = input.Order,

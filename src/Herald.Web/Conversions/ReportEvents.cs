@@ -27,16 +27,15 @@ internal sealed class ReportEvents(HeraldDb db, ReportEvent report, IOptions<Jso
             Body<EventInput>.Read(JsonSerializer.SerializeToUtf8Bytes(element,
             json.Value.SerializerOptions.GetTypeInfo(typeof(JsonElement))), json.Value.SerializerOptions);
         if (input.Fault is { } fault)
-            return new(fault.Problem.Status, null, fault.Problem);
+            return BatchAnswer.Item.Of(fault.Problem);
         await db.MarkAsync(Mark, ct);
         if ((await report.RunAsync(program, input.Value, ct)).Refused(out var refusal, out var answer))
         {
             await db.ReturnToAsync(Mark, ct);
-            var refused = Refused.Because(refusal).Problem;
-            return new(refused.Status, null, refused);
+            return BatchAnswer.Item.Of(Refused.Because(refusal).Problem);
         }
 
         await db.ForgetMarkAsync(Mark, ct);
-        return new(StatusCodes.Status200OK, answer, null);
+        return BatchAnswer.Item.Of(answer);
     }
 }

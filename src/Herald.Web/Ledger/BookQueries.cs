@@ -40,6 +40,7 @@ internal sealed class BookQueries(HeraldDb db)
             Kind = entry.Kind,
             Unit = entry.Unit,
             Amount = AmountOf(entry),
+            State = StateOf(entry),
             Postings =
                 [.. entry.Postings.OrderBy(static posting => posting.Part)
                 .Select(static posting => new StatementLine.PostingView(posting.Part, posting.Amount))],
@@ -54,6 +55,15 @@ internal sealed class BookQueries(HeraldDb db)
             PostedAt = entry.PostedAt,
         };
     }
+
+    private static string StateOf(Entry entry) => entry.Kind switch
+    {
+        EntryKind.TakeBack => "taken_back",
+        EntryKind.Hold => "held",
+        EntryKind.Post => "spent",
+        EntryKind.Earn when entry.Postings.Any(static posting => posting.Part == Part.Pending) => "pending",
+        _ => "available",
+    };
 
     // What was issued tells what the holder has more or less; where nothing was issued, what moved between his own parts.
     private static long AmountOf(Entry entry)

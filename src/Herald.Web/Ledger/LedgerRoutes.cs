@@ -16,7 +16,8 @@ namespace Herald.Web.Ledger;
 internal static class LedgerRoutes
 {
     public static IServiceCollection AddLedger(this IServiceCollection services) =>
-        services.AddSingleton<LedgerBook>().AddScoped<BookQueries>().AddSingleton<LedgerProof>().AddJsonShapes(LedgerJson.Default);
+        services.AddSingleton<LedgerBook>().AddSingleton<HoldExpiry>().AddHostedService<ExpireHolds>().AddScoped<BookQueries>()
+            .AddSingleton<LedgerProof>().AddJsonShapes(LedgerJson.Default);
 
     public static void MapLedger(this IEndpointRouteBuilder app)
     {

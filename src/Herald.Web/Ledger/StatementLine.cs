@@ -18,6 +18,9 @@ internal sealed record StatementLine
     /// <summary>What the holder has more or less by it; for a release what became available.</summary>
     public required long Amount { get; init; }
 
+    /// <summary>pending, available, taken_back, held or spent: what became of the amount by it.</summary>
+    public required string State { get; init; }
+
     /// <summary>Which parts of the wallet it moved between; they sum to zero.</summary>
     public required IReadOnlyList<PostingView> Postings { get; init; }
 

@@ -26,7 +26,7 @@ internal static class PlatformSetup
         services.AddStore(settings);
         services.AddKeys();
         services.AddLimits(settings);
-        services.AddSingleton<InFlight>().AddHostedService<ForgetAnswers>();
+        services.AddSingleton<ProgramTurns>().AddSingleton<InFlight>().AddHostedService<ForgetAnswers>();
         services.AddExceptionHandler<TurnFaultsIntoProblems>();
         services.AddRazorComponents();
         services.Configure<WebEncoderOptions>(static web => web.TextEncoderSettings = new(UnicodeRanges.All));

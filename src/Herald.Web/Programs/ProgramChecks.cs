@@ -1,3 +1,4 @@
+using Herald.Core.Programs;
 using Herald.Web.Platform.Inputs;
 using Herald.Web.Platform.Problems;
 
@@ -14,7 +15,8 @@ internal static class ProgramChecks
     public static void Destination(Faults faults, string field, string? address)
     {
         if (address is null || address.Length > AddressMax || !Uri.TryCreate(address, UriKind.Absolute, out var uri)
-            || !(uri.Scheme == Uri.UriSchemeHttps || (uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback)) || uri.UserInfo.Length > 0)
+            || !(uri.Scheme == Uri.UriSchemeHttps || (uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback)) || uri.UserInfo.Length > 0
+            || !HostName.TryRead(uri, out _))
             faults.Add(field, "An https address is expected, such as https://www.example.com/welcome.", "invalid_address");
     }
 
@@ -40,5 +42,6 @@ internal static class ProgramChecks
 
     // A list in JSON may have null among its texts.
     private static bool IsHost(string? host) =>
-        host is not null && Uri.CheckHostName(host) is (UriHostNameType.Dns or UriHostNameType.IPv4);
+        host is not null && Uri.CheckHostName(host) is (UriHostNameType.Dns or UriHostNameType.IPv4)
+        && Uri.TryCreate("https://" + host, UriKind.Absolute, out var address) && HostName.TryRead(address, out _);
 }

@@ -11,9 +11,9 @@ namespace Herald.Web.Referrals;
 /// </summary>
 internal sealed class IdentifyFriend(HeraldDb db, NewId ids, TimeProvider clock)
 {
-    /// <summary>The friend that the details already name; null where nobody is known by them.</summary>
-    public async Task<FriendId?> FindAsync(ProgramId program, FriendDetails details, CancellationToken ct) =>
-        (await OwnersAsync(program, details.Keys(), ct)).Select(static row => (FriendId?)row.FriendId).Min();
+    /// <summary>The friends that the details already name: several where they show that these are one.</summary>
+    public async Task<IReadOnlyList<FriendId>> FindAsync(ProgramId program, FriendDetails details, CancellationToken ct) =>
+        [.. (await OwnersAsync(program, details.Keys(), ct)).Select(static row => row.FriendId).Distinct()];
 
     /// <summary>Finds or makes him; <paramref name="also"/> is a friend that the same fact names in another way.</summary>
     public async Task<FriendId> RunAsync(ProgramId program, FriendDetails details, FriendId? also, CancellationToken ct)

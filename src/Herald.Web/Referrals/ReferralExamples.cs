@@ -33,10 +33,15 @@ internal static class ReferralExamples
         Stage = Core.Referrals.Stage.Won,
         Stages =
         [
-            new(Core.Referrals.Stage.Submitted, Submitted, null),
-            new(Core.Referrals.Stage.Qualified, Submitted.AddDays(2), null),
-            new(Core.Referrals.Stage.Opportunity, Submitted.AddDays(9), Deal),
-            new(Core.Referrals.Stage.Won, Submitted.AddDays(30), Deal),
+            new(Core.Referrals.Stage.Submitted, Submitted, null, null, null, null),
+            new(Core.Referrals.Stage.Qualified, Submitted.AddDays(2), null, null, null, null),
+            new(Core.Referrals.Stage.Opportunity, Submitted.AddDays(9), Deal, null, "crm", 7),
+            new(Core.Referrals.Stage.Won, Submitted.AddDays(30), Deal, null, "crm", 7),
+        ],
+        History =
+        [
+            new(
+                ExampleId.Of<ReportId>(), Core.Referrals.Stage.Won, Deal, null, "crm", 7, Submitted.AddDays(30), Submitted.AddDays(30)),
         ],
         Owner = "rep@northwind.example",
         Campaign = "spring",

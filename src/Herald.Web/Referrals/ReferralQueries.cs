@@ -71,18 +71,29 @@ internal sealed class ReferralQueries(HeraldDb db, AdvocateQueries advocates, Ea
         var decisions =
             (await db.StoredDecisions.Where(row => row.ProgramId == program && friendIds.Contains(row.FriendId)).ToListAsync(ct))
             .ToLookup(static row => row.FriendId, static row => DecisionText.Read(row.Body));
-        return [.. rows.Select(row => View(row, friends[row.FriendId], [.. held[row.Id]], decisions[row.FriendId]))];
+        var reports = (await db.StageReports.Where(row => row.ProgramId == program && ids.Contains(row.ReferralId))
+            .OrderBy(static row => row.Id).ToListAsync(ct)).ToLookup(static row => row.ReferralId);
+        return [.. rows.Select(row => View(row, friends[row.FriendId], [.. held[row.Id]], decisions[row.FriendId], [.. reports[row.Id]]))];
     }
 
     private static ReferralView View(
-        Referral row, Friend friend, IReadOnlyList<MovementView> postings, IEnumerable<ConversionCredit> decisions) => new()
+        Referral row,
+        Friend friend,
+        IReadOnlyList<MovementView> postings,
+        IEnumerable<ConversionCredit> decisions,
+        IReadOnlyList<StageReport> reports) => new()
         {
             Id = row.Id,
             Advocate = row.AdvocateId,
             Friend = new(friend.Id, friend.Name, friend.Email, friend.Phone, friend.Company),
             Introduction = row.Introduction,
             Stage = row.Stage,
-            Stages = [.. Stages(row)],
+            Stages = [.. Stages(row, reports)],
+            History =
+            [
+                .. reports.Select(static told => new ReportView(
+                    told.Id, told.Stage, told.Value, told.Reason, told.Source, told.SourceVersion, told.OccurredAt, told.ReceivedAt)),
+            ],
             Owner = row.OwnerEmail,
             Campaign = row.Campaign,
             Channel = row.Channel,
@@ -106,17 +117,24 @@ internal sealed class ReferralQueries(HeraldDb db, AdvocateQueries advocates, Ea
             : null;
     }
 
-    private static IEnumerable<ReachedView> Stages(Referral row)
+    private static IEnumerable<ReachedView> Stages(Referral row, IReadOnlyList<StageReport> reports)
     {
-        yield return new(Stage.Submitted, row.SubmittedAt, null);
+        yield return new(Stage.Submitted, row.SubmittedAt, null, null, null, null);
         if (row.QualifiedAt is { } qualified)
-            yield return new(Stage.Qualified, qualified, null);
+            yield return Reached(Stage.Qualified, qualified, null, reports);
         if (row.OpportunityAt is { } opportunity)
-            yield return new(Stage.Opportunity, opportunity, Pair(row.PipelineAmount, row.PipelineCurrency));
+            yield return Reached(Stage.Opportunity, opportunity, Pair(row.PipelineAmount, row.PipelineCurrency), reports);
         if (row.WonAt is { } won)
-            yield return new(Stage.Won, won, Pair(row.ClosedAmount, row.ClosedCurrency));
+            yield return Reached(Stage.Won, won, Pair(row.ClosedAmount, row.ClosedCurrency), reports);
         if (row.Stage > Stage.Won)
-            yield return new(row.Stage, row.StageAt, null);
+            yield return Reached(row.Stage, row.StageAt, null, reports);
+    }
+
+    private static ReachedView Reached(Stage stage, DateTimeOffset at, Money? value, IReadOnlyList<StageReport> reports)
+    {
+        var told = reports.FirstOrDefault(report => report.Stage == stage && report.OccurredAt == at)
+            ?? reports.FirstOrDefault(report => report.Stage == stage);
+        return new(stage, at, value, told?.Reason, told?.Source, told?.SourceVersion);
     }
 
     private static Money? Pair(long? amount, Currency? currency) => amount is { } value && currency is { } of ? new(value, of) : null;

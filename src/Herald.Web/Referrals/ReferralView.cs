@@ -21,6 +21,9 @@ internal sealed record ReferralView
     /// <summary>The stages that stand, in their order.</summary>
     public required IReadOnlyList<ReachedView> Stages { get; init; }
 
+    /// <summary>Everything that was ever reported of its stage, in the order of arrival.</summary>
+    public required IReadOnlyList<ReportView> History { get; init; }
+
     /// <summary>The sales rep whom it was routed to.</summary>
     public required string? Owner { get; init; }
 

@@ -32,8 +32,6 @@ internal sealed class ReportStage(HeraldDb db, SettleFriend settle, NewId ids, T
 
         var told = await db.StageReports.Where(row => row.ProgramId == program && row.ReferralId == id)
             .OrderBy(static row => row.Id).Take(ReportsMax).ToListAsync(ct);
-        if (told.Count == ReportsMax)
-            return new Refusal("too_many_reports", $"A referral takes at most {ReportsMax} stage reports.");
         var report = Report(program, id, input, now);
         if (told.Find(before => IsSameState(before, report)) is { } same)
         {
@@ -46,9 +44,11 @@ internal sealed class ReportStage(HeraldDb db, SettleFriend settle, NewId ids, T
                 };
         }
 
-        if (report.SourceVersion is null && input.OccurredAt is null
+        if (report.SourceVersion is null && input.OccurredAt is null && referral.Stage == report.Stage
             && told.LastOrDefault(before => before.Source == report.Source) is { } last && SaysTheSame(last, report))
             return id;
+        if (told.Count == ReportsMax)
+            return new Refusal("too_many_reports", $"A referral takes at most {ReportsMax} stage reports.");
         db.StageReports.Add(report);
         await settle.RunAsync(program, referral.FriendId, ct);
         return id;

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Herald.Core.Amounts;
 using Herald.Core.Referrals;
 using Herald.Web.Platform.Inputs;
@@ -23,7 +24,10 @@ internal sealed record StageInput : IChecked
     /// <summary>The system or person that says it; at most 64 characters.</summary>
     public string? Source { get; init; }
 
-    /// <summary>The source's own number for this state; a lower one than was told before is stale and changes nothing.</summary>
+    /// <summary>
+    /// The source's own number for this state, as a number or in digits; a lower one than was told before is stale and changes nothing.
+    /// </summary>
+    [JsonNumberHandling(JsonNumberHandling.AllowReadingFromString)]
     public long? SourceVersion { get; init; }
 
     public void Check(Faults faults)

@@ -29,13 +29,11 @@ internal sealed class SubmitReferral(
             };
         }
 
-
         var details = input.Friend!.ToDetails();
         var keys = details.Keys().Select(key => new FriendKey { ProgramId = program, Kind = key.Kind, Value = key.Value }).ToArray();
         if (SelfReferral.Signals(advocate, keys) is { Count: > 0 } signals)
             return new Refusal("self_referral", $"Advocates cannot refer themselves ({string.Join(", ", signals)}).");
-        if (await identify.FindAsync(program, details, ct) is { } known
-            && await ExistingAsync(program, advocate.Id, known, ct) is { } first)
+        if (await ExistingAsync(program, advocate.Id, await identify.FindAsync(program, details, ct), ct) is { } first)
         {
             return new Refusal("referral_exists", "This advocate has referred this friend before.")
             {
@@ -78,9 +76,11 @@ internal sealed class SubmitReferral(
         return referral;
     }
 
-    private async Task<ReferralId?> ExistingAsync(ProgramId program, AdvocateId advocate, FriendId friend, CancellationToken ct) =>
+    private async Task<ReferralId?> ExistingAsync(ProgramId program, AdvocateId advocate, IReadOnlyList<FriendId> friends,
+        CancellationToken ct) =>
         await db.Referrals
-            .Where(row => row.ProgramId == program && row.AdvocateId == advocate && row.FriendId == friend && row.WithdrawnAt == null)
+            .Where(row => row.ProgramId == program && row.AdvocateId == advocate && friends.Contains(row.FriendId)
+                && row.WithdrawnAt == null)
             .OrderBy(static row => row.Id).Select(static row => (ReferralId?)row.Id).FirstOrDefaultAsync(ct);
 
     private async Task<IReadOnlyList<string>> DoubtsAsync(ProgramId program, FriendId friend, FriendKey[] keys, CancellationToken ct)

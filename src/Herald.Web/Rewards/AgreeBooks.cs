@@ -17,9 +17,10 @@ internal sealed class AgreeBooks(HeraldDb db, NewId ids, MoveEarning move, GiveC
         var held = await db.Earnings.AsTracking().Where(row => row.ProgramId == program.Id && row.FriendId == friend)
             .ToDictionaryAsync(static row => row.Key, ct);
         var movements = new List<MovementView>();
+        var priced = pricing.Gifts.Select(static gift => gift.Key).ToHashSet(StringComparer.Ordinal);
         // What must go goes first, so that a credit that moved never gives twice, even for a moment.
         foreach (var earning in held.Values
-            .Where(earning => earning.Amount > 0 && pricing.Gifts.All(gift => gift.Key != earning.Key)).ToArray())
+            .Where(earning => earning.Amount > 0 && !priced.Contains(earning.Key)).ToArray())
             await AgreeAsync(earning, null, movements, ct);
         foreach (var gift in pricing.Gifts)
         {

@@ -22,13 +22,14 @@ internal sealed class PlaceReferrals(HeraldDb db, NewId ids, TimeProvider clock,
             await OpenAsync(program, friend, known, journey, credit, referrals, ct);
         foreach (var referral in referrals)
             Place(program.Id, referral, journey);
+        TellCredit(program.Id, friend, known.Decisions, journey);
         KeepDecisions(program.Id, friend, known.Decisions, journey);
         return [.. referrals.Where(referral => journey.Paths.ContainsKey(referral.Id))];
     }
 
     private async Task OpenAsync(
         Core.Programs.Program program, FriendId friend, FriendFacts known, Journey journey, FriendCredit credit, List<Referral> referrals,
-            CancellationToken ct)
+        CancellationToken ct)
     {
         var opened = referrals.Find(referral => referral.Id == credit.Referral);
         var before = opened?.AdvocateId;
@@ -59,10 +60,25 @@ internal sealed class PlaceReferrals(HeraldDb db, NewId ids, TimeProvider clock,
         if (before == credit.Advocate)
             return;
         opened.OwnerEmail = await route.OwnerAsync(program, advocate, ct);
-        Append(program.Id,
-            new Activity.ReferralSubmitted(opened.Id, credit.Advocate, Introduction.Conversion, opened.Campaign, opened.OwnerEmail),
-            opened.SubmittedAt);
-        Append(program.Id, new Activity.FriendCredited(friend, credit.Advocate, opened.Id, credit.OpenedBy), credit.Since);
+        // A credit that moves takes the referral along; it was submitted once.
+        if (before is null)
+        {
+            Append(program.Id,
+                new Activity.ReferralSubmitted(opened.Id, credit.Advocate, Introduction.Conversion, opened.Campaign, opened.OwnerEmail),
+                opened.SubmittedAt);
+        }
+    }
+
+    private void TellCredit(ProgramId program, FriendId friend, IReadOnlyList<StoredDecision> before, Journey journey)
+    {
+        if (journey.Credit is not { } credit)
+            return;
+        var had = before.Select(static row => DecisionText.Read(row.Body))
+            .FirstOrDefault(static made => made.Decision.Evidence is not null);
+        if (had?.Decision.Advocate == credit.Advocate && had.Referral == credit.Referral)
+            return;
+        var by = journey.Decisions.First(made => made.Conversion == credit.Conversion).Event;
+        Append(program, new Activity.FriendCredited(friend, credit.Advocate, credit.Referral, by), credit.Since);
     }
 
     private void Place(ProgramId program, Referral referral, Journey journey)

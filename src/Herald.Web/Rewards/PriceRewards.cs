@@ -1,3 +1,4 @@
+using Herald.Core.Amounts;
 using Herald.Core.Ids;
 using Herald.Core.Referrals;
 using Herald.Core.Rewards;
@@ -30,7 +31,9 @@ internal sealed class PriceRewards(HeraldDb db, RuleQueries rules, AskAbout ask)
             Referrals = referrals,
             Rules = histories,
             Verdicts = verdicts,
-            Standings = await StandingsAsync(program.Id, friend, advocates, ct),
+            Standings = histories.Any(static rule => rule.Versions.Any(static version => CountsReferrals(version.Terms)))
+                ? await StandingsAsync(program.Id, friend, advocates, ct)
+                : [],
             Uses = await UsesAsync(program.Id, friend, histories, advocates, ct),
             // What nobody asks about need not be looked up.
             Ask = histories.Any(static rule => rule.Versions.Any(static version => version.Terms.When is not null))
@@ -75,6 +78,12 @@ internal sealed class PriceRewards(HeraldDb db, RuleQueries rules, AskAbout ask)
             var paid = await db.Verdicts
                 .Where(row => row.ProgramId == program && row.RuleId == rule.Id && advocates.Contains(row.AdvocateId) && row.Met)
                 .Select(static row => new RuleUse.Occurrence(row.Occasion, row.AdvocateId, row.ReferralId, row.OccurredAt)).ToListAsync(ct);
+            if (rule.Versions.All(static version => version.Terms.Caps.Budget is null))
+            {
+                uses.Add(new(rule.Id, paid, new Dictionary<Unit, long>()));
+                continue;
+            }
+
             var given = await db.Earnings.Where(row => row.ProgramId == program && row.RuleId == rule.Id && row.Unit != null)
                 .GroupBy(static row => row.Unit)
                     .Select(static group => new { Unit = group.Key, Amount = group.Sum(static row => row.Amount) }).ToListAsync(ct);
@@ -86,6 +95,9 @@ internal sealed class PriceRewards(HeraldDb db, RuleQueries rules, AskAbout ask)
 
         return uses;
     }
+
+    private static bool CountsReferrals(RuleTerms terms) => terms.Trigger is Trigger.NthReferral
+        || terms.Give.OfType<Gift.Units>().Any(static gift => gift.Size is GiftSize.Tiers { By: TierBy.Count });
 
     private static bool Counts(RuleTerms terms) => terms.Caps != Caps.None || terms.Trigger is Trigger.NthReferral
         || (terms.Trigger is Trigger.Event

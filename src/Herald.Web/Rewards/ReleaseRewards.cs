@@ -36,9 +36,25 @@ internal sealed partial class ReleaseRewards(IServiceScopeFactory scopes, TimePr
         var due = await db.Earnings.Where(row => row.Pending > 0 && row.ReleasesAt <= now && (row.Pool == null || db.PoolCodes.Any(code =>
                 code.ProgramId == row.ProgramId && code.Pool == row.Pool && code.EarningId == null)))
             .OrderBy(static row => row.ReleasesAt).Select(static row => new { row.ProgramId, row.Id }).Take(BatchMax).ToListAsync(ct);
+        var released = 0;
         foreach (var program in due.GroupBy(static row => row.ProgramId))
-            await ReleaseAsync(program.Key, [.. program.Select(static row => row.Id)], ct);
-        return due.Count;
+            released += await TryReleaseAsync(program.Key, [.. program.Select(static row => row.Id)], ct);
+        return released;
+    }
+
+    // Books that are at fault in one program must not keep back the others'.
+    private async Task<int> TryReleaseAsync(ProgramId program, EarningId[] due, CancellationToken ct)
+    {
+        try
+        {
+            await ReleaseAsync(program, due, ct);
+            return due.Length;
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            NotReleased(log, program, fault);
+            return 0;
+        }
     }
 
     private async Task ReleaseAsync(ProgramId program, EarningId[] due, CancellationToken ct)
@@ -64,9 +80,13 @@ internal sealed partial class ReleaseRewards(IServiceScopeFactory scopes, TimePr
     {
         var now = clock.GetUtcNow().Storable();
         return db.Earnings.AsTracking()
-            .Where(row => row.ProgramId == program && due.Contains(row.Id) && row.Pending > 0 && row.ReleasesAt <= now).ToListAsync(ct);
+            .Where(row => row.ProgramId == program && due.Contains(row.Id) && row.Pending > 0 && row.ReleasesAt <= now)
+            .OrderBy(static row => row.ReleasesAt).ThenBy(static row => row.Id).ToListAsync(ct);
     }
 
     [LoggerMessage(LogLevel.Information, "Rewards released: {Program} {Count}")]
     private static partial void Released(ILogger log, ProgramId program, int count);
+
+    [LoggerMessage(LogLevel.Error, "Rewards of a program could not be released; they are tried again: {Program}")]
+    private static partial void NotReleased(ILogger log, ProgramId program, Exception fault);
 }

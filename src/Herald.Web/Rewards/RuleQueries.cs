@@ -4,6 +4,7 @@ using Herald.Core.Ids;
 using Herald.Core.Rewards;
 using Herald.Data;
 using Herald.Web.Platform.Inputs;
+using Herald.Web.Platform.Json;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -66,7 +67,7 @@ internal sealed class RuleQueries(HeraldDb db, IOptions<JsonOptions> json)
     }
 
     private RuleInput InputOf(RuleVersion row) =>
-        (RuleInput)JsonSerializer.Deserialize(row.Body, json.Value.SerializerOptions.GetTypeInfo(typeof(RuleInput)))!;
+        (RuleInput)JsonSerializer.Deserialize(row.Body, StoredJson.Of(json.Value).GetTypeInfo(typeof(RuleInput)))!;
 
     private static RuleView View(RewardRule rule, RuleVersion version, RuleInput input, RuleSuspension? pause) => new()
     {

@@ -12,6 +12,9 @@ namespace Herald.Web.Rewards;
 /// <summary>Makes a rule, or the next version of one; what was earned keeps the version that it was earned by.</summary>
 internal sealed class SaveRule(HeraldDb db, NewId ids, TimeProvider clock, IOptions<JsonOptions> json)
 {
+    // Every settlement looks at all versions; a rule that changes more often is changed by a loop.
+    private const int VersionsMax = 500;
+
     public async Task<Outcome<RuleId>> CreateAsync(ProgramId program, RuleInput input, CancellationToken ct)
     {
         if (await db.RewardRules.CountAsync(row => row.ProgramId == program, ct) >= RuleQueries.RulesMax)
@@ -29,8 +32,14 @@ internal sealed class SaveRule(HeraldDb db, NewId ids, TimeProvider clock, IOpti
     {
         if (await db.RewardRules.SingleOrDefaultAsync(row => row.ProgramId == program && row.Id == id, ct) is not { } rule)
             return new Refusal("not_found", "There is no such rule in this program.") { Kind = RefusalKind.Missing };
-        var last = await db.RuleVersions.Where(row => row.ProgramId == program && row.RuleId == id).MaxAsync(static row => row.Number, ct);
-        db.RuleVersions.Add(Version(rule, last + 1, input, clock.GetUtcNow().Storable()));
+        var last = await db.RuleVersions.Where(row => row.ProgramId == program && row.RuleId == id)
+            .OrderByDescending(static row => row.Number).FirstAsync(ct);
+        var next = Version(rule, last.Number + 1, input, clock.GetUtcNow().Storable());
+        if (string.Equals(next.Body, last.Body, StringComparison.Ordinal))
+            return id; // Nothing changes, so that nothing needs a version.
+        if (last.Number >= VersionsMax)
+            return new Refusal("too_many_versions", $"A rule has at most {VersionsMax} versions; pause it and make a new one.");
+        db.RuleVersions.Add(next);
         await db.SaveChangesAsync(ct);
         return id;
     }

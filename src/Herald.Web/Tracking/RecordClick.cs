@@ -1,5 +1,6 @@
 using Herald.Core.Ids;
 using Herald.Core.Links;
+using Herald.Core.Programs;
 using Herald.Data;
 using Herald.Data.Tracking;
 
@@ -28,5 +29,5 @@ internal sealed class RecordClick(TouchpointBatch batch, NewId ids, AddressHash 
 
     private static string? HostOf(string? referrer) =>
         Uri.TryCreate(referrer, UriKind.Absolute, out var page) && (page.Scheme == Uri.UriSchemeHttps || page.Scheme == Uri.UriSchemeHttp)
-            && page.IdnHost is { Length: > 0 and <= HostMax } host ? host.ToLowerInvariant() : null;
+            && HostName.TryRead(page, out var host) && host.Length <= HostMax ? host.ToLowerInvariant() : null;
 }

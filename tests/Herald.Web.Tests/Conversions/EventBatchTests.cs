@@ -28,7 +28,6 @@ public sealed class EventBatchTests(Hosts hosts)
             "referral_not_found"),
         ("""{ "id": "b-9", "type": "purchase", "customer": { "external_id": "c-1" }, "value": { "amount": -1, "currency": "USD" } }""",
             422, "amount_out_of_range"),
-        ("""{ "id": "good-0", "type": "signup", "customer": { "external_id": "c-2" } }""", 409, "event_id_reused"),
     ];
 
     [Theory, BothEngines]

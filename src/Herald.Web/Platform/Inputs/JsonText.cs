@@ -47,7 +47,7 @@ internal static class JsonText
         else if (fault.Message.StartsWith("The JSON value could not be converted", StringComparison.Ordinal))
             faults.Add(path, "The value is of the wrong type or out of range.", "wrong_type");
         else
-            faults.Add(path, fault.InnerException is null ? fault.Message.Split(" Path:")[0]
+            faults.Add(path, fault.InnerException is null or JsonException ? fault.Message.Split(" Path:")[0]
                 : "The value is of the wrong type or out of range.", "wrong_type");
         return faults.ToRefusal();
     }

@@ -20,10 +20,22 @@ internal sealed class NameAsText : JsonConverterFactory
     private sealed class One<TEnum>(JsonConverter<TEnum> framework) : JsonConverter<TEnum>
         where TEnum : struct, Enum
     {
-        public override TEnum Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            reader.TokenType == JsonTokenType.String && reader.GetString()!.Contains(',', StringComparison.Ordinal)
-                ? throw new JsonException("One name is expected here, not several.")
-                : framework.Read(ref reader, typeToConvert, options);
+        private static readonly string Names =
+            string.Join(", ", Enum.GetNames<TEnum>().Select(JsonNamingPolicy.SnakeCaseLower.ConvertName));
+
+        public override TEnum Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        {
+            if (reader.TokenType != JsonTokenType.String || reader.GetString()!.Contains(',', StringComparison.Ordinal))
+                throw new JsonException($"One of {Names} is expected.");
+            try
+            {
+                return framework.Read(ref reader, typeToConvert, options);
+            }
+            catch (JsonException fault)
+            {
+                throw new JsonException($"One of {Names} is expected.", fault);
+            }
+        }
 
         public override void Write(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options) =>
             framework.Write(writer, value, options);

@@ -24,7 +24,6 @@ internal static class ProblemCodes
         new("referral_exists", 409, "The advocate has referred this friend before; existing names the first referral."),
         new("referral_withdrawn", 409, "The conversion that opened this referral turned out to belong elsewhere."),
         new("stage_version_conflict", 409, "The source told this version of the referral before, with other content."),
-        new("event_id_reused", 409, "Another event was reported with this id; existing names it."),
         new("entry_key_reused", 409, "An entry of the books was made with this key and other content; existing names it."),
         new("hold_exists", 409, "There is a hold with this id already."),
         new("hold_already_resolved", 409, "The hold was posted, voided or expired before; it resolves once."),
@@ -67,6 +66,7 @@ internal static class ProblemCodes
         new("batch_size", 422, "A batch has 1 to 1,000 events."),
         new("too_many_events", 422, "One customer has more events than a person makes."),
         new("too_many_reports", 422, "One referral has more stage reports than it takes."),
+        new("too_many_versions", 422, "The rule has as many versions as it may have."),
         new("too_many_rules", 422, "The program has as many reward rules as it may have."),
         new("unknown_trigger", 422, "A trigger is referral_stage, event or nth_referral."),
         new("unknown_gift", 422, "A gift is points, money or code."),
@@ -97,6 +97,7 @@ internal static class ProblemCodes
         new("unknown_currency", 422, "A text is not a currency of ISO 4217."),
 
         new("too_many_requests", 429, "Too many requests in a short time; Retry-After says how long to wait."),
+        new("program_busy", 503, "Many writes to this program wait for their turn. Nothing was done; Retry-After says when to try again."),
         new("unexpected", 500, "Something that nobody foresaw. Nothing was done; the server's log has the details."),
         new("store_unavailable", 503, "The store cannot be reached just now. Nothing was done; Retry-After says when to try again."),
     ];

@@ -25,15 +25,22 @@ internal sealed class Refused(Problem problem) : IResult, IStatusCodeHttpResult,
         Status = StatusOf(refusal.Kind),
         Detail = refusal.Message,
         Code = refusal.Code,
-        Errors = refusal.Fields.Count > 0 ? refusal.Fields : null,
+        Errors = refusal.Fields.Count > 0 ? refusal.Fields : ErrorsOf(StatusOf(refusal.Kind), refusal.Message),
         Existing = refusal.Existing,
     });
 
-    public static Refused With(int status, string code, string detail, int? retryAfterSeconds = null) =>
-        new(new() { Type = "/docs#" + code, Title = TitleOf(status), Status = status, Detail = detail, Code = code })
-        {
-            RetryAfterSeconds = retryAfterSeconds,
-        };
+    public static Refused With(int status, string code, string detail, int? retryAfterSeconds = null) => new(new()
+    {
+        Type = "/docs#" + code,
+        Title = TitleOf(status),
+        Status = status,
+        Detail = detail,
+        Code = code,
+        Errors = ErrorsOf(status, detail),
+    })
+    {
+        RetryAfterSeconds = retryAfterSeconds,
+    };
 
     public static Refused NotFound(string what) =>
         With(StatusCodes.Status404NotFound, "not_found", $"There is no such {what} in this program.");
@@ -54,6 +61,10 @@ internal sealed class Refused(Problem problem) : IResult, IStatusCodeHttpResult,
             StatusCodes.Status422UnprocessableEntity])
             builder.Metadata.Add(new ProducesResponseTypeMetadata(status, typeof(Problem), ContentTypes));
     }
+
+    // Every 422 names what it is about; where that is no single field, it is the request as a whole.
+    private static Dictionary<string, IReadOnlyList<string>>? ErrorsOf(int status, string message) =>
+        status == StatusCodes.Status422UnprocessableEntity ? new(StringComparer.Ordinal) { ["request"] = [message] } : null;
 
     private static int StatusOf(RefusalKind kind) => kind switch
     {

@@ -8,6 +8,8 @@ internal static class StatusProblems
     public static Task WriteAsync(StatusCodeContext context)
     {
         var http = context.HttpContext;
+        if (http.Response.StatusCode == StatusCodes.Status401Unauthorized)
+            http.Response.Headers.WWWAuthenticate = "Bearer";
         return (http.Response.StatusCode switch
         {
             401 => Refused.With(401, "key_required", "Send 'Authorization: Bearer hk_…' with a key of this program that is not revoked."),

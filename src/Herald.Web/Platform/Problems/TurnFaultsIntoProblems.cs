@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Herald.Data;
 using Microsoft.AspNetCore.Diagnostics;
 
@@ -24,7 +23,7 @@ internal sealed partial class TurnFaultsIntoProblems(IEngine engine, HeraldSetti
     {
         if (exception is BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge })
             return Refused.With(413, "body_too_large", "The body is larger than this address takes. Send less at once.");
-        if (exception is BadHttpRequestException or JsonException)
+        if (exception is BadHttpRequestException)
             return Refused.With(400, "malformed_request", "The request could not be read: " + exception.Message);
         if (engine.IsPassing(exception))
         {

@@ -18,8 +18,14 @@ internal sealed class ForgetAnswers(IServiceScopeFactory scopes, TimeProvider cl
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<HeraldDb>();
         var before = clock.GetUtcNow() - KeptFor;
-        await using var write = await WriteTransaction.BeginAsync(db, ct);
-        await db.SavedAnswers.Where(row => row.CreatedAt < before).ExecuteDeleteAsync(ct);
-        await write.CommitAsync(ct);
+        // Minute by minute, each in a transaction of its own: clicks and requests go in between.
+        while (await db.SavedAnswers
+            .Where(row => row.CreatedAt < before).MinAsync(static row => (DateTimeOffset?)row.CreatedAt, ct) is { } first)
+        {
+            var until = first.AddMinutes(1) < before ? first.AddMinutes(1) : before;
+            await using var write = await WriteTransaction.BeginAsync(db, ct);
+            await db.SavedAnswers.Where(row => row.CreatedAt < until).ExecuteDeleteAsync(ct);
+            await write.CommitAsync(ct);
+        }
     }
 }

@@ -12,10 +12,14 @@ namespace Herald.Web.Platform.Writes;
 /// One request, one transaction: the endpoint's effect and, where the caller named the request, its answer commit together.
 /// A refusal leaves nothing behind, and its key stays free, since nothing was done that could be done twice.
 /// </summary>
-internal sealed class WriteOnce(HeraldDb db, InFlight inFlight, TimeProvider clock, IOptions<JsonOptions> json) : IEndpointFilter
+internal sealed class WriteOnce(HeraldDb db, InFlight inFlight, ProgramTurns turns, TimeProvider clock, IOptions<JsonOptions> json)
+    : IEndpointFilter
 {
     private static readonly Refused Busy = Refused.With(
         409, "idempotency_key_in_flight", "A request with this key is being worked on. Ask again in a moment.", retryAfterSeconds: 1);
+
+    private static readonly Refused Crowded = Refused.With(
+        503, "program_busy", "Many writes to this program wait for their turn. Nothing was done; try again.", retryAfterSeconds: 2);
 
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
@@ -30,6 +34,9 @@ internal sealed class WriteOnce(HeraldDb db, InFlight inFlight, TimeProvider clo
             return Busy;
 
         var ct = http.RequestAborted;
+        using var turn = await turns.EnterAsync(caller.Program, ct);
+        if (turn is null)
+            return Crowded;
         await using var write = await WriteTransaction.BeginAsync(db, ct);
         if (key is not null && !await write.TryLockNameAsync(name, ct))
             return Busy;

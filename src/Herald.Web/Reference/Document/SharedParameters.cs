@@ -38,6 +38,7 @@ internal static class SharedParameters
         ["stage"] = ("Only those in this stage.", Text("qualified")),
         ["advocate"] = ("Only those of this advocate: his id, your external id of him, or his e-mail address.", Text("u-1001")),
         ["owner"] = ("Only those of this sales rep, by e-mail address.", Text("rep@northwind.example")),
+        ["id"] = ("The event: its id here, or the id that you gave it.", Text("order-1001")),
         ["name"] = ("The name of a pool: 1 to 64 small letters, digits, - and _.", Text("welcome")),
     };
 
