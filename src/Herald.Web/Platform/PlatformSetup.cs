@@ -54,7 +54,11 @@ internal static class PlatformSetup
 
     public static IServiceCollection AddStore(this IServiceCollection services, HeraldSettings settings)
     {
-        Directory.CreateDirectory(settings.DataFolder);
+        // People are in it: a folder that is made here is its owner's alone. One that is there already stays as it is.
+        if (OperatingSystem.IsWindows())
+            Directory.CreateDirectory(settings.DataFolder);
+        else
+            Directory.CreateDirectory(settings.DataFolder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         services.AddSingleton<IEngine>(_ => settings.Database is { Length: > 0 } database
             ? new PostgresEngine(database)
             : new SqliteEngine(settings.StoreFile));

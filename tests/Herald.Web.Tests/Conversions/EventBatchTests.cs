@@ -53,8 +53,8 @@ public sealed class EventBatchTests(Hosts hosts)
             row["problem"]!["code"]!.ToString()))
             .ShouldBe(Bad.Select(static bad => (bad.Status, bad.Code)));
         results.Where(static (_, at) => at % 2 == 0).ShouldAllBe(static row => row!["status"]!.GetValue<int>() == 200
-            && !row["event"]!["duplicate"]!.GetValue<bool>());
-        again.Where(static (_, at) => at % 2 == 0).ShouldAllBe(static row => row!["event"]!["duplicate"]!.GetValue<bool>());
+            && !row["duplicate"]!.GetValue<bool>());
+        again.Where(static (_, at) => at % 2 == 0).ShouldAllBe(static row => row!["duplicate"]!.GetValue<bool>());
         (await story.PointsAsync(rosa)).ShouldBe((0, 100 * (Bad.Length + 1), 0));
         await story.BooksBalanceAsync();
     }

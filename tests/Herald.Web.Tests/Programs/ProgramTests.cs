@@ -64,4 +64,16 @@ public sealed class ProgramTests(Hosts hosts)
 
         answer.Expect(HttpStatusCode.UnprocessableEntity).Code.ShouldBe(code);
     }
+
+    [Theory, BothEngines]
+    public async Task A_host_without_an_ASCII_form_is_refused(StoreKind kind)
+    {
+        var program = await hosts.NewProgramAsync(kind);
+        var host = "a" + new string('ö', 58) + ".example";
+
+        (await program.PutAsync("/v1/program", new JsonObject { ["allowed_hosts"] = new JsonArray(host) }))
+            .Expect(HttpStatusCode.UnprocessableEntity).Code.ShouldBe("invalid_host");
+        (await program.PutAsync("/v1/program", new JsonObject { ["destination"] = $"https://{host}/" }))
+            .Expect(HttpStatusCode.UnprocessableEntity).Code.ShouldBe("invalid_address");
+    }
 }

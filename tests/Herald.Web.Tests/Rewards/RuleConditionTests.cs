@@ -75,4 +75,25 @@ public sealed class RuleConditionTests(Hosts hosts)
               "friend": { "name": "Kim", "email": "kim@globex.example", "phone": "+1 555 0100 200", "company": "Globex" } }
             """))).Expect(HttpStatusCode.Created);
     }
+
+    [Theory, BothEngines]
+    public async Task An_advocate_reads_nothing_of_what_was_found_of_his_friend(StoreKind kind)
+    {
+        var story = await Story.BeginAsync(hosts, kind);
+        await story.RuleAsync(Offer.OnPurchase, Offer.Money("\"basis_points\": 1000"),
+            "\"when\": \"event.properties.plan = \\\"secret-plan\\\"\"");
+        var rosa = await story.AdvocateAsync("rosa@acme.example");
+        var bought = await story.EventAsync("o-1", "purchase", "c-1", 77_700, new()
+        {
+            ["code"] = await story.CodeAsync(rosa),
+            ["properties"] = new JsonObject { ["plan"] = "secret-plan" },
+        });
+        var address = $"/v1/referrals/{bought["credit"]["referral"]}/explanation";
+
+        (await story.Program.GetAsync(address)).Text.ShouldContain("secret-plan");
+        var redacted = (await story.Program.GetAsync(address + "?view=advocate")).Expect(HttpStatusCode.OK).Text;
+
+        redacted.ShouldNotContain("secret-plan");
+        redacted.ShouldNotContain("777.00");
+    }
 }

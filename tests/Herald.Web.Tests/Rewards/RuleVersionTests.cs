@@ -99,4 +99,21 @@ public sealed class RuleVersionTests(Hosts hosts)
         DateTimeOffset.Parse(releasesAt).ShouldBe(TimeProvider.System.GetUtcNow().AddDays(14),
             TimeSpan.FromMinutes(1));
     }
+
+    [Theory, BothEngines]
+    public async Task An_occasion_that_moves_to_another_version_is_paid_as_that_says(StoreKind kind)
+    {
+        var story = await Story.BeginAsync(hosts, kind);
+        var rule = await story.RuleAsync(Offer.At("won"), Offer.Points(100));
+        var rosa = await story.AdvocateAsync("rosa@acme.example");
+        await story.PurchaseAsync("o-1", "c-1", 5_000, await story.CodeAsync(rosa));
+        await story.ChangeRuleAsync(rule, Offer.At("won"), Offer.Money("\"amount\": 1000"));
+        await story.PurchaseAsync("o-2", "c-1", 5_000);
+
+        await story.RefundAsync("r-1", "o-1", "c-1");
+
+        (await story.PointsAsync(rosa)).ShouldBe((0, 0, 0));
+        (await story.MoneyAsync(rosa)).ShouldBe((1000, 0));
+        await story.BooksBalanceAsync();
+    }
 }

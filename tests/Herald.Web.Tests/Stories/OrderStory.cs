@@ -163,6 +163,7 @@ public sealed partial class OrderStory
     // Doubts tell what was known when a referral was submitted, and the friend's address is kept as it was first written.
     private static string Meaning(JsonObject row)
     {
+        row.Remove("history"); // It is in the order of arrival, which is the point.
         row.Remove("flags");
         row.Remove("friend");
         row["postings"] = new JsonArray([.. row["postings"]!.AsArray().Select(static posting => posting!.ToJsonString())

@@ -105,6 +105,7 @@ public sealed class ClickTests(Hosts hosts)
         foreach (var nasty in new[]
         {
             "", "//evil.example", @"\\evil.example", "https:evil.example", "javascript:alert(1)", "https://a@evil.example",
+            "https://a" + new string('ö', 58) + ".example", "https://exa\u0378mple.example",
             "https://shop.northwind.example/\r\nSet-Cookie: a=b", "https://shop.northwind.example@evil.example",
         })
             (await Host("?to=" + Uri.EscapeDataString(nasty))).ShouldBe("https://www.northwind.example/welcome");

@@ -19,8 +19,8 @@ internal static class RequestLimits
         services.AddRateLimiter(limiter =>
     {
         limiter.GlobalLimiter = PartitionedRateLimiter.CreateChained(
-            PartitionedRateLimiter.Create<HttpContext, string>(http => AddressOf(http, settings)),
-            PartitionedRateLimiter.Create<HttpContext, string>(http => PartitionOf(http, settings)));
+            PartitionedRateLimiter.Create<HttpContext, string>(http => PartitionOf(http, settings)),
+            PartitionedRateLimiter.Create<HttpContext, string>(http => AddressOf(http, settings)));
         limiter.OnRejected = static async (context, ct) =>
         {
             var wait = context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? (int)Math.Ceiling(after.TotalSeconds)
