@@ -1,4 +1,5 @@
 using Herald.Core.Activities;
+using Herald.Core.Advocates;
 using Herald.Core.Attribution;
 using Herald.Core.Ids;
 using Herald.Core.Referrals;
@@ -36,18 +37,7 @@ internal sealed class PlaceReferrals(HeraldDb db, NewId ids, TimeProvider clock,
         var advocate = known.Advocates.First(row => row.Id == credit.Advocate);
         if (opened is null)
         {
-            opened = new()
-            {
-                ProgramId = program.Id,
-                Id = credit.Referral,
-                AdvocateId = credit.Advocate,
-                FriendId = friend,
-                Introduction = Introduction.Conversion,
-                Flags = SelfReferral.Flags(advocate, known.Keys),
-                SubmittedAt = credit.Since,
-                RecordedAt = known.Facts.Events.First(reported => reported.Id == credit.OpenedBy).ReceivedAt,
-                StageAt = credit.Since,
-            };
+            opened = New(program.Id, friend, known, credit, advocate);
             db.Referrals.Add(opened);
             referrals.Add(opened);
         }
@@ -68,6 +58,19 @@ internal sealed class PlaceReferrals(HeraldDb db, NewId ids, TimeProvider clock,
                 opened.SubmittedAt);
         }
     }
+
+    private static Referral New(ProgramId program, FriendId friend, FriendFacts known, FriendCredit credit, Advocate advocate) => new()
+    {
+        ProgramId = program,
+        Id = credit.Referral,
+        AdvocateId = credit.Advocate,
+        FriendId = friend,
+        Introduction = Introduction.Conversion,
+        Flags = SelfReferral.Flags(advocate, known.Keys),
+        SubmittedAt = credit.Since,
+        RecordedAt = known.Facts.Events.First(reported => reported.Id == credit.OpenedBy).ReceivedAt,
+        StageAt = credit.Since,
+    };
 
     private void TellCredit(ProgramId program, FriendId friend, IReadOnlyList<StoredDecision> before, Journey journey)
     {

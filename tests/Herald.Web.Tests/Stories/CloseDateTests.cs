@@ -38,7 +38,8 @@ public sealed class CloseDateTests(Hosts hosts)
         var referral = await story.ReferAsync(rosa, "kim@globex.example");
         await story.StageAsync(referral, "won", 45_000, new() { ["source"] = "crm", ["source_version"] = "7" });
 
-        var lost = await story.StageAsync(referral, "lost", null, new() { ["reason"] = "They stay with what they have", ["source"] = "crm" });
+        var lost = await story.StageAsync(
+            referral, "lost", null, new() { ["reason"] = "They stay with what they have", ["source"] = "crm" });
 
         var history = lost["history"].AsArray();
         history.Select(static told => told!["stage"]!.ToString()).ShouldBe(["won", "lost"]);
