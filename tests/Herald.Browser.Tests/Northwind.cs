@@ -1,3 +1,5 @@
+using Herald.Web.Advocates;
+using Herald.Web.Links;
 using Herald.Web.Programs;
 using Herald.Web.Tests.Harness;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,6 +15,9 @@ public static class Northwind
         Tell your friends that you get something for it; we say so on the invitation page too.
         """;
 
+    /// <summary>The address of Rosa's invitation, once the program is made.</summary>
+    public static string Invitation { get; private set; } = "";
+
     private static readonly SemaphoreSlim Making = new(1, 1);
     private static bool made;
 
@@ -24,9 +29,14 @@ public static class Northwind
             if (made)
                 return;
             await using var scope = host.Services.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<CreateProgram>().RunAsync(
+            var program = (await scope.ServiceProvider.GetRequiredService<CreateProgram>().RunAsync(
                 new("northwind", "Northwind Circle", "https://www.northwind.example/welcome") { Terms = Terms, Hue = 155 },
-                CancellationToken.None);
+                CancellationToken.None)).Value!;
+            var rosa = (await scope.ServiceProvider.GetRequiredService<SaveAdvocate>().RunAsync(
+                program.Id, new() { Email = "rosa@acme.example", Name = "Rosa Díaz" }, CancellationToken.None)).Value!;
+            var link = await scope.ServiceProvider.GetRequiredService<MakeLink>().RunAsync(
+                program.Id, rosa.Advocate, new(), CancellationToken.None);
+            Invitation = "/i/" + link.Value!.Link.Code;
             made = true;
         }
         finally

@@ -5,6 +5,8 @@ namespace Herald.Browser.Tests;
 /// <summary>What everybody sees, in every light and width.</summary>
 public sealed class PublicPageTests(Hosts hosts, Chromium chromium)
 {
+    private const string Invited = "/i/…";
+    private const int InvitationBytesMax = 30 * 1024;
     private const int HubBytesMax = 60 * 1024;
 
     // A tenth is what Google still calls good; ours are a tenth of that.
@@ -18,7 +20,7 @@ public sealed class PublicPageTests(Hosts hosts, Chromium chromium)
     public static TheoryData<string, Look> Pages()
     {
         var pages = new TheoryData<string, Look>();
-        foreach (var path in (string[])["/", "/docs", "/hub/northwind", "/console/northwind", "/hub/nobody"])
+        foreach (var path in (string[])["/", "/docs", "/hub/northwind", "/console/northwind", "/hub/nobody", Invited, "/i/nobody"])
         {
             foreach (var look in Enum.GetValues<Look>())
                 pages.Add(path, look);
@@ -31,7 +33,7 @@ public sealed class PublicPageTests(Hosts hosts, Chromium chromium)
     public async Task A_page_is_readable_for_all_and_goes_wrong_nowhere(string path, Look look)
     {
         await using var visit = await chromium.VisitAsync(look);
-        await visit.OpenAsync(await HostAsync(), path);
+        await visit.OpenAsync(await HostAsync(), path == Invited ? Northwind.Invitation : path);
         await visit.PictureAsync(path.Trim('/').Replace('/', '-') + "-" + look);
 
         (await Accessibility.FindAsync(visit.Page)).ShouldBeEmpty();
@@ -60,6 +62,16 @@ public sealed class PublicPageTests(Hosts hosts, Chromium chromium)
         await visit.OpenAsync(await HostAsync(), "/hub/northwind");
 
         visit.BytesWithoutFonts.ShouldBeInRange(1, HubBytesMax);
+    }
+
+    [Fact]
+    public async Task The_invitation_is_lighter_still_and_says_who_invites()
+    {
+        await using var visit = await chromium.VisitAsync(Look.PhoneByDay, script: false);
+        await visit.OpenAsync(await HostAsync(), Northwind.Invitation);
+
+        visit.BytesWithoutFonts.ShouldBeInRange(1, InvitationBytesMax);
+        (await visit.Page.Locator("h1").InnerTextAsync()).ShouldBe("Rosa invites you to Northwind Circle");
     }
 
     [Theory]
