@@ -51,8 +51,7 @@ internal static class SignedIn
         var http = new DefaultHttpContext { RequestServices = services };
         await signIn(http);
         var visitor = new Visitor(program.Host.Address);
-        foreach (var cookie in http.Response.Headers.SetCookie)
-            visitor.Cookies.SetCookies(program.Host.Address, cookie!);
+        visitor.Keep(http.Response.Headers.SetCookie);
         return visitor;
     }
 }

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text.RegularExpressions;
 
 namespace Herald.Web.Tests.Harness;
@@ -14,8 +13,10 @@ public sealed class Visitor(Uri address)
         BaseAddress = address,
     };
 
-    /// <summary>What his browser keeps of this server.</summary>
-    public CookieContainer Cookies { get; } = new();
+    private readonly Dictionary<string, string> cookies = new(StringComparer.Ordinal);
+
+    /// <summary>What his browser keeps of this server; for how long is left to the server, since tests hold its clock.</summary>
+    public IReadOnlyDictionary<string, string> Cookies => cookies;
 
     public async Task<Answer> GetAsync(string path) => await SendAsync(new(HttpMethod.Get, path));
 
@@ -51,8 +52,24 @@ public sealed class Visitor(Uri address)
         return Regex.Match(input.Value, "value=\"([^\"]+)\"", RegexOptions.None, TimeSpan.FromSeconds(1)).Groups[1].Value;
     }
 
-    /// <summary>Takes a cookie as if the server had set it.</summary>
-    public void Keep(string name, string value) => Cookies.Add(new Cookie(name, value, "/", address.Host));
+    /// <summary>Takes a cookie as if the server had set it; one without a value is forgotten.</summary>
+    public void Keep(string name, string value)
+    {
+        if (value.Length > 0)
+            cookies[name] = value;
+        else
+            cookies.Remove(name);
+    }
+
+    /// <summary>Takes cookies as a server sets them.</summary>
+    public void Keep(IEnumerable<string?> setCookies)
+    {
+        foreach (var cookie in setCookies)
+        {
+            var pair = cookie!.Split(';')[0].Split('=', 2);
+            Keep(pair[0], pair[1]);
+        }
+    }
 
     private async Task<Answer> SendAsync(HttpRequestMessage request)
     {
@@ -60,15 +77,11 @@ public sealed class Visitor(Uri address)
         {
             request.RequestUri = new Uri(address, request.RequestUri!);
             request.Headers.Add("Accept", "text/html");
-            if (Cookies.GetCookieHeader(request.RequestUri) is { Length: > 0 } cookies)
-                request.Headers.Add("Cookie", cookies);
+            if (cookies.Count > 0)
+                request.Headers.Add("Cookie", string.Join("; ", cookies.Select(static cookie => $"{cookie.Key}={cookie.Value}")));
             var answer = await http.SendAsync(request);
             if (answer.Headers.TryGetValues("Set-Cookie", out var set))
-            {
-                foreach (var cookie in set)
-                    Cookies.SetCookies(request.RequestUri, cookie);
-            }
-
+                Keep(set);
             return await Answer.OfAsync(answer);
         }
     }

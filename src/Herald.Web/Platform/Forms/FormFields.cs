@@ -1,5 +1,6 @@
 using Herald.Web.Platform.Inputs;
 using Herald.Web.Platform.Problems;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.Extensions.Primitives;
 
 namespace Herald.Web.Platform.Forms;
@@ -21,25 +22,16 @@ internal sealed class FormFields : IBound
 
     public static async ValueTask<FormFields> BindAsync(HttpContext http)
     {
-        if (!http.Request.HasFormContentType)
-            return new(FormCollection.Empty);
+        // The middleware has read the form to find the token. What it could not read, or what is forged, is not looked at again.
+        if (http.Features.Get<IAntiforgeryValidationFeature>() is not { IsValid: true })
+            return new(FormCollection.Empty) { Fault = FaultOf(http.Features.Get<IAntiforgeryValidationFeature>()?.Error?.InnerException) };
         try
         {
             return new(await http.Request.ReadFormAsync(http.RequestAborted));
         }
-        catch (BadHttpRequestException fault) when (fault.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        catch (Exception fault) when (FaultOf(fault) is { } refused)
         {
-            return new(FormCollection.Empty)
-            {
-                Fault = Refused.With(413, "body_too_large", "The form is larger than this address takes. Shorten what you wrote."),
-            };
-        }
-        catch (Exception fault) when (fault is InvalidDataException or BadHttpRequestException)
-        {
-            return new(FormCollection.Empty)
-            {
-                Fault = Refused.With(400, "malformed_request", "The form could not be read. Go back and send it again."),
-            };
+            return new(FormCollection.Empty) { Fault = refused };
         }
     }
 
@@ -60,4 +52,13 @@ internal sealed class FormFields : IBound
         form.TryGetValue(name, out var values) && !StringValues.IsNullOrEmpty(values)
             ? values[0]?.Replace("\r\n", "\n", StringComparison.Ordinal)
             : null;
+
+    private static Refused? FaultOf(Exception? fault) => fault switch
+    {
+        BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } =>
+            Refused.With(413, "body_too_large", "The form is larger than this address takes. Shorten what you wrote."),
+        InvalidDataException or BadHttpRequestException =>
+            Refused.With(400, "malformed_request", "The form could not be read. Go back and send it again."),
+        _ => null,
+    };
 }
