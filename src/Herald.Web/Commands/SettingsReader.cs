@@ -36,6 +36,8 @@ internal sealed class SettingsReader(
             Smtp = Smtp(Variable("HERALD_SMTP")),
             MailFrom = MailFrom(Variable(MailFromVariable)) ?? usual.MailFrom,
             Telemetry = Telemetry(),
+            // The framework's own variable, which developers know.
+            Development = "Development".Equals(Variable("ASPNETCORE_ENVIRONMENT"), StringComparison.OrdinalIgnoreCase),
         };
     }
 

@@ -56,6 +56,7 @@ internal static class Dependencies
             ["Reference"] = [],
             ["Referrals"] = ["Advocates", "Attribution", "Rewards"],
             ["Rewards"] = ["Attribution"],
+            ["Showcase"] = [],
             ["Tracking"] = [],
             ["Ui"] = [],
             ["Welcome"] = ["Demo", "Programs"],
