@@ -1,5 +1,6 @@
+using Herald.Core.Staff;
 using Herald.Web.Platform.Audit;
-using Herald.Web.Platform.Console;
+using Herald.Web.Platform.Frames;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
@@ -35,7 +36,8 @@ internal static class SignInSetup
         services.AddDataProtection().SetApplicationName("herald");
         services.AddSingleton<KeysInStore>().AddHostedService<PrepareKeys>();
         services.AddOptions<KeyManagementOptions>().Configure<KeysInStore>(static (keys, store) => keys.XmlRepository = store);
-        services.AddSingleton<SealedCookie>().AddScoped<ConsoleFrames>();
+        services.AddSingleton<SealedCookie>().AddScoped<ConsoleFrames>().AddScoped<HubFrames>();
+        services.AddSingleton(new ConsolePlace(0, "", "Overview", "layout-dashboard", StaffRight.See));
         return services.AddSingleton<AuditTrail>();
     }
 }

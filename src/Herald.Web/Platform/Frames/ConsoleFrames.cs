@@ -3,7 +3,7 @@ using Herald.Web.Platform.SignIn;
 using Herald.Web.Ui.Frames;
 using Microsoft.EntityFrameworkCore;
 
-namespace Herald.Web.Platform.Console;
+namespace Herald.Web.Platform.Frames;
 
 /// <summary>What stands around the pages of the console: the program, who asks, and the places that his role sees.</summary>
 internal sealed class ConsoleFrames(HeraldDb db, IEnumerable<ConsolePlace> places)
