@@ -1,3 +1,4 @@
+using Herald.Web.Platform;
 using Herald.Web.Platform.Forms;
 using Herald.Web.Platform.Inputs;
 using Herald.Web.Platform.Keys;
@@ -5,7 +6,6 @@ using Herald.Web.Platform.Pages;
 using Herald.Web.Platform.Problems;
 using Herald.Web.Platform.SignIn;
 using Herald.Web.StaffSignIn.Attempts;
-using Herald.Web.StaffSignIn.Company;
 using Herald.Web.StaffSignIn.Passwords;
 using Herald.Web.StaffSignIn.SecondFactors;
 using Herald.Web.Ui.Forms;
@@ -44,19 +44,19 @@ internal static class SignInRoutes
     public static RazorComponentResult<SignInPage> Again(SignInForm form, int status) => new(new { Form = form }) { StatusCode = status };
 
     private static async Task<Results<RazorComponentResult<SignInPage>, SeeOther>> Show(
-        HttpContext http, CompanySettings company, [FromQuery(Name = ReturnPath.Field)] string? path)
+        HttpContext http, HeraldSettings settings, [FromQuery(Name = ReturnPath.Field)] string? path)
     {
         if ((await http.AuthenticateAsync(SignInSchemes.Staff)).Succeeded)
             return new SeeOther(ReturnPath.Of(path, Home));
-        return Again(new(ReturnPath.Of(path, "")) { Company = company.Name, Notice = Notice.Take(http) }, StatusCodes.Status200OK);
+        return Again(new(ReturnPath.Of(path, "")) { Company = settings.Company?.Name, Notice = Notice.Take(http) }, StatusCodes.Status200OK);
     }
 
     private static async Task<Results<RazorComponentResult<SignInPage>, SeeOther>> SignInAsync(
-        FormFields fields, HttpContext http, SignInByPassword byPassword, BeginSession begin, PendingSignIn pending, CompanySettings company,
+        FormFields fields, HttpContext http, SignInByPassword byPassword, BeginSession begin, PendingSignIn pending, HeraldSettings settings,
         CancellationToken ct)
     {
         var path = ReturnPath.Of(fields.Text(ReturnPath.Field), Home);
-        var form = new SignInForm(path) { Email = fields.Text("email"), Company = company.Name };
+        var form = new SignInForm(path) { Email = fields.Text("email"), Company = settings.Company?.Name };
         var faults = new Faults();
         faults.Text("email", form.Email, 254);
         if (fields.Exact("password") is not { } password)
@@ -72,9 +72,9 @@ internal static class SignInRoutes
                     pending.Keep(http, account, path);
                     return new SeeOther(CodeAddress);
                 case SignInStep.TooMany:
-                    return Again(form with { Faults = General(TooMany) }, StatusCodes.Status429TooManyRequests);
+                    return Again(form with { Faults = FormFaults.Because(TooMany) }, StatusCodes.Status429TooManyRequests);
                 default:
-                    return Again(form with { Faults = General(Wrong) }, StatusCodes.Status422UnprocessableEntity);
+                    return Again(form with { Faults = FormFaults.Because(Wrong) }, StatusCodes.Status422UnprocessableEntity);
             }
         }
 
@@ -93,9 +93,9 @@ internal static class SignInRoutes
             return new SeeOther("/sign-in");
         var admission = await attempts.BeginAsync(http, account, ct);
         if (admission == Admission.AddressOut)
-            return Once(General(TooMany), StatusCodes.Status429TooManyRequests);
+            return Once(FormFaults.Because(TooMany), StatusCodes.Status429TooManyRequests);
         if (admission != Admission.Granted || !await take.RunAsync(account, fields.Text("code") ?? "", ct))
-            return Once(General(WrongCode), StatusCodes.Status422UnprocessableEntity);
+            return Once(FormFaults.Because(WrongCode), StatusCodes.Status422UnprocessableEntity);
         pending.Forget(http);
         await begin.RunAsync(http, account, ct);
         return new SeeOther(path);
@@ -109,6 +109,4 @@ internal static class SignInRoutes
     }
 
     private static RazorComponentResult<CodePage> Once(FormFaults faults, int status) => new(new { Faults = faults }) { StatusCode = status };
-
-    private static FormFaults General(string sentence) => new(new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal), sentence);
 }
