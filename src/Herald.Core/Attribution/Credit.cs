@@ -56,6 +56,8 @@ public static class Credit
     // The order of these checks is part of the contract: the first that fails is the reason that is told.
     private static Weighing? ObstacleTo(CreditCase credit, Candidate candidate)
     {
+        if (candidate.FollowsConversion)
+            return Weighing.FollowsConversion;
         if (candidate.Advocate is null)
             return Weighing.Unknown;
         if (candidate.SelfSignals.Count > 0)
@@ -81,6 +83,7 @@ public static class Credit
     {
         Weighing.Unknown => $"{candidate.Reference} is not known in this program.",
         Weighing.SelfReferral => $"The friend seems to be the advocate himself: {string.Join(", ", candidate.SelfSignals)}.",
+        Weighing.FollowsConversion => $"A conversion opened the referral {candidate.Reference}; the evidence of that conversion decides.",
         Weighing.AfterConversion => "The touch came after the conversion.",
         Weighing.OutsideWindow =>
             string.Create(CultureInfo.InvariantCulture, $"The touch is older than the window of {policy.WindowDays} days."),

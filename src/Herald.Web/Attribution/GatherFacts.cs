@@ -28,11 +28,12 @@ internal sealed class GatherFacts(HeraldDb db, NewId ids)
         var links = await LinksAsync(program.Id, events, clicks, ct);
         var advocates = await AdvocatesAsync(program.Id, links.Values, referrals, ct);
 
-        var weigh = new CandidateFinder(clicks, links, referrals, advocates, keys);
+        var before = decisions.Select(static row => DecisionText.Read(row.Body)).ToArray();
+        var weigh = new CandidateFinder(clicks, links, referrals, new SelfSignals(advocates, keys, before));
         var facts = new JourneyFacts
         {
             Policy = program.Attribution,
-            PoliciesBefore = decisions.ToDictionary(static row => row.Conversion, static row => DecisionText.Read(row.Body).Case.Policy),
+            PoliciesBefore = before.ToDictionary(static made => made.Conversion, static made => made.Case.Policy),
             Events = events,
             Referrals = referrals,
             Reports = reports,
