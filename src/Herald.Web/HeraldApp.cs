@@ -15,6 +15,7 @@ using Herald.Web.Reference;
 using Herald.Web.Referrals;
 using Herald.Web.Rewards;
 using Herald.Web.Showcase;
+using Herald.Web.Threads;
 using Herald.Web.Tracking;
 using Herald.Web.Welcome;
 
@@ -23,8 +24,12 @@ namespace Herald.Web;
 /// <summary>The whole application, one line for each capability.</summary>
 internal static class HeraldApp
 {
-    /// <summary>Puts it together without starting it; <paramref name="adjust"/> lets tests hold the clock.</summary>
-    public static WebApplication Build(HeraldSettings settings, Action<IServiceCollection>? adjust = null)
+    /// <summary>
+    /// Puts it together without starting it; tests hold the clock by <paramref name="adjust"/> and add pages of their own by
+    /// <paramref name="map"/>.
+    /// </summary>
+    public static WebApplication Build(
+        HeraldSettings settings, Action<IServiceCollection>? adjust = null, Action<WebApplication>? map = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
         {
@@ -39,6 +44,7 @@ internal static class HeraldApp
         var app = builder.Build();
         app.UsePlatform();
         MapCapabilities(app);
+        map?.Invoke(app);
         return app;
     }
 
@@ -53,6 +59,7 @@ internal static class HeraldApp
         services.AddLinks();
         services.AddInvitations();
         services.AddReferrals();
+        services.AddThreads();
         services.AddConversions();
         services.AddAttribution();
         services.AddRewards();

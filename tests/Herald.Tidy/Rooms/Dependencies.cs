@@ -28,6 +28,7 @@ internal static class Dependencies
             ["Programs"] = [],
             ["Referrals"] = ["Advocates", "Attribution", "Conversions", "Programs"],
             ["Rewards"] = ["Conditions", "Conversions", "Ledger", "Referrals"],
+            ["Staff"] = [],
         },
     };
 
@@ -54,6 +55,7 @@ internal static class Dependencies
             ["Referrals"] = ["Advocates", "Attribution", "Rewards"],
             ["Rewards"] = ["Attribution"],
             ["Showcase"] = [],
+            ["Threads"] = [],
             ["Tracking"] = [],
             ["Ui"] = [],
             ["Welcome"] = ["Demo", "Programs"],

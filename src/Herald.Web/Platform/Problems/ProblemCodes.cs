@@ -9,8 +9,12 @@ internal static class ProblemCodes
         new("malformed_json", 400, "The body is not JSON; the detail says where it ends to be."),
         new("idempotency_key_invalid", 400, "The Idempotency-Key is empty, too long, given twice, or not of visible ASCII characters."),
 
+        new("form_expired", 400, "A form came without the token of a page of this server, or with one that no longer holds."),
+
         new("key_required", 401, "No key was sent, or it is unknown or revoked."),
         new("scope_missing", 403, "The key is good, and lacks the scope that this address needs."),
+
+        new("role_missing", 403, "You are on the staff of this program, and your role does not allow this."),
 
         new("not_found", 404, "There is no such thing in this program, or nothing at this address."),
         new("advocate_not_found", 404, "The body names an advocate who is not in this program."),
@@ -33,6 +37,8 @@ internal static class ProblemCodes
         new("content_type_not_taken", 415, "The body was not sent as application/json."),
 
         new("idempotency_key_reused", 422, "The Idempotency-Key was used for another request."),
+        new("same_advocate", 422, "The referral is this advocate's already."),
+        new("thread_full", 422, "The thread has as many messages as one may have."),
         new("invalid_input", 422, "A value is not as it must be; errors names each field."),
         new("required", 422, "A field that must be given was left out."),
         new("blank", 422, "A text is empty or only blank; leave the field out instead."),
