@@ -41,6 +41,8 @@ internal static class ProblemCodes
         new("handover_used", 422, "The hand-over was used already; each works once."),
         new("handover_stranger", 422, "The person who was handed over is not a member, and the key lets nobody join."),
         new("handover_keys_full", 422, "The program has as many standing hand-over keys as it may have."),
+        new("same_advocate", 422, "The referral is this advocate's already."),
+        new("thread_full", 422, "The thread has as many messages as one may have."),
         new("invalid_input", 422, "A value is not as it must be; errors names each field."),
         new("required", 422, "A field that must be given was left out."),
         new("blank", 422, "A text is empty or only blank; leave the field out instead."),
