@@ -4,6 +4,7 @@ using Herald.Web.Attribution;
 using Herald.Web.Audit;
 using Herald.Web.Conversions;
 using Herald.Web.Demo;
+using Herald.Web.Demo.Doors;
 using Herald.Web.HubSignIn;
 using Herald.Web.Insights;
 using Herald.Web.Invitations;
@@ -85,6 +86,7 @@ internal static class HeraldApp
     {
         app.MapAssets();
         app.MapWelcome();
+        app.MapDemoDoors();
         app.MapOperations();
         app.MapPrograms();
         app.MapMail();
