@@ -104,6 +104,6 @@ public sealed class CompanySignInTests
     private static async Task<string> BeginAsync(Visitor visitor, string path = "/console")
     {
         var sent = await visitor.GetAsync($"{Begin}?return={Uri.EscapeDataString(path)}");
-        return sent.Expect(HttpStatusCode.SeeOther).Message.Headers.Location!.ToString();
+        return sent.Expect(HttpStatusCode.Redirect).Message.Headers.Location!.ToString();
     }
 }
