@@ -18,7 +18,7 @@ internal static class DemoCommand
             "demo",
             "Serve with a demonstration company loaded, and say where to look. [default of --data: ./data/demo]",
             "herald demo")
-        .Runs(terminal, (settings, _, ct) => RunAsync(terminal, settings with { Demo = true }, ct), FolderDefault);
+        .Runs(terminal, (settings, _, ct) => RunAsync(terminal, settings with { Demo = true, Smtp = null }, ct), FolderDefault);
 
     private static async Task<int> RunAsync(Terminal terminal, HeraldSettings settings, CancellationToken ct)
     {

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Herald.Core.Ids;
+using Herald.Core.Referrals;
 using Herald.Core.Staff;
 using Herald.Data;
 using Microsoft.EntityFrameworkCore;
@@ -12,13 +13,19 @@ internal sealed class InviteGuests(HeraldDb db, DemoDoors doors, NewId ids, Time
     private const string StaffName = "Dana Flores";
     private const string StaffEmail = "dana@aluv.example";
 
+    // What happened since shows in the hub.
+    private static readonly TimeSpan Lately = TimeSpan.FromDays(150);
+
     public sealed record Invited(string Advocate, string AdvocatePath, string Staff, string StaffPath);
 
     public async Task<Invited> RunAsync(CancellationToken ct)
     {
         var program = await db.Programs.Where(static row => row.Slug == DemoPlan.Slug).Select(static row => row.Id).SingleAsync(ct);
+        var since = clock.GetUtcNow() - Lately;
         var liveliest = await db.Referrals.Where(row => row.ProgramId == program).GroupBy(static row => row.AdvocateId)
-            .OrderByDescending(static rows => rows.Count()).ThenBy(static rows => rows.Key).Select(static rows => rows.Key).FirstAsync(ct);
+            .OrderByDescending(rows => rows.Count(row => row.SubmittedAt > since && row.Stage != Stage.Submitted))
+            .ThenByDescending(static rows => rows.Count()).ThenBy(static rows => rows.Key)
+            .Select(static rows => rows.Key).FirstAsync(ct);
         var advocate = await db.Advocates.Where(row => row.ProgramId == program && row.Id == liveliest)
             .Select(static row => row.Name).SingleAsync(ct);
         var staff = await StaffAsync(program, ct);

@@ -14,9 +14,10 @@ internal static class MailboxRoutes
 {
     private const int PerPage = 50;
 
-    // The mail is somebody's HTML, though our own: it runs nothing, asks for nothing and leads nowhere by itself.
+    // The mail is somebody's HTML, though our own: it runs nothing and asks for nothing; what it links to opens beside.
     private const string FramePolicy =
-        "sandbox; default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+        "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; "
+            + "form-action 'none'; frame-ancestors 'self'";
 
     public static void MapMailbox(this IEndpointRouteBuilder app)
     {
