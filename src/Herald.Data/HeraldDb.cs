@@ -4,9 +4,12 @@ using Herald.Core.Attribution;
 using Herald.Core.Conversions;
 using Herald.Core.Ledger;
 using Herald.Core.Links;
+using Herald.Core.Messages;
+using Herald.Core.Notifications;
 using Herald.Core.Programs;
 using Herald.Core.Referrals;
 using Herald.Core.Rewards;
+using Herald.Core.SignIn;
 using Herald.Core.Staff;
 using Herald.Data.Activities;
 using Herald.Data.Insights;
@@ -87,6 +90,20 @@ public sealed class HeraldDb : DbContext
     public DbSet<Link> Links => Set<Link>();
 
     public DbSet<Click> Clicks => Set<Click>();
+
+    public DbSet<Mail> Mails => Set<Mail>();
+
+    public DbSet<SignInLink> SignInLinks => Set<SignInLink>();
+
+    public DbSet<SignInRequest> SignInRequests => Set<SignInRequest>();
+
+    public DbSet<HandoverKey> HandoverKeys => Set<HandoverKey>();
+
+    public DbSet<UsedHandover> UsedHandovers => Set<UsedHandover>();
+
+    public DbSet<Notification> Notifications => Set<Notification>();
+
+    public DbSet<NotificationPreference> NotificationPreferences => Set<NotificationPreference>();
 
     public DbSet<StaffAccount> StaffAccounts => Set<StaffAccount>();
 

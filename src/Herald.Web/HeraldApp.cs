@@ -1,12 +1,16 @@
 using Herald.Web.Activities;
 using Herald.Web.Advocates;
 using Herald.Web.Attribution;
+using Herald.Web.Audit;
 using Herald.Web.Conversions;
 using Herald.Web.Demo;
+using Herald.Web.HubSignIn;
 using Herald.Web.Insights;
 using Herald.Web.Invitations;
 using Herald.Web.Ledger;
 using Herald.Web.Links;
+using Herald.Web.Messages;
+using Herald.Web.Notifications;
 using Herald.Web.Operations;
 using Herald.Web.Platform;
 using Herald.Web.Platform.Pages;
@@ -15,6 +19,8 @@ using Herald.Web.Reference;
 using Herald.Web.Referrals;
 using Herald.Web.Rewards;
 using Herald.Web.Showcase;
+using Herald.Web.Staff;
+using Herald.Web.StaffSignIn;
 using Herald.Web.Threads;
 using Herald.Web.Tracking;
 using Herald.Web.Welcome;
@@ -54,7 +60,10 @@ internal static class HeraldApp
         services.AddOperations(settings);
         services.AddPrograms();
         services.AddActivities();
+        services.AddMail();
         services.AddAdvocates();
+        services.AddHubSignIn();
+        services.AddNotifications();
         services.AddTracking();
         services.AddLinks();
         services.AddInvitations();
@@ -65,6 +74,9 @@ internal static class HeraldApp
         services.AddRewards();
         services.AddLedger();
         services.AddInsights();
+        services.AddStaffSignIn(settings);
+        services.AddStaff();
+        services.AddAudit();
         services.AddReference();
         services.AddDemo();
     }
@@ -75,7 +87,10 @@ internal static class HeraldApp
         app.MapWelcome();
         app.MapOperations();
         app.MapPrograms();
+        app.MapMail();
         app.MapAdvocates();
+        app.MapHubSignIn();
+        app.MapNotifications();
         app.MapTracking();
         app.MapLinks();
         app.MapInvitations();
@@ -85,6 +100,9 @@ internal static class HeraldApp
         app.MapRewards();
         app.MapLedger();
         app.MapInsights();
+        app.MapStaffSignIn();
+        app.MapStaff();
+        app.MapAudit();
         app.MapReference();
         app.MapShowcase();
     }

@@ -21,8 +21,8 @@ internal static class PlatformSetup
     {
         services.AddSingleton(settings);
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton<NewId>();
-        services.AddSingleton<BackgroundLoops>();
+        services.AddSingleton<NewId>().AddSingleton<OwnAddress>();
+        services.AddSingleton<BackgroundLoops>().AddSingleton<AddressHash>();
         services.AddStore(settings);
         services.AddKeys();
         services.AddSignIn(settings);
