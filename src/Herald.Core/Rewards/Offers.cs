@@ -26,9 +26,11 @@ public sealed record Offers(OfferStanding Standing, IReadOnlyList<RuleTerms> Liv
             return terms;
         var parts = condition.Conjuncts().ToLookup(part => part.Fields().All(field => knownFields.Contains(field.Name)));
         return parts[true].All(part => part.Holds(known))
-            ? terms with { When = parts[false].Aggregate((Condition?)null, static (all, part) => all is null ? part : new Condition.And(all, part)) }
+            ? terms with { When = parts[false].Aggregate((Condition?)null, Join) }
             : null;
     }
+
+    private static Condition Join(Condition? all, Condition part) => all is null ? part : new Condition.And(all, part);
 
     // What is to come says more than what rests, and that more than what is over.
     private static OfferStanding StandingOf(IReadOnlyList<RuleTerms> terms, DateTimeOffset now)
@@ -37,6 +39,8 @@ public sealed record Offers(OfferStanding Standing, IReadOnlyList<RuleTerms> Liv
             return OfferStanding.Nothing.Only;
         if (terms.Where(one => one.From > now).Min(static one => one.From) is { } begins)
             return new OfferStanding.NotYet(begins);
-        return terms.All(one => one.To <= now) ? new OfferStanding.Ended(terms.Max(static one => one.To)!.Value) : OfferStanding.Paused.Only;
+        return terms.All(one => one.To <= now)
+            ? new OfferStanding.Ended(terms.Max(static one => one.To)!.Value)
+            : OfferStanding.Paused.Only;
     }
 }

@@ -55,7 +55,8 @@ public sealed class RuleWordsTests
     public void Gifts_to_one_side_are_one_promise_and_the_readers_own_comes_first()
     {
         var promises = RuleWords.Of(
-            Terms(Won, Fixed(Party.Advocate, Unit.Points, 100), Fixed(Party.Friend, Dollars, 1_000), new Gift.Code(Party.Friend, "welcome")),
+            Terms(
+                Won, Fixed(Party.Advocate, Unit.Points, 100), Fixed(Party.Friend, Dollars, 1_000), new Gift.Code(Party.Friend, "welcome")),
             Friend);
 
         promises.Select(static promise => promise.Sentence).ShouldBe(
@@ -65,10 +66,12 @@ public sealed class RuleWordsTests
 
     public static TheoryData<string, RuleReader, RuleTerms> Notes() => new()
     {
-        { "You can use it 14 days after that.", Friend, Money(Won) with { Hold = new RewardHold.ForDays(14), Reversal = ReversalPolicy.None } },
+        { "You can use it 14 days after that.", Friend,
+            Money(Won) with { Hold = new RewardHold.ForDays(14), Reversal = ReversalPolicy.None } },
         { "You can use it once you become a customer.", Friend,
             Money(At(Stage.Submitted)) with { Hold = new RewardHold.UntilStage(Stage.Won) } },
-        { "It is given for 10 of Ana’s friends in 30 days at most.", Friend, Money(At(Stage.Submitted)) with { Caps = new(10, 30, null, null) } },
+        { "It is given for 10 of Ana’s friends in 30 days at most.", Friend,
+            Money(At(Stage.Submitted)) with { Caps = new(10, 30, null, null) } },
         { "It is given twice for one friend at most.", Friend,
             Money(new Trigger.Event("trial")) with { Caps = new(null, null, 2, null) } },
         { "It is given for as long as the budget lasts.", Friend, Money(At(Stage.Submitted)) with { Caps = new(null, null, null, 500) } },
@@ -121,8 +124,11 @@ public sealed class RuleWordsTests
             NotesOf($"{field.Name} is present", Staff).Single().ShouldMatch("^Only if .{4,} is known\\.$");
     }
 
-    private static IReadOnlyList<string> NotesOf(string when, RuleReader reader) => RuleWords.Of(
-        Money(Purchase) with { When = Condition.Parse(when).Value.ShouldNotBeNull(), Reversal = ReversalPolicy.None }, reader).Single().Notes;
+    private static IReadOnlyList<string> NotesOf(string when, RuleReader reader)
+    {
+        var terms = Money(Purchase) with { When = Condition.Parse(when).Value.ShouldNotBeNull(), Reversal = ReversalPolicy.None };
+        return RuleWords.Of(terms, reader).Single().Notes;
+    }
 
     private static RuleTerms Money(Trigger trigger) => Terms(trigger, Fixed(Party.Friend, Dollars, 1_000));
 

@@ -28,7 +28,7 @@ public static class AmountWords
 
     // Programs name their points in the plural; the singular of most names is without its s.
     internal static string Name(decimal amount, string points) =>
-        amount == 1 && points.Length > 2 && points.EndsWith('s') && !points.EndsWith("ss", StringComparison.Ordinal) ? points[..^1] : points;
+        amount == 1 && points.Length > 2 && points[^1] == 's' && points[^2] != 's' ? points[..^1] : points;
 
     private static string Sign(Currency currency) => currency.Code switch
     {

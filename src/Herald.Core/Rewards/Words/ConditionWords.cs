@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Herald.Core.Conditions;
-using Herald.Core.Ledger;
 
 namespace Herald.Core.Rewards.Words;
 
@@ -21,13 +20,12 @@ internal static class ConditionWords
 
     private static string Of(Condition.Term term, Trigger trigger, RuleReader reader)
     {
-        if (term.Field.Name is "friend.has_email" or "friend.has_phone" && term is Condition.Comparison { Wanted: FieldValue.Boolean known } asked)
-        {
-            var what = term.Field.Name == "friend.has_email" ? "e-mail address" : "phone number";
-            return $"{reader.Whose(Party.Friend)} {what} is {(known.Value == (asked.Operator == Operator.Equal) ? "" : "not ")}known";
-        }
-
-        return FieldWords.Of(term.Field, trigger, reader) + " " + Predicate(term, reader);
+        var subject = FieldWords.Of(term.Field, trigger, reader);
+        // These two ask whether something is known, and so do their words.
+        return term.Field.Name is "friend.has_email" or "friend.has_phone"
+            && term is Condition.Comparison { Wanted: FieldValue.Boolean known } asked
+            ? $"{subject} is {(known.Value == (asked.Operator == Operator.Equal) ? "" : "not ")}known"
+            : $"{subject} {Predicate(term, reader)}";
     }
 
     private static string Predicate(Condition.Term term, RuleReader reader) => term switch

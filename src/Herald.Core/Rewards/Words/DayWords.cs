@@ -6,7 +6,8 @@ namespace Herald.Core.Rewards.Words;
 public static class DayWords
 {
     /// <summary>The day on which an instant falls in a zone; in UTC where the machine does not know the zone.</summary>
-    public static string Of(DateTimeOffset instant, string timeZone) => In(instant, timeZone).ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+    public static string Of(DateTimeOffset instant, string timeZone) =>
+        In(instant, timeZone).ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>The day, and the time where it is not midnight.</summary>
     internal static string Exactly(DateTimeOffset instant, string timeZone)
@@ -16,5 +17,7 @@ public static class DayWords
     }
 
     private static DateTimeOffset In(DateTimeOffset instant, string timeZone) =>
-        TimeZoneInfo.TryFindSystemTimeZoneById(timeZone, out var zone) ? TimeZoneInfo.ConvertTime(instant, zone) : instant.ToUniversalTime();
+        TimeZoneInfo.TryFindSystemTimeZoneById(timeZone, out var zone)
+            ? TimeZoneInfo.ConvertTime(instant, zone)
+            : instant.ToUniversalTime();
 }

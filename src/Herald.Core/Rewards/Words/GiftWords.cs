@@ -37,8 +37,8 @@ internal static class GiftWords
         var gift = Of(unit, step.Size, trigger, reader);
         if (tiers.By == TierBy.Count)
         {
-            return step.From <= 1 ? gift
-                : $"{gift} from {reader.Whose(Party.Advocate)} {Sentences.Ordinal(step.From)} {(trigger is Trigger.Event ? "time" : "friend")} on";
+            var what = trigger is Trigger.Event ? "time" : "friend";
+            return step.From <= 1 ? gift : $"{gift} from {reader.Whose(Party.Advocate)} {Sentences.Ordinal(step.From)} {what} on";
         }
 
         var from = unit.IsMoney(out var currency)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Herald.Core.Conditions;
 using Herald.Core.Conversions;
 using Herald.Core.Ledger;
@@ -12,7 +11,7 @@ internal static class NoteWords
     public static IEnumerable<string> Of(RuleTerms terms, Party side, IReadOnlyList<Gift> gifts, RuleReader reader) =>
     [
         .. terms.When is { } condition ? Conditions(condition, terms.Trigger, reader) : [],
-        .. gifts.Any(static gift => gift is Gift.Units { Size: GiftSize.UpToTotal }) ? ["What was given before counts towards the total."] : (string[])[],
+        .. Totals(gifts),
         .. Hold(terms.Hold, side, reader),
         .. Limits(terms, side, reader),
         .. Period(terms, reader),
@@ -27,6 +26,10 @@ internal static class NoteWords
         if (parts.Any(part => !part.Fields().All(field => reader.MayKnow(field.Name))))
             yield return $"Only if it is open to {(reader.IsYou(Party.Advocate) ? "you" : reader.Advocate)}; the company decides that.";
     }
+
+    private static string[] Totals(IReadOnlyList<Gift> gifts) => gifts.Any(static gift => gift is Gift.Units { Size: GiftSize.UpToTotal })
+        ? ["What was given before counts towards the total."]
+        : [];
 
     private static IEnumerable<string> Hold(RewardHold hold, Party side, RuleReader reader) => hold switch
     {
@@ -45,7 +48,7 @@ internal static class NoteWords
             var within = caps.PerAdvocateDays is { } days ? $" in {Sentences.Days(days)}" : "";
             yield return side == Party.Advocate
                 ? $"{Sentences.Begin(reader.Name(side))} can get it {Sentences.Times(often)}{within} at most."
-                : $"It is given for {often.ToString("N0", CultureInfo.InvariantCulture)} of {reader.Whose(Party.Advocate)} friends{within} at most.";
+                : $"It is given for {AmountWords.Figure(often)} of {reader.Whose(Party.Advocate)} friends{within} at most.";
         }
 
         if (caps.PerReferral is { } each && terms.Trigger is Trigger.Event && each > 1)

@@ -16,7 +16,7 @@ internal static class Sentences
     }
 
     /// <summary>"1st", "2nd", "3rd", "11th", "21st".</summary>
-    public static string Ordinal(long number) => string.Create(CultureInfo.InvariantCulture, $"{number:N0}") + (number % 100 is >= 11 and <= 13
+    public static string Ordinal(long number) => AmountWords.Figure(number) + (number % 100 is >= 11 and <= 13
         ? "th"
         : (number % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" });
 

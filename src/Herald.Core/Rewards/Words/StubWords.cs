@@ -20,8 +20,8 @@ internal static class StubWords
         _ => ("", ""),
     };
 
-    private static (string Figure, string Caption) Of(Unit unit, long amount, Party side, RuleReader reader) => unit.IsMoney(out var currency)
-        ? (AmountWords.Of(new Money(amount, currency.Value)), "for " + (reader.You is null ? reader.Name(side)
-            : reader.IsYou(side) ? "you" : side == Party.Friend ? "your friend" : reader.Advocate))
-        : (AmountWords.Figure(amount), AmountWords.Name(amount, reader.Points));
+    private static (string Figure, string Caption) Of(Unit unit, long amount, Party side, RuleReader reader) =>
+        unit.IsMoney(out var currency)
+            ? (AmountWords.Of(new Money(amount, currency.Value)), "for " + reader.Name(side))
+            : (AmountWords.Figure(amount), AmountWords.Name(amount, reader.Points));
 }
