@@ -7,9 +7,11 @@ using Herald.Core.Links;
 using Herald.Core.Programs;
 using Herald.Core.Referrals;
 using Herald.Core.Rewards;
+using Herald.Core.Staff;
 using Herald.Data.Activities;
 using Herald.Data.Insights;
 using Herald.Data.Mappings;
+using Herald.Data.Staff;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -79,6 +81,24 @@ public sealed class HeraldDb : DbContext
     public DbSet<Link> Links => Set<Link>();
 
     public DbSet<Click> Clicks => Set<Click>();
+
+    public DbSet<StaffAccount> StaffAccounts => Set<StaffAccount>();
+
+    public DbSet<StaffLogin> StaffLogins => Set<StaffLogin>();
+
+    public DbSet<StaffPasskey> StaffPasskeys => Set<StaffPasskey>();
+
+    public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
+
+    public DbSet<StaffDevice> StaffDevices => Set<StaffDevice>();
+
+    public DbSet<StaffInvitation> StaffInvitations => Set<StaffInvitation>();
+
+    public DbSet<Membership> Memberships => Set<Membership>();
+
+    public DbSet<AuditNote> AuditNotes => Set<AuditNote>();
+
+    public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
 
     public IEngine Engine { get; }
 

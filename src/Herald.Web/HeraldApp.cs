@@ -22,8 +22,12 @@ namespace Herald.Web;
 /// <summary>The whole application, one line for each capability.</summary>
 internal static class HeraldApp
 {
-    /// <summary>Puts it together without starting it; <paramref name="adjust"/> lets tests hold the clock.</summary>
-    public static WebApplication Build(HeraldSettings settings, Action<IServiceCollection>? adjust = null)
+    /// <summary>
+    /// Puts it together without starting it; tests hold the clock by <paramref name="adjust"/> and add pages of their own by
+    /// <paramref name="map"/>.
+    /// </summary>
+    public static WebApplication Build(
+        HeraldSettings settings, Action<IServiceCollection>? adjust = null, Action<WebApplication>? map = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
         {
@@ -38,6 +42,7 @@ internal static class HeraldApp
         var app = builder.Build();
         app.UsePlatform();
         MapCapabilities(app);
+        map?.Invoke(app);
         return app;
     }
 

@@ -7,14 +7,14 @@ using Herald.Web.Platform.Limits;
 using Herald.Web.Platform.Loops;
 using Herald.Web.Platform.Pages;
 using Herald.Web.Platform.Problems;
+using Herald.Web.Platform.SignIn;
 using Herald.Web.Platform.Writes;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.WebEncoders;
 
 namespace Herald.Web.Platform;
 
-/// <summary>What all capabilities stand on: the store, JSON, keys, limits, problems.</summary>
+/// <summary>What all capabilities stand on: the store, JSON, keys, sign-in, limits, problems.</summary>
 internal static class PlatformSetup
 {
     public static IServiceCollection AddPlatform(this IServiceCollection services, HeraldSettings settings)
@@ -25,12 +25,12 @@ internal static class PlatformSetup
         services.AddSingleton<BackgroundLoops>();
         services.AddStore(settings);
         services.AddKeys();
+        services.AddSignIn(settings);
         services.AddLimits(settings);
         services.AddSingleton<ProgramTurns>().AddSingleton<InFlight>().AddHostedService<ForgetAnswers>();
         services.AddExceptionHandler<TurnFaultsIntoProblems>();
         services.AddRazorComponents();
         services.Configure<WebEncoderOptions>(static web => web.TextEncoderSettings = new(UnicodeRanges.All));
-        services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.DataFolder, "keys")));
         services.AddOptions<Microsoft.AspNetCore.Http.Json.JsonOptions>().Configure<IEnumerable<JsonShapes>>(
             static (json, shapes) => HeraldJson.Configure(json.SerializerOptions, shapes.Select(static shape => shape.Resolver)));
         return services.AddJsonShapes(ProblemJson.Default);
@@ -50,6 +50,7 @@ internal static class PlatformSetup
         app.Use(AnswerWithoutEndpoint);
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseAntiforgery();
     }
 
     public static IServiceCollection AddStore(this IServiceCollection services, HeraldSettings settings)

@@ -28,6 +28,7 @@ internal static class Dependencies
             ["Programs"] = [],
             ["Referrals"] = ["Advocates", "Attribution", "Conversions", "Programs"],
             ["Rewards"] = ["Conditions", "Conversions", "Ledger", "Referrals"],
+            ["Staff"] = [],
         },
     };
 

@@ -23,16 +23,24 @@ public sealed class HeraldHost : IAsyncDisposable
 
     /// <summary>Starts it on a fresh store; <paramref name="adjust"/> changes settings that a test is about.</summary>
     internal static async Task<HeraldHost> StartAsync(
-        StoreKind kind, TimeProvider? clock = null, int requestsPerSecond = 1_000_000, Func<HeraldSettings,
-            HeraldSettings>? adjust = null) =>
-        await StartAsync(await TestStore.NewAsync(kind, clock), clock, requestsPerSecond, adjust, ownsStore: true);
+        StoreKind kind,
+        TimeProvider? clock = null,
+        int requestsPerSecond = 1_000_000,
+        Func<HeraldSettings, HeraldSettings>? adjust = null,
+        Action<WebApplication>? map = null) =>
+        await StartAsync(await TestStore.NewAsync(kind, clock), clock, requestsPerSecond, adjust, map, ownsStore: true);
 
     /// <summary>A server on a store that is there already and stays when the server stops: a restart, or a second node.</summary>
-    internal static Task<HeraldHost> StartAsync(TestStore store, TimeProvider? clock = null) =>
-        StartAsync(store, clock, 1_000_000, null, ownsStore: false);
+    internal static Task<HeraldHost> StartAsync(TestStore store, TimeProvider? clock = null, Action<WebApplication>? map = null) =>
+        StartAsync(store, clock, 1_000_000, null, map, ownsStore: false);
 
     private static async Task<HeraldHost> StartAsync(
-        TestStore store, TimeProvider? clock, int requestsPerSecond, Func<HeraldSettings, HeraldSettings>? adjust, bool ownsStore)
+        TestStore store,
+        TimeProvider? clock,
+        int requestsPerSecond,
+        Func<HeraldSettings, HeraldSettings>? adjust,
+        Action<WebApplication>? map,
+        bool ownsStore)
     {
         var settings = new HeraldSettings
         {
@@ -43,11 +51,14 @@ public sealed class HeraldHost : IAsyncDisposable
             VisitorRequestsPerSecond = requestsPerSecond,
             Development = true,
         };
-        var app = HeraldApp.Build(adjust?.Invoke(settings) ?? settings, services =>
-        {
-            if (clock is not null)
-                services.AddSingleton(clock);
-        });
+        var app = HeraldApp.Build(
+            adjust?.Invoke(settings) ?? settings,
+            services =>
+            {
+                if (clock is not null)
+                    services.AddSingleton(clock);
+            },
+            map);
         await app.StartAsync();
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         return new(store, ownsStore, app) { Address = new Uri(address) };

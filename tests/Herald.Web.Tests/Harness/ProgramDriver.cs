@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Herald.Core.Ids;
 using Herald.Core.Programs;
+using Herald.Core.Staff;
 using Herald.Data;
 using Herald.Web.Programs;
 using Microsoft.Extensions.DependencyInjection;
@@ -60,6 +61,15 @@ public sealed class ProgramDriver
             client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", key);
         return client;
     }
+
+    /// <summary>Somebody with a browser who has not signed in.</summary>
+    public Visitor Visitor() => new(host.Address);
+
+    /// <summary>A new member of staff, signed in, who is this in the program.</summary>
+    public Task<Visitor> StaffAsync(StaffRole role) => SignedIn.StaffAsync(this, role);
+
+    /// <summary>An advocate of the program, by his printed id, signed in to its hub.</summary>
+    public Task<Visitor> AdvocateAsync(string advocate) => SignedIn.AdvocateAsync(this, advocate);
 
     public async Task<Answer> GetAsync(string path) => await Answer.OfAsync(await Http.GetAsync(new Uri(path, UriKind.Relative)));
 

@@ -15,6 +15,8 @@ internal static class SchemaComplaints
     {
         [("activities", "position")] = "On SQLite the position is the rowid, which alone can count up; one file is never sharded.",
         [("api_keys", "hash")] = "A key alone must find its program; 256 random bits do not meet by chance.",
+        [("staff_invitations", "id")] = "Staff is of the installation, and may be invited before there is a program.",
+        [("staff_invitations", "token_hash")] = "A link alone must find its invitation; 256 random bits do not meet by chance.",
     };
 
     /// <summary>Tables whose primary key differs by engine or from the model, each with the reason why it may.</summary>

@@ -16,10 +16,20 @@ internal static class PageRoutes
     public static RouteHandlerBuilder MapPage(this IEndpointRouteBuilder app, string pattern, Delegate handler) =>
         app.MapMethods(pattern, Reads, handler).RequireAuthorization(Policies.Anyone).ExcludeFromDescription();
 
+    /// <summary>A page for callers of a policy; nobody else's cache keeps it.</summary>
+    public static RouteHandlerBuilder MapPage(this IEndpointRouteBuilder app, string pattern, string policy, Delegate handler) =>
+        app.MapMethods(pattern, Reads, handler).RequireAuthorization(policy).ExcludeFromDescription().AddEndpointFilter(KeepPrivate);
+
     public static void MapAssets(this IEndpointRouteBuilder app)
     {
         app.MapPage("/assets/{**name}", Asset);
         app.MapPage("/brand/{hue:range(0,359)}.css", Brand);
+    }
+
+    private static ValueTask<object?> KeepPrivate(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        context.HttpContext.Response.Headers.CacheControl = "no-store";
+        return next(context);
     }
 
     private static Task Asset(string? name, HttpContext http) => BrowserAssets.Find(name ?? "") is { } asset

@@ -9,8 +9,12 @@ internal static class ProblemCodes
         new("malformed_json", 400, "The body is not JSON; the detail says where it ends to be."),
         new("idempotency_key_invalid", 400, "The Idempotency-Key is empty, too long, given twice, or not of visible ASCII characters."),
 
+        new("form_expired", 400, "A form came without the token of a page of this server, or with one that no longer holds."),
+
         new("key_required", 401, "No key was sent, or it is unknown or revoked."),
         new("scope_missing", 403, "The key is good, and lacks the scope that this address needs."),
+
+        new("role_missing", 403, "You are on the staff of this program, and your role does not allow this."),
 
         new("not_found", 404, "There is no such thing in this program, or nothing at this address."),
         new("advocate_not_found", 404, "The body names an advocate who is not in this program."),

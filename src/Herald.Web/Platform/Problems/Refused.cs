@@ -32,7 +32,7 @@ internal sealed class Refused(Problem problem) : IResult, IStatusCodeHttpResult,
     public static Refused With(int status, string code, string detail, int? retryAfterSeconds = null) => new(new()
     {
         Type = "/docs#" + code,
-        Title = TitleOf(status),
+        Title = code == "role_missing" ? "Your role does not allow this" : TitleOf(status),
         Status = status,
         Detail = detail,
         Code = code,

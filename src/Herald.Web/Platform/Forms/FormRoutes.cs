@@ -1,0 +1,31 @@
+using Herald.Web.Platform.Inputs;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Http.Metadata;
+
+namespace Herald.Web.Platform.Forms;
+
+/// <summary>How forms are mapped. Every address that changes something for a person with a browser is one of these.</summary>
+internal static class FormRoutes
+{
+    private const string UrlEncoded = "application/x-www-form-urlencoded";
+    private const string Multipart = "multipart/form-data";
+
+    /// <summary>
+    /// A form that callers of the policy may send. It is refused without a valid antiforgery token, in other forms than browsers' own,
+    /// and beyond its limit; files are taken only where <paramref name="files"/> says so.
+    /// </summary>
+    public static RouteHandlerBuilder MapForm(
+        this IEndpointRouteBuilder app,
+        string pattern,
+        string policy,
+        Delegate handler,
+        int bytesMax = BodyLimitAttribute.DefaultBytes,
+        bool files = false) =>
+        app.MapPost(pattern, handler)
+            .RequireAuthorization(policy)
+            .ExcludeFromDescription()
+            .WithMetadata(new RequireAntiforgeryTokenAttribute(required: true), new Limit(bytesMax))
+            .AddEndpointFilter(new RefuseForgeries(files ? [UrlEncoded, Multipart] : [UrlEncoded]));
+
+    private sealed record Limit(long? MaxRequestBodySize) : IRequestSizeLimitMetadata;
+}

@@ -1,0 +1,39 @@
+using System.Security.Claims;
+using Herald.Core.Ids;
+using Herald.Data;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.EntityFrameworkCore;
+
+namespace Herald.Web.Platform.SignIn;
+
+/// <summary>An advocate's session in one program's hub. How he proves who he is, is not its business.</summary>
+internal static class AdvocateSession
+{
+    internal const string ProgramClaim = "program";
+
+    /// <summary>Whose hub's cookie is meant, where the address does not say.</summary>
+    internal sealed record Place(string Slug);
+
+    /// <summary>Begins it: from the next request on he is in. The answer must not have begun yet.</summary>
+    public static async Task SignInAsync(HttpContext http, ProgramId program, AdvocateId advocate)
+    {
+        await ChooseAsync(http, program);
+        var identity = new ClaimsIdentity(
+            [new(ClaimTypes.NameIdentifier, advocate.ToString()), new(ProgramClaim, program.ToString())], SignInSchemes.Advocate);
+        await http.SignInAsync(SignInSchemes.Advocate, new ClaimsPrincipal(identity), SessionLimit.Begin(http));
+    }
+
+    /// <summary>Ends it in this browser.</summary>
+    public static async Task SignOutAsync(HttpContext http, ProgramId program)
+    {
+        await ChooseAsync(http, program);
+        await http.SignOutAsync(SignInSchemes.Advocate);
+    }
+
+    private static async Task ChooseAsync(HttpContext http, ProgramId program)
+    {
+        var db = http.RequestServices.GetRequiredService<HeraldDb>();
+        var slug = await db.Programs.Where(row => row.Id == program).Select(static row => row.Slug).SingleAsync(http.RequestAborted);
+        http.Features.Set(new Place(slug));
+    }
+}

@@ -1,0 +1,26 @@
+using System.Security.Claims;
+using Herald.Core.Ids;
+using Herald.Data;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.EntityFrameworkCore;
+
+namespace Herald.Web.Platform.SignIn;
+
+/// <summary>Looks up at each request whether the signed-in advocate belongs to the program of the address.</summary>
+internal sealed class HubAccess(HeraldDb db) : AuthorizationHandler<HubRequirement>
+{
+    protected override async Task HandleRequirementAsync(AuthorizationHandlerContext context, HubRequirement requirement)
+    {
+        if (context.Resource is not HttpContext http
+            || !IdText.TryRead(context.User.FindFirstValue(ClaimTypes.NameIdentifier), out AdvocateId advocate)
+            || !IdText.TryRead(context.User.FindFirstValue(AdvocateSession.ProgramClaim), out ProgramId program))
+            return;
+        var slug = ProgramInAddress.Of(http);
+        // The cookie's own program must be that of the address: ids alone could be carried over.
+        if (!await db.Advocates.Where(row => row.ProgramId == program && row.Id == advocate)
+            .AnyAsync(_ => db.Programs.Any(row => row.Id == program && row.Slug == slug), http.RequestAborted))
+            return;
+        http.Features.Set(new AdvocateCaller(program, advocate));
+        context.Succeed(requirement);
+    }
+}

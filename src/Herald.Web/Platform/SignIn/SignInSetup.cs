@@ -1,0 +1,39 @@
+using Herald.Web.Platform.Audit;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+
+namespace Herald.Web.Platform.SignIn;
+
+/// <summary>Who may come in with a browser: cookies, policies, and the keys that protect both.</summary>
+internal static class SignInSetup
+{
+    public static IServiceCollection AddSignIn(this IServiceCollection services, HeraldSettings settings)
+    {
+        new AuthenticationBuilder(services).AddSignInCookies(settings);
+        services.AddScoped<IAuthorizationHandler, ConsoleAccess>().AddScoped<IAuthorizationHandler, HubAccess>();
+        var policies = services.AddAuthorizationBuilder()
+            .AddPolicy(PagePolicies.Hub, static policy => policy
+                .AddAuthenticationSchemes(SignInSchemes.Advocate).RequireAuthenticatedUser().AddRequirements(new HubRequirement()))
+            .AddPolicy(PagePolicies.Staff, static policy => policy
+                .AddAuthenticationSchemes(SignInSchemes.Staff).RequireAuthenticatedUser());
+        foreach (var (name, right) in PagePolicies.Console)
+            policies.AddPolicy(name, policy => policy
+                .AddAuthenticationSchemes(SignInSchemes.Staff).RequireAuthenticatedUser().AddRequirements(new ConsoleRequirement(right)));
+
+        services.AddAntiforgery(antiforgery =>
+        {
+            antiforgery.Cookie.Name = "herald.form";
+            antiforgery.Cookie.SameSite = SameSiteMode.Lax;
+            antiforgery.Cookie.SecurePolicy = SignInCookies.SecureWhere(settings);
+            antiforgery.FormFieldName = Forms.FormFields.TokenName;
+            // Nothing of ours is framed; SecurityHeaders says so for every page.
+            antiforgery.SuppressXFrameOptionsHeader = true;
+        });
+        services.AddDataProtection().SetApplicationName("herald");
+        services.AddSingleton<KeysInStore>().AddHostedService<PrepareKeys>();
+        services.AddOptions<KeyManagementOptions>().Configure<KeysInStore>(static (keys, store) => keys.XmlRepository = store);
+        return services.AddSingleton<AuditTrail>();
+    }
+}

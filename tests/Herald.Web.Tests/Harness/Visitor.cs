@@ -1,0 +1,88 @@
+using System.Text.RegularExpressions;
+
+namespace Herald.Web.Tests.Harness;
+
+/// <summary>
+/// A person with a browser: keeps cookies, asks for pages, and sends the forms that stand on them with their hidden fields.
+/// Redirects are not followed unless it is said, so that stories see where they lead.
+/// </summary>
+public sealed class Visitor(Uri address)
+{
+    private readonly HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
+    {
+        BaseAddress = address,
+    };
+
+    private readonly Dictionary<string, string> cookies = new(StringComparer.Ordinal);
+
+    /// <summary>What his browser keeps of this server; for how long is left to the server, since tests hold its clock.</summary>
+    public IReadOnlyDictionary<string, string> Cookies => cookies;
+
+    public async Task<Answer> GetAsync(string path) => await SendAsync(new(HttpMethod.Get, path));
+
+    /// <summary>Goes on to where the answer leads.</summary>
+    public Task<Answer> FollowAsync(Answer answer) => GetAsync(PathOf(answer));
+
+    /// <summary>Where a redirect leads, as path and query.</summary>
+    public string PathOf(Answer answer) => new Uri(address, answer.Message.Headers.Location
+        ?? throw new InvalidOperationException($"{(int)answer.Status} leads nowhere: {answer.Text}")).PathAndQuery;
+
+    /// <summary>
+    /// Opens the page on which the form stands (the form's own address unless told), fills in the fields and sends it.
+    /// </summary>
+    public async Task<Answer> SubmitAsync(string action, IEnumerable<KeyValuePair<string, string>> fields, string? page = null)
+    {
+        var token = TokenOn(await GetAsync(page ?? action));
+        return await PostAsync(action, [.. fields, new("form_token", token)]);
+    }
+
+    /// <summary>The same, written as pairs.</summary>
+    public Task<Answer> SubmitAsync(string action, string? page, params IEnumerable<(string Name, string Value)> fields) =>
+        SubmitAsync(action, fields.Select(static field => KeyValuePair.Create(field.Name, field.Value)), page);
+
+    /// <summary>Sends fields as they are, without looking at a page first: as a forged form would come.</summary>
+    public async Task<Answer> PostAsync(string action, IEnumerable<KeyValuePair<string, string>> fields) =>
+        await SendAsync(new(HttpMethod.Post, action) { Content = new FormUrlEncodedContent(fields) });
+
+    /// <summary>The antiforgery token on a page.</summary>
+    public static string TokenOn(Answer page)
+    {
+        var input = Regex.Match(page.Text, "<input[^>]*name=\"form_token\"[^>]*>", RegexOptions.None, TimeSpan.FromSeconds(1));
+        input.Success.ShouldBeTrue($"There is no form on this page ({(int)page.Status}): {page.Text}");
+        return Regex.Match(input.Value, "value=\"([^\"]+)\"", RegexOptions.None, TimeSpan.FromSeconds(1)).Groups[1].Value;
+    }
+
+    /// <summary>Takes a cookie as if the server had set it; one without a value is forgotten.</summary>
+    public void Keep(string name, string value)
+    {
+        if (value.Length > 0)
+            cookies[name] = value;
+        else
+            cookies.Remove(name);
+    }
+
+    /// <summary>Takes cookies as a server sets them.</summary>
+    public void Keep(IEnumerable<string?> setCookies)
+    {
+        foreach (var cookie in setCookies)
+        {
+            var pair = cookie!.Split(';')[0].Split('=', 2);
+            Keep(pair[0], pair[1]);
+        }
+    }
+
+    private async Task<Answer> SendAsync(HttpRequestMessage request)
+    {
+        using (request)
+        {
+            request.RequestUri = new Uri(address, request.RequestUri!);
+            request.Headers.Add("Accept", "text/html");
+            if (cookies.Count > 0)
+                request.Headers.Add("Cookie", string.Join("; ", cookies.Select(static cookie => $"{cookie.Key}={cookie.Value}")));
+            var answer = await http.SendAsync(request);
+            if (answer.Headers.TryGetValues("Set-Cookie", out var set))
+                Keep(set);
+            return await Answer.OfAsync(answer);
+        }
+    }
+}
