@@ -14,6 +14,7 @@ using Herald.Web.Programs;
 using Herald.Web.Reference;
 using Herald.Web.Referrals;
 using Herald.Web.Rewards;
+using Herald.Web.Showcase;
 using Herald.Web.Tracking;
 using Herald.Web.Welcome;
 
@@ -83,5 +84,6 @@ internal static class HeraldApp
         app.MapLedger();
         app.MapInsights();
         app.MapReference();
+        app.MapShowcase();
     }
 }

@@ -32,6 +32,8 @@ internal sealed class SettingsReader(
             KeyRequestsPerSecond = Rate("HERALD_KEY_REQUESTS_PER_SECOND", usual.KeyRequestsPerSecond),
             VisitorRequestsPerSecond = Rate("HERALD_VISITOR_REQUESTS_PER_SECOND", usual.VisitorRequestsPerSecond),
             Telemetry = Telemetry(),
+            // The framework's own variable, which developers know.
+            Development = "Development".Equals(Variable("ASPNETCORE_ENVIRONMENT"), StringComparison.OrdinalIgnoreCase),
         };
     }
 

@@ -54,6 +54,7 @@ internal static class Dependencies
             ["Reference"] = [],
             ["Referrals"] = ["Advocates", "Attribution", "Rewards"],
             ["Rewards"] = ["Attribution"],
+            ["Showcase"] = [],
             ["Tracking"] = [],
             ["Ui"] = [],
             ["Welcome"] = ["Demo", "Programs"],

@@ -23,6 +23,12 @@ internal static class RouteTable
         new("HEAD", "/openapi/v1.json", "anyone"),
         new("GET", "/docs", "anyone"),
         new("HEAD", "/docs", "anyone"),
+        new("GET", "/ui", "anyone"),
+        new("HEAD", "/ui", "anyone"),
+        new("GET", "/ui/hub", "anyone"),
+        new("HEAD", "/ui/hub", "anyone"),
+        new("GET", "/ui/console", "anyone"),
+        new("HEAD", "/ui/console", "anyone"),
         new("GET", "/q/{code}.svg", "anyone"),
         new("GET", "/q/{code}.png", "anyone"),
 

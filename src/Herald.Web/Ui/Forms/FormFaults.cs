@@ -1,0 +1,26 @@
+using Herald.Core;
+
+namespace Herald.Web.Ui.Forms;
+
+/// <summary>What is wrong with a form that came back: field by field, and as a whole.</summary>
+public sealed class FormFaults
+{
+    private readonly IReadOnlyDictionary<string, IReadOnlyList<string>> fields;
+
+    public FormFaults(IReadOnlyDictionary<string, IReadOnlyList<string>> fields, string? general = null) =>
+        (this.fields, General) = (fields, general);
+
+    public static FormFaults None { get; } = new(new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal));
+
+    /// <summary>What is wrong that no single field can mend.</summary>
+    public string? General { get; }
+
+    public bool Any => fields.Count > 0 || General is not null;
+
+    public IEnumerable<string> Names => fields.Keys;
+
+    /// <summary>What is wrong with one field; null where nothing is.</summary>
+    public string? this[string name] => fields.TryGetValue(name, out var found) ? string.Join(' ', found) : null;
+
+    public static FormFaults Of(Refusal refusal) => new(refusal.Fields, refusal.Fields.Count == 0 ? refusal.Message : null);
+}

@@ -1,0 +1,29 @@
+namespace Herald.Web.Ui.Frames;
+
+/// <summary>What stands around every page of a hub: whose it is, and who looks at it.</summary>
+public sealed record HubFrame(string Slug, string Program, string Mark, int Hue)
+{
+    /// <summary>The advocate's name; null where nobody is signed in.</summary>
+    public string? Member { get; init; }
+
+    /// <summary>What the advocate has, in words such as "1,240 points".</summary>
+    public string? Points { get; init; }
+
+    /// <summary>Notifications that were not looked at.</summary>
+    public int Unread { get; init; }
+
+    /// <summary>The language of the page, as a tag such as en or pt-BR.</summary>
+    public string Language { get; init; } = "en";
+
+    public string Home => "/hub/" + Slug;
+
+    public string Address(HubPlace place) => place switch
+    {
+        HubPlace.Share => Home + "/share",
+        HubPlace.Referrals => Home + "/referrals",
+        HubPlace.Wallet => Home + "/wallet",
+        HubPlace.Profile => Home + "/profile",
+        HubPlace.Notifications => Home + "/notifications",
+        _ => Home,
+    };
+}

@@ -1,0 +1,20 @@
+using System.Globalization;
+
+namespace Herald.Web.Ui;
+
+/// <summary>In whose manner dates and numbers are written on a page.</summary>
+internal static class PageCulture
+{
+    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en");
+
+    /// <summary>The culture of this request; English where the process has none.</summary>
+    public static CultureInfo Current =>
+        CultureInfo.CurrentCulture.Equals(CultureInfo.InvariantCulture) ? English : CultureInfo.CurrentCulture;
+
+    /// <summary>The culture of a language tag; English where the machine does not know it.</summary>
+    public static CultureInfo Of(string language) => CultureInfo.GetCultures(CultureTypes.AllCultures)
+        .FirstOrDefault(culture => culture.Name.Equals(language, StringComparison.OrdinalIgnoreCase)) ?? English;
+
+    /// <summary>"rtl" or "ltr", as the language is written.</summary>
+    public static string DirectionOf(string language) => Of(language).TextInfo.IsRightToLeft ? "rtl" : "ltr";
+}
