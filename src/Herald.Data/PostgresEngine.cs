@@ -26,11 +26,18 @@ public sealed class PostgresEngine : IEngine, IDisposable
         UPDATE activities SET commit_group = commit_group - distance FROM foreign_stream
         """;
 
+    private const string PreparedKey = "Max Auto Prepare";
+    private const int PreparedMax = 400;
+
     private readonly NpgsqlDataSource source;
 
     public PostgresEngine(string connectionString)
     {
         var builder = new NpgsqlConnectionStringBuilder(connectionString) { ApplicationName = "herald", IncludeErrorDetail = false };
+        // The same few hundred statements all day: the server parses and plans each once for a connection. Who puts a pooler between
+        // that cannot keep prepared statements says so in the address, with "Max Auto Prepare=0".
+        if (!builder.ShouldSerialize(PreparedKey))
+            builder.MaxAutoPrepare = PreparedMax;
         source = NpgsqlDataSource.Create(builder);
         Place = $"{builder.Host}:{builder.Port}/{builder.Database}";
     }

@@ -16,6 +16,7 @@ using Herald.Web.Reference;
 using Herald.Web.Referrals;
 using Herald.Web.Rewards;
 using Herald.Web.Showcase;
+using Herald.Web.Threads;
 using Herald.Web.Tracking;
 using Herald.Web.Welcome;
 
@@ -60,6 +61,7 @@ internal static class HeraldApp
         services.AddLinks();
         services.AddInvitations();
         services.AddReferrals();
+        services.AddThreads();
         services.AddConversions();
         services.AddAttribution();
         services.AddRewards();

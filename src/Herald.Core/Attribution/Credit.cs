@@ -56,6 +56,8 @@ public static class Credit
     // The order of these checks is part of the contract: the first that fails is the reason that is told.
     private static Weighing? ObstacleTo(CreditCase credit, Candidate candidate)
     {
+        if (candidate.FollowsConversion)
+            return Weighing.FollowsConversion;
         if (candidate.Advocate is null)
             return Weighing.Unknown;
         if (candidate.SelfSignals.Count > 0)
@@ -70,6 +72,7 @@ public static class Credit
 
     private static string ReasonFor(Candidate candidate) => candidate.Evidence switch
     {
+        Evidence.Reassignment => $"Staff gave the friend to this advocate by the reassignment {candidate.Reference}.",
         Evidence.Code => $"The friend gave the code {candidate.Reference}.",
         Evidence.Claim => $"The company's system named the referral {candidate.Reference}.",
         Evidence.Click => $"The conversion carries the click {candidate.Reference} on the advocate's link.",
@@ -81,6 +84,7 @@ public static class Credit
     {
         Weighing.Unknown => $"{candidate.Reference} is not known in this program.",
         Weighing.SelfReferral => $"The friend seems to be the advocate himself: {string.Join(", ", candidate.SelfSignals)}.",
+        Weighing.FollowsConversion => $"A conversion opened the referral {candidate.Reference}; the evidence of that conversion decides.",
         Weighing.AfterConversion => "The touch came after the conversion.",
         Weighing.OutsideWindow =>
             string.Create(CultureInfo.InvariantCulture, $"The touch is older than the window of {policy.WindowDays} days."),

@@ -24,6 +24,9 @@ public enum Weighing
     /// <summary>Another candidate has stronger evidence.</summary>
     WeakerEvidence,
 
+    /// <summary>He has the referral because of an earlier conversion, whose own evidence decides.</summary>
+    FollowsConversion,
+
     /// <summary>Of several touches of equal evidence the program's model takes another.</summary>
     OtherTouch,
 }

@@ -1,4 +1,3 @@
-using Herald.Core.Advocates;
 using Herald.Core.Attribution;
 using Herald.Core.Conversions;
 using Herald.Core.Ids;
@@ -12,8 +11,7 @@ internal sealed class CandidateFinder(
     IReadOnlyDictionary<ClickId, Click> clicks,
     IReadOnlyDictionary<string, Link> links,
     IReadOnlyList<Referral> referrals,
-    IReadOnlyList<Advocate> advocates,
-    IReadOnlyList<FriendKey> keys)
+    SelfSignals signals)
 {
     public IReadOnlyList<Candidate> Of(ReportedEvent reported)
     {
@@ -35,19 +33,31 @@ internal sealed class CandidateFinder(
             .OrderBy(static referral => referral.SubmittedAt).ThenBy(static referral => referral.Id)
             .Select(referral => Named(Evidence.Email, referral, referral.SubmittedAt))];
 
+    /// <summary>Whom staff gave the friend to, with his own submission where he has one.</summary>
+    public Candidate Reassigned(Reassignment made)
+    {
+        var own = referrals.Where(referral => referral.Introduction != Introduction.Conversion && referral.AdvocateId == made.ToAdvocateId)
+            .OrderBy(static referral => referral.SubmittedAt).ThenBy(static referral => referral.Id).FirstOrDefault();
+        return new(Evidence.Reassignment, made.Id.ToString(), made.ToAdvocateId, own?.Id, made.MadeAt, signals.Of(made.ToAdvocateId));
+    }
+
     private Candidate Known(Evidence evidence, string reference, DateTimeOffset at)
     {
         var advocate = links.TryGetValue(reference, out var link) ? link.AdvocateId : (AdvocateId?)null;
-        return new(evidence, reference, advocate, null, at, SignalsOf(advocate));
+        return new(evidence, reference, advocate, null, at, signals.Of(advocate));
     }
 
     private Candidate Claimed(ReferralId claimed, DateTimeOffset at) =>
-        referrals.FirstOrDefault(referral => referral.Id == claimed) is { } referral
-        ? Named(Evidence.Claim, referral, at)
-        : new(Evidence.Claim, claimed.ToString(), null, null, at, []);
+        referrals.FirstOrDefault(referral => referral.Id == claimed) switch
+        {
+            null => new(Evidence.Claim, claimed.ToString(), null, null, at, []),
+            // Whose it is was made of other evidence, and may move with it.
+            { Introduction: Introduction.Conversion } => new(Evidence.Claim, claimed.ToString(), null, claimed, at, [], true),
+            var referral => Named(Evidence.Claim, referral, at),
+        };
 
     private Candidate Named(Evidence evidence, Referral referral, DateTimeOffset at) =>
-        new(evidence, referral.Id.ToString(), referral.AdvocateId, referral.Id, at, SignalsOf(referral.AdvocateId));
+        new(evidence, referral.Id.ToString(), referral.AdvocateId, referral.Id, at, signals.Of(referral.AdvocateId));
 
     private IEnumerable<Candidate> Chain(Evidence evidence, ClickId last)
     {
@@ -66,7 +76,4 @@ internal sealed class CandidateFinder(
             next = click.PreviousId;
         }
     }
-
-    private IReadOnlyList<string> SignalsOf(AdvocateId? advocate) =>
-        advocates.FirstOrDefault(known => known.Id == advocate) is { } known ? SelfReferral.Signals(known, keys) : [];
 }

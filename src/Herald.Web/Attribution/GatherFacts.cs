@@ -24,20 +24,24 @@ internal sealed class GatherFacts(HeraldDb db, NewId ids)
         var keys = await db.FriendKeys.Where(row => row.ProgramId == program.Id && row.FriendId == friend).ToListAsync(ct);
         var decisions = await db.StoredDecisions.AsTracking().Where(row => row.ProgramId == program.Id && row.FriendId == friend)
             .ToListAsync(ct);
+        var reassigned = await db.Reassignments.Where(row => row.ProgramId == program.Id && row.FriendId == friend && row.DecidesCredit)
+            .OrderByDescending(static row => row.Id).FirstOrDefaultAsync(ct);
         var clicks = await ClicksAsync(program.Id, events, ct);
         var links = await LinksAsync(program.Id, events, clicks, ct);
-        var advocates = await AdvocatesAsync(program.Id, links.Values, referrals, ct);
+        var advocates = await AdvocatesAsync(program.Id, links.Values, referrals, reassigned, ct);
 
-        var weigh = new CandidateFinder(clicks, links, referrals, advocates, keys);
+        var before = decisions.Select(static row => DecisionText.Read(row.Body)).ToArray();
+        var weigh = new CandidateFinder(clicks, links, referrals, new SelfSignals(advocates, keys, before));
         var facts = new JourneyFacts
         {
             Policy = program.Attribution,
-            PoliciesBefore = decisions.ToDictionary(static row => row.Conversion, static row => DecisionText.Read(row.Body).Case.Policy),
+            PoliciesBefore = before.ToDictionary(static made => made.Conversion, static made => made.Case.Policy),
             Events = events,
             Referrals = referrals,
             Reports = reports,
             Candidates = events.ToDictionary(static row => row.Id, weigh.Of),
             Submissions = weigh.Submissions(),
+            Reassigned = reassigned is null ? null : weigh.Reassigned(reassigned),
             NextReferral = ids.Of<ReferralId>(),
         };
         return new(facts, keys, advocates, links, decisions);
@@ -78,10 +82,10 @@ internal sealed class GatherFacts(HeraldDb db, NewId ids)
     }
 
     private async Task<List<Advocate>> AdvocatesAsync(
-        ProgramId program, IEnumerable<Link> links, List<Referral> referrals, CancellationToken ct)
+        ProgramId program, IEnumerable<Link> links, List<Referral> referrals, Reassignment? reassigned, CancellationToken ct)
     {
         var wanted = links.Select(static link => link.AdvocateId).Concat(referrals.Select(static referral => referral.AdvocateId))
-            .Distinct().ToArray();
+            .Append(reassigned?.ToAdvocateId ?? default).Distinct().ToArray();
         return await db.Advocates.Where(row => row.ProgramId == program && wanted.Contains(row.Id)).ToListAsync(ct);
     }
 }

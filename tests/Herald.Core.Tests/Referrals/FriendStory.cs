@@ -113,7 +113,7 @@ internal sealed class FriendStory
     }
 
     private Candidate Evident(FriendWord word, Evidence evidence) => evidence == Evidence.Claim
-        ? Named(Evidence.Claim, ReferralOf(word.Advocate), word.At)
+        ? Claimed(ReferralOf(word.Advocate, word.OnOpened), word.At)
         : new(evidence, $"{evidence}-{word.Advocate}", Numbered.Advocate(word.Advocate), null,
             evidence == Evidence.Code ? word.At : Start, []);
 
@@ -121,7 +121,7 @@ internal sealed class FriendStory
     {
         ProgramId = Program,
         Id = Numbered.Of<ReportId>(at + 1),
-        ReferralId = ReferralOf(word.Name.Length == 0 ? 1 : int.Parse(word.Name)).Id,
+        ReferralId = ReferralOf(word.Reported, word.OnOpened).Id,
         Stage = stage,
         ValueAmount = word.Value?.Amount,
         ValueCurrency = word.Value?.Currency,
@@ -131,9 +131,14 @@ internal sealed class FriendStory
         ReceivedAt = Arrived(at),
     };
 
-    private Referral ReferralOf(int advocate) =>
-        referrals.Find(referral => referral.Introduction != Introduction.Conversion && referral.AdvocateId == Numbered.Advocate(advocate))
-        ?? throw new InvalidOperationException($"Nothing was submitted by advocate {advocate} in: {string.Join(' ', words)}");
+    private Referral ReferralOf(int advocate, bool isOpened) =>
+        referrals.Find(referral =>
+            referral.Introduction == Introduction.Conversion == isOpened && referral.AdvocateId == Numbered.Advocate(advocate))
+        ?? throw new InvalidOperationException($"There is no such referral of advocate {advocate} in: {string.Join(' ', words)}");
+
+    private static Candidate Claimed(Referral referral, DateTimeOffset at) => referral.Introduction == Introduction.Conversion
+        ? new(Evidence.Claim, referral.Id.ToString(), null, referral.Id, at, [], FollowsConversion: true)
+        : Named(Evidence.Claim, referral, at);
 
     private static Candidate Named(Evidence evidence, Referral referral, DateTimeOffset at) =>
         new(evidence, referral.Id.ToString(), referral.AdvocateId, referral.Id, at, []);

@@ -10,7 +10,8 @@ namespace Herald.Core.Tests.Referrals;
 /// One fact in one word: <c>what:name@day=value#source:version!evidence:advocate</c>, of which only what and day are needed.
 /// <c>refer:2@0</c> is a referral by advocate 2, <c>opened:1@3</c> one that a conversion opened, <c>signup:s1@1!click:2</c> a signup with
 /// a click on day 0, <c>purchase:o1@4=500</c> an order, <c>refund:o1@6=200</c> a refund of it, <c>won:2@5=900#crm:3</c> a report on the
-/// referral by advocate 2 (1 where it is left out). Orders o1a and o1b belong to one order reference, o1.
+/// referral by advocate 2 (1 where it is left out), <c>won:o2@5</c> on the one that was opened for him. Orders o1a and o1b
+/// belong to one order reference, o1.
 /// </summary>
 internal sealed partial record FriendWord(string What, string Name, double Day)
 {
@@ -24,6 +25,12 @@ internal sealed partial record FriendWord(string What, string Name, double Day)
 
     public int Advocate { get; init; }
 
+    /// <summary>Whether the referral that it claims or reports on was opened by a conversion: <c>o1</c> in place of <c>1</c>.</summary>
+    public bool OnOpened { get; init; }
+
+    /// <summary>The advocate whose referral a report speaks of.</summary>
+    public int Reported => Name.Length == 0 ? 1 : int.Parse(Name.TrimStart('o'), CultureInfo.InvariantCulture);
+
     public DateTimeOffset At => FriendStory.Start.AddDays(Day);
 
     public Stage? Stage => Enum.TryParse<Stage>(What, ignoreCase: true, out var stage) ? stage : null;
@@ -31,7 +38,7 @@ internal sealed partial record FriendWord(string What, string Name, double Day)
     public string Text => string.Create(CultureInfo.InvariantCulture, $"{What}:{Name}@{Day}")
         + (Value is { } value ? $"={value.Amount}{value.Currency}" : "")
         + (Source is null ? "" : $"#{Source}:{Version}")
-        + (Evidence is null ? "" : $"!{Evidence}:{Advocate}").ToLowerInvariant();
+        + (Evidence is null ? "" : $"!{Evidence}:{(OnOpened ? "o" : "")}{Advocate}").ToLowerInvariant();
 
     public static FriendWord Read(string word)
     {
@@ -46,6 +53,7 @@ internal sealed partial record FriendWord(string What, string Name, double Day)
             Version = Part("version") is { } version ? long.Parse(version, CultureInfo.InvariantCulture) : null,
             Evidence = Part("evidence") is { } evidence ? Enum.Parse<Evidence>(evidence, ignoreCase: true) : null,
             Advocate = Part("advocate") is { } advocate ? int.Parse(advocate, CultureInfo.InvariantCulture) : 0,
+            OnOpened = Part("opened") is not null || (Part("evidence") is null && Part("name")?.StartsWith('o') == true),
         };
     }
 
@@ -53,7 +61,7 @@ internal sealed partial record FriendWord(string What, string Name, double Day)
 
     [GeneratedRegex(
         @"^(?<what>[a-z_]+)(:(?<name>\w+))?@(?<day>-?[\d.]+)(=(?<value>\d+)(?<currency>[A-Z]{3})?)?(#(?<source>\w+):(?<version>\d+))?"
-            + @"(!(?<evidence>\w+):(?<advocate>\d))?$",
+            + @"(!(?<evidence>\w+):(?<opened>o)?(?<advocate>\d))?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Form();
 }

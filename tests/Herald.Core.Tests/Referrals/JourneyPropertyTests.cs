@@ -43,7 +43,8 @@ public sealed class JourneyPropertyTests
     private static Gen<(FriendWord[] Told, FriendWord[] Shuffled, AttributionModel Model)> Stories() =>
         from words in Word().ListOf()
         from submitters in Gen.SubListOf("refer:1@0", "refer:2@0", "refer:3@2")
-        from opened in Gen.Frequency((4, Gen.Constant<string[]>([])), (1, Gen.Constant<string[]>(["opened:1@3"])))
+        from opened in Gen.Frequency((4, Gen.Constant<string[]>([])), (2, Gen.Constant<string[]>(["opened:1@3"])),
+            (1, Gen.Constant<string[]>(["opened:1@3", "opened:2@5"])))
         from model in Gen.Elements(Enum.GetValues<AttributionModel>())
         let known = Sound([.. submitters, .. opened, .. words])
         from shuffled in Gen.Shuffle(known)
@@ -53,11 +54,12 @@ public sealed class JourneyPropertyTests
     private static FriendWord[] Sound(IEnumerable<string> told)
     {
         var words = told.Select(FriendWord.Read).ToArray();
-        bool IsReferred(int advocate) => Array.Exists(words, word => word.What == "refer" && word.Name == advocate.ToString());
+        bool IsThere(int advocate, bool opened) =>
+            Array.Exists(words, word => word.What == (opened ? "opened" : "refer") && word.Name == advocate.ToString());
         return
         [
-            .. words.Where(word => word.Stage is null || IsReferred(int.Parse(word.Name)))
-                .Where(word => word.Evidence != Core.Attribution.Evidence.Claim || IsReferred(word.Advocate))
+            .. words.Where(word => word.Stage is null || IsThere(word.Reported, word.OnOpened))
+                .Where(word => word.Evidence != Core.Attribution.Evidence.Claim || IsThere(word.Advocate, word.OnOpened))
                 .DistinctBy(static word => word.Stage is not null || word.What is "refund" or "refer" or "opened" ? word.Text : word.Name),
         ];
     }
@@ -66,7 +68,7 @@ public sealed class JourneyPropertyTests
 
     private static Gen<string> Reports() =>
         from stage in Gen.Elements("qualified", "opportunity", "won", "won", "lost", "disqualified")
-        from advocate in Gen.Choose(1, 3)
+        from advocate in Gen.Elements("1", "2", "3", "o1", "o2")
         from day in Gen.Choose(1, 6)
         from value in Gen.Elements("", "", "=500", "=900", "=0", "=500EUR")
         from version in Gen.Elements("", "", "#crm:1", "#crm:2", "#crm:3", "#sheet:2")
@@ -77,7 +79,7 @@ public sealed class JourneyPropertyTests
         from name in Gen.Elements("o1a", "o1b", "o2", "o3", "s1", "s2")
         from day in Gen.Choose(0, 6)
         from value in Gen.Elements("=500", "=300", "=0")
-        from evidence in Gen.Elements("", "", "", "!click:1", "!click:2", "!code:3", "!claim:2", "!cookie:1")
+        from evidence in Gen.Elements("", "", "", "!click:1", "!click:2", "!code:3", "!claim:2", "!claim:o1", "!claim:o2", "!cookie:1")
         select $"{type}:{name}@{day}{value}{evidence}";
 
     private static Gen<string> Refunds() =>

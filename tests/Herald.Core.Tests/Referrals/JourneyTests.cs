@@ -23,6 +23,9 @@ public sealed class JourneyTests
     [InlineData("refer:1@0 opportunity@40", "nobody")] // no conversion yet
     [InlineData("refer:1@0 refer:2@1 won:1@5 won:2@4", "2 since 4")]
     [InlineData("refer:1@0 refer:2@1 won:2@4#crm:1 lost:2@3#crm:2 won:1@5", "1 since 5")] // overtaken reports convert nobody
+    [InlineData("refer:1@0 refer:2@1 won:2@4#crm:1 lost:1@3#crm:2", "2 since 4")] // each referral has versions of its own
+    [InlineData("opened:1@1 signup:s1@1 purchase:o1@2=500!claim:o1", "nobody")] // it was opened by evidence that is none any more
+    [InlineData("opened:1@1 signup:s1@1 purchase:o1@2=500!claim:o1 login:l1@3!click:2", "2 since 3, opened")]
     public void The_first_conversion_that_ties_the_friend_to_somebody_gives_the_credit(string facts, string credit) =>
         FriendStory.Trace(facts).Credit.ShouldBe(credit);
 
@@ -52,6 +55,12 @@ public sealed class JourneyTests
         story.Credit.ShouldBe("1 since 1");
         story.Journey.Paths.Count.ShouldBe(1);
     }
+
+    [Theory]
+    [InlineData("refer:1@0 opened:2@1 qualified:o2@2 signup:s1@3", "qualified@2: s0 q2 -/-")] // to the one that was submitted
+    [InlineData("opened:1@1 opened:2@2 signup:s1@1!click:1 opportunity:o2@4=700", "opportunity@4: s1 q4=700 o4=700 700/-")]
+    public void What_was_told_of_an_opened_referral_goes_along_with_the_credit(string facts, string path) =>
+        FriendStory.Trace(facts).Path().ShouldBe(path);
 
     [Theory]
     [InlineData("opened:2@5 signup:s1@1!click:1")]

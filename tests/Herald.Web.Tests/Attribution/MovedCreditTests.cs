@@ -109,6 +109,58 @@ public sealed class MovedCreditTests(Hosts hosts)
     }
 
     [Theory, BothEngines]
+    public async Task A_claim_of_a_referral_that_a_conversion_opened_is_no_evidence_of_its_own(StoreKind kind)
+    {
+        var story = await Story.BeginAsync(hosts, kind);
+        await story.RuleAsync(Won);
+        var (ana, bo) = (await story.AdvocateAsync("ana@acme.example", "u-ana"), await story.AdvocateAsync("bo@acme.example"));
+        var made = await story.EventAsync("s-1", "signup", "c-1", more: new()
+        {
+            ["click"] = await story.ClickAsync(await story.LinkAsync(ana)),
+            ["occurred_at"] = "2024-02-01T00:00:00Z",
+        });
+        var opened = made["credit"]["referral"]!.ToString();
+        await story.EventAsync("o-1", "purchase", "c-1", 10_000, new() { ["referral"] = opened, ["occurred_at"] = "2024-02-02T00:00:00Z" });
+        await story.EventAsync("o-2", "purchase", "c-1", 10_000, new()
+        {
+            ["code"] = await story.CodeAsync(bo),
+            ["occurred_at"] = "2024-02-03T00:00:00Z",
+        });
+
+        await story.EventAsync("l-1", "login", "c-1",
+            more: new() { ["customer"] = new JsonObject { ["external_id"] = "c-1", ["email"] = "ana+x@acme.example" } });
+
+        (await story.PointsAsync(ana)).ShouldBe((0, 0, 0));
+        (await story.PointsAsync(bo)).ShouldBe((0, 300, 0));
+        var explanation = (await story.Program.GetAsync($"/v1/referrals/{opened}/explanation")).Expect(HttpStatusCode.OK);
+        explanation.Text.ShouldContain("follows_conversion");
+        explanation.Text.ShouldContain("the evidence of that conversion decides");
+        await story.BooksBalanceAsync();
+    }
+
+    [Theory, BothEngines]
+    public async Task An_advocate_who_changes_his_own_address_gets_no_credit_that_was_refused(StoreKind kind)
+    {
+        var story = await Story.BeginAsync(hosts, kind);
+        await story.RuleAsync(Won);
+        var ana = await story.AdvocateAsync("ana@acme.example", "u-ana");
+        var click = await story.ClickAsync(await story.LinkAsync(ana));
+        var refused = new JsonObject
+        {
+            ["click"] = click,
+            ["customer"] = new JsonObject { ["external_id"] = "c-1", ["email"] = "ana+x@acme.example" },
+        };
+        (await story.EventAsync("s-1", "signup", "c-1", more: refused)).Json!["credit"].ShouldBeNull();
+
+        (await story.Program.PostAsync("/v1/advocates",
+            new JsonObject { ["external_id"] = "u-ana", ["email"] = "other@globex.example", ["name"] = "Ana" })).Expect(HttpStatusCode.OK);
+        var again = await story.EventAsync("o-1", "purchase", "c-1", 10_000, new() { ["click"] = click });
+
+        again.Json!["credit"].ShouldBeNull();
+        (await story.PointsAsync(ana)).ShouldBe((0, 0, 0));
+    }
+
+    [Theory, BothEngines]
     public async Task A_change_of_the_programs_model_moves_no_credit_that_was_given(StoreKind kind)
     {
         var story = await Story.BeginAsync(hosts, kind);

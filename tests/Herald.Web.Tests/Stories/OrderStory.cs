@@ -7,8 +7,8 @@ namespace Herald.Web.Tests.Stories;
 
 /// <summary>
 /// One rich story of one friend in a program of its own: two advocates, ana by a click and bo by a form; a signup, two purchases, a refund
-/// of a part and one of the whole, and what a CRM says of bo's referral. Each fact says when it happened, so that it may be told in any
-/// order.
+/// of a part and one of the whole, what a CRM says of bo's referral, and what is said of the one that ana's click opened. Each fact says
+/// when it happened, so that it may be told in any order.
 /// </summary>
 public sealed partial class OrderStory
 {
@@ -46,12 +46,16 @@ public sealed partial class OrderStory
     private readonly Dictionary<string, string> names = [];
     private readonly List<string> waiting = [];
     private string? referral;
+    private string? opened;
 
     private OrderStory(Story story) => this.story = story;
 
     /// <summary>The facts by name, in the order of their happening.</summary>
     public static IReadOnlyList<string> Facts { get; } =
-        ["submit", "qualified", "opportunity", "stale", "signup", "order-1", "order-2", "refund-1", "refund-2"];
+
+    [
+        "submit", "qualified", "opportunity", "stale", "signup", "deal", "order-1", "claim", "order-2", "refund-1", "refund-2",
+    ];
 
     public Story Story => story;
 
@@ -99,7 +103,7 @@ public sealed partial class OrderStory
 
     private async Task TellAsync(string fact)
     {
-        if (fact is "qualified" or "opportunity" or "stale" && referral is null)
+        if ((fact is "qualified" or "opportunity" or "stale" && referral is null) || (fact is "deal" or "claim" && opened is null))
         {
             waiting.Add(fact); // Nobody can speak of a referral before it has an id.
             return;
@@ -112,6 +116,8 @@ public sealed partial class OrderStory
             "opportunity" => StageAsync("opportunity", 8, 2, 50_000),
             "stale" => StageAsync("qualified", 9, 0),
             "signup" => EventAsync("signup", "signup", 10, new() { ["customer"] = Customer("c-1", null), ["click"] = Click }),
+            "deal" => story.StageAsync(opened!, "opportunity", 70_000, new() { ["occurred_at"] = Day(11) }),
+            "claim" => EventAsync("claim", "login", 13, new() { ["referral"] = opened }),
             "order-1" => EventAsync("order-1", "purchase", 12,
                 new() { ["customer"] = Customer("c-1", "Kim@globex.example"), ["value"] = Money(10_000) }),
             "order-2" => EventAsync("order-2", "purchase", 15,
@@ -132,9 +138,7 @@ public sealed partial class OrderStory
         });
         answer.Status.ShouldBe(referral is null ? HttpStatusCode.Created : HttpStatusCode.Conflict, answer.Text);
         referral ??= answer["id"].ToString();
-        var late = waiting.ToArray();
-        waiting.Clear();
-        await TellAsync(late);
+        await TellWaitingAsync();
     }
 
     private Task StageAsync(string stage, int day, int version, long? value = null) =>
@@ -143,7 +147,19 @@ public sealed partial class OrderStory
     private async Task EventAsync(string id, string type, int day, JsonObject body)
     {
         (body["id"], body["type"], body["occurred_at"]) = (id, type, Day(day));
-        (await story.Program.PostAsync("/v1/events", body)).Expect(HttpStatusCode.OK);
+        var answer = (await story.Program.PostAsync("/v1/events", body)).Expect(HttpStatusCode.OK);
+        if (opened is null && answer.Json!["credit"]?["advocate"]?.ToString() == IdOf("ana"))
+        {
+            opened = answer["credit"]["referral"]!.ToString();
+            await TellWaitingAsync();
+        }
+    }
+
+    private async Task TellWaitingAsync()
+    {
+        var late = waiting.ToArray();
+        waiting.Clear();
+        await TellAsync(late);
     }
 
     private static string Day(int day) => Start.AddDays(day).ToString("O", CultureInfo.InvariantCulture);

@@ -9,10 +9,10 @@ public sealed class OrderTests(Hosts hosts)
     private const int Seed = 20_260_504;
 
     private static readonly string[] RefundsFirst =
-        ["refund-2", "refund-1", "order-2", "order-1", "signup", "submit", "qualified", "opportunity", "stale"];
+        ["claim", "deal", "refund-2", "refund-1", "order-2", "order-1", "signup", "submit", "qualified", "opportunity", "stale"];
 
     private static readonly string[] PurchaseBeforeSignup =
-        ["submit", "order-2", "order-1", "refund-1", "opportunity", "signup", "stale", "qualified", "refund-2"];
+        ["submit", "order-2", "order-1", "refund-1", "opportunity", "claim", "signup", "stale", "deal", "qualified", "refund-2"];
 
     [Theory, BothEngines]
     public async Task The_story_in_order_ends_as_the_rules_say(StoreKind kind)
@@ -22,7 +22,7 @@ public sealed class OrderTests(Hosts hosts)
         await story.TellAsync(OrderStory.Facts);
 
         var (ana, bo) = (story.IdOf("ana"), story.IdOf("bo"));
-        (await story.Story.PointsAsync(ana)).ShouldBe((0, 100 + ((32_000 - 100) * 6 / 10), 0)); // six tenths of the purchase stand
+        (await story.Story.PointsAsync(ana)).ShouldBe((0, 150 + ((32_000 - 150) * 6 / 10), 0)); // six tenths of the purchase stand
         (await story.Story.MoneyAsync(ana)).ShouldBe((600, 0));
         (await story.Story.PointsAsync(bo)).ShouldBe((0, 150, 0)); // he worked on the friend before ana was credited
         (await story.Story.MoneyAsync(bo)).ShouldBe((0, 0));
