@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Herald.Core.Advocates;
 using Herald.Core.Ids;
 using Herald.Core.Staff;
 using Herald.Data;
@@ -13,19 +14,19 @@ namespace Herald.Web.Tests.Harness;
 /// </summary>
 internal static class SignedIn
 {
-    /// <summary>A new member of staff who is something in the program.</summary>
-    public static async Task<Visitor> StaffAsync(ProgramDriver program, StaffRole role)
+    /// <summary>A new member of staff who is something in the program; with an address of his own unless told.</summary>
+    public static async Task<Visitor> StaffAsync(ProgramDriver program, StaffRole role, string? name = null, string? address = null)
     {
         await using var scope = program.Host.Services.CreateAsyncScope();
         var services = scope.ServiceProvider;
-        var email = $"{role}-{RandomNumberGenerator.GetHexString(8)}@northwind.example".ToLowerInvariant();
+        var email = address ?? $"{role}-{RandomNumberGenerator.GetHexString(8)}@northwind.example".ToLowerInvariant();
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow().Storable();
         var account = new StaffAccount
         {
             Id = services.GetRequiredService<NewId>().Of<StaffId>(),
-            Name = $"Sam the {role}",
+            Name = name ?? $"Sam the {role}",
             Email = email,
-            EmailKey = email,
+            EmailKey = new EmailAddress(email).Key,
             SecurityStamp = RandomNumberGenerator.GetHexString(32),
             CreatedAt = now,
         };
