@@ -1,6 +1,7 @@
 using Herald.Web.Activities;
 using Herald.Web.Advocates;
 using Herald.Web.Attribution;
+using Herald.Web.Audit;
 using Herald.Web.Conversions;
 using Herald.Web.Demo;
 using Herald.Web.Insights;
@@ -16,6 +17,8 @@ using Herald.Web.Reference;
 using Herald.Web.Referrals;
 using Herald.Web.Rewards;
 using Herald.Web.Showcase;
+using Herald.Web.Staff;
+using Herald.Web.StaffSignIn;
 using Herald.Web.Tracking;
 using Herald.Web.Welcome;
 
@@ -65,6 +68,9 @@ internal static class HeraldApp
         services.AddRewards();
         services.AddLedger();
         services.AddInsights();
+        services.AddStaffSignIn(settings);
+        services.AddStaff();
+        services.AddAudit();
         services.AddReference();
         services.AddDemo();
     }
@@ -86,6 +92,9 @@ internal static class HeraldApp
         app.MapRewards();
         app.MapLedger();
         app.MapInsights();
+        app.MapStaffSignIn();
+        app.MapStaff();
+        app.MapAudit();
         app.MapReference();
         app.MapShowcase();
     }

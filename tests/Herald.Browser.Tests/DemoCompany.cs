@@ -40,7 +40,7 @@ public sealed class DemoCompany : IAsyncDisposable
         return new(
             host,
             program,
-            await program.StaffAsync(StaffRole.Owner, "Hugo Weiss", "hugo.weiss@aluv.example"),
-            await program.StaffAsync(StaffRole.Sales, "Dana Brooks", "dana.brooks@aluv.example"));
+            await program.StaffAsync(StaffRole.Owner, "hugo.weiss@aluv.example", "Hugo Weiss"),
+            await program.StaffAsync(StaffRole.Sales, "dana.brooks@aluv.example", "Dana Brooks"));
     }
 }
