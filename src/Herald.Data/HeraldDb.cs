@@ -4,6 +4,7 @@ using Herald.Core.Attribution;
 using Herald.Core.Conversions;
 using Herald.Core.Ledger;
 using Herald.Core.Links;
+using Herald.Core.Messages;
 using Herald.Core.Programs;
 using Herald.Core.Referrals;
 using Herald.Core.Rewards;
@@ -81,6 +82,8 @@ public sealed class HeraldDb : DbContext
     public DbSet<Link> Links => Set<Link>();
 
     public DbSet<Click> Clicks => Set<Click>();
+
+    public DbSet<Mail> Mails => Set<Mail>();
 
     public DbSet<StaffAccount> StaffAccounts => Set<StaffAccount>();
 
