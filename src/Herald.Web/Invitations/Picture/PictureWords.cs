@@ -1,0 +1,13 @@
+namespace Herald.Web.Invitations.Picture;
+
+/// <summary>What a picture says; equal words make equal pictures.</summary>
+/// <param name="Hue">The brand's hue, 0 to 359.</param>
+/// <param name="Mark">The letters of its sign.</param>
+/// <param name="Program">The program's name.</param>
+/// <param name="Headline">"Ana invites you to Northwind".</param>
+/// <param name="HeadlineWithoutName">What stands there where the first cannot be written: "You are invited".</param>
+/// <param name="Figure">What stands large on the stub: "$100"; empty for the sign.</param>
+/// <param name="Caption">What stands below it: "for you".</param>
+/// <param name="Sentence">What the friend gets, or the program's own line.</param>
+internal sealed record PictureWords(
+    int Hue, string Mark, string Program, string Headline, string HeadlineWithoutName, string Figure, string Caption, string Sentence);
