@@ -75,6 +75,7 @@ internal static class HeraldApp
         app.MapWelcome();
         app.MapOperations();
         app.MapPrograms();
+        app.MapMail();
         app.MapAdvocates();
         app.MapTracking();
         app.MapLinks();

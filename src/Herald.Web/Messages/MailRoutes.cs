@@ -1,4 +1,5 @@
 using Herald.Web.Messages.Letters;
+using Herald.Web.Messages.Mailbox;
 
 namespace Herald.Web.Messages;
 
@@ -10,6 +11,8 @@ internal static class MailRoutes
         services.AddSingleton<MailOutbox>().AddSingleton<WriteLetter>();
         services.AddSingleton<DeliverMail>().AddHostedService(static provider => provider.GetRequiredService<DeliverMail>());
         services.AddSingleton<ForgetMail>().AddHostedService(static provider => provider.GetRequiredService<ForgetMail>());
-        return services;
+        return services.AddScoped<MailboxQueries>().AddScoped<RetryMail>();
     }
+
+    public static void MapMail(this IEndpointRouteBuilder app) => app.MapMailbox();
 }
