@@ -30,6 +30,7 @@ internal static class Dependencies
             ["Referrals"] = ["Advocates", "Attribution", "Conversions", "Programs"],
             ["Rewards"] = ["Conditions", "Conversions", "Ledger", "Referrals"],
             ["Staff"] = [],
+            ["Suggestions"] = ["Referrals"],
         },
     };
 

@@ -1,4 +1,5 @@
 using Herald.Core.Ledger;
+using Herald.Core.Referrals;
 
 namespace Herald.Core.Rewards.Words;
 
@@ -10,6 +11,9 @@ public static class RuleWords
         [.. terms.Give.GroupBy(static gift => gift.To)
             .OrderBy(side => reader.IsYou(side.Key) ? 0 : 1).ThenBy(static side => side.Key)
             .Select(side => Promise(terms, side.Key, [.. side], reader))];
+
+    /// <summary>What a reward waits for that is held until a stage: "once Kim becomes a customer".</summary>
+    public static string WaitsFor(Stage stage, RuleReader reader) => OccasionWords.OfHold(stage, reader);
 
     private static RulePromise Promise(RuleTerms terms, Party side, IReadOnlyList<Gift> gifts, RuleReader reader)
     {
