@@ -3,6 +3,7 @@ using Herald.Web.Advocates;
 using Herald.Web.Attribution;
 using Herald.Web.Conversions;
 using Herald.Web.Demo;
+using Herald.Web.Hub;
 using Herald.Web.Insights;
 using Herald.Web.Invitations;
 using Herald.Web.Ledger;
@@ -67,6 +68,7 @@ internal static class HeraldApp
         services.AddInsights();
         services.AddReference();
         services.AddDemo();
+        services.AddHub();
     }
 
     private static void MapCapabilities(WebApplication app)
@@ -87,6 +89,7 @@ internal static class HeraldApp
         app.MapLedger();
         app.MapInsights();
         app.MapReference();
+        app.MapHub();
         app.MapShowcase();
     }
 }
