@@ -1,6 +1,7 @@
 using Herald.Web.Activities;
 using Herald.Web.Advocates;
 using Herald.Web.Attribution;
+using Herald.Web.Audit;
 using Herald.Web.Conversions;
 using Herald.Web.Demo;
 using Herald.Web.Hub;
@@ -17,6 +18,8 @@ using Herald.Web.Reference;
 using Herald.Web.Referrals;
 using Herald.Web.Rewards;
 using Herald.Web.Showcase;
+using Herald.Web.Staff;
+using Herald.Web.StaffSignIn;
 using Herald.Web.Tracking;
 using Herald.Web.Welcome;
 
@@ -66,6 +69,9 @@ internal static class HeraldApp
         services.AddRewards();
         services.AddLedger();
         services.AddInsights();
+        services.AddStaffSignIn(settings);
+        services.AddStaff();
+        services.AddAudit();
         services.AddReference();
         services.AddDemo();
         services.AddHub();
@@ -88,6 +94,9 @@ internal static class HeraldApp
         app.MapRewards();
         app.MapLedger();
         app.MapInsights();
+        app.MapStaffSignIn();
+        app.MapStaff();
+        app.MapAudit();
         app.MapReference();
         app.MapHub();
         app.MapShowcase();

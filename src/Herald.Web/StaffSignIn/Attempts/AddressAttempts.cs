@@ -37,6 +37,13 @@ internal sealed class AddressAttempts(AddressHash hashes, TimeProvider clock)
         return count.Attempts <= AttemptsMax;
     }
 
+    /// <summary>Takes an attempt back that turned out well, so that a whole office may arrive in one morning.</summary>
+    public void Forgive(IPAddress? address)
+    {
+        if (hashes.Of(NetworkOf(address)) is { } hash && counts.TryGetValue(hash, out var count) && count.Attempts > 0)
+            counts.TryUpdate(hash, count with { Attempts = count.Attempts - 1 }, count);
+    }
+
     // Who has one address of version 6 has the 2^64 beside it.
     private static IPAddress? NetworkOf(IPAddress? address) =>
         address is { AddressFamily: AddressFamily.InterNetworkV6, IsIPv4MappedToIPv6: false }

@@ -46,6 +46,7 @@ internal sealed class CountAttempts(HeraldDb db, AddressAttempts addresses, Time
 
     private async Task AddDeviceAsync(HttpContext http, StaffId staff, string? hash, DateTimeOffset now, CancellationToken ct)
     {
+        addresses.Forgive(http.Connection.RemoteIpAddress);
         await db.StaffAccounts.Where(row => row.Id == staff).ExecuteUpdateAsync(
             set => set.SetProperty(static row => row.Failures, 0).SetProperty(static row => row.StrangersOutUntil, (DateTimeOffset?)null), ct);
         // A browser that others use too keeps the word that they know it by; one that nobody knows gets a new one.

@@ -10,6 +10,7 @@ internal static class PasswordRules
     // Hashing takes as long as the text is; nobody types more.
     public const int LengthMax = 200;
     private const int LettersMin = 5;
+    private const int AddedMin = 6;
 
     public const string Hint = "At least 12 characters. Four or five words in a row are easy to remember and hard to guess.";
 
@@ -26,5 +27,7 @@ internal static class PasswordRules
     }
 
     private static bool IsJust(string password, string? word) =>
-        word is { Length: > 3 } && password.Contains(word, StringComparison.OrdinalIgnoreCase) && password.Length < word.Length + 6;
+        word is { Length: > 3 }
+        && (word.Contains(password, StringComparison.OrdinalIgnoreCase)
+            || (password.Contains(word, StringComparison.OrdinalIgnoreCase) && password.Length < word.Length + AddedMin));
 }
