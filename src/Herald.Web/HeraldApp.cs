@@ -5,6 +5,7 @@ using Herald.Web.Audit;
 using Herald.Web.Conversions;
 using Herald.Web.Demo;
 using Herald.Web.HubSignIn;
+using Herald.Web.Hub;
 using Herald.Web.Insights;
 using Herald.Web.Invitations;
 using Herald.Web.Ledger;
@@ -79,6 +80,7 @@ internal static class HeraldApp
         services.AddAudit();
         services.AddReference();
         services.AddDemo();
+        services.AddHub();
     }
 
     private static void MapCapabilities(WebApplication app)
@@ -104,6 +106,7 @@ internal static class HeraldApp
         app.MapStaff();
         app.MapAudit();
         app.MapReference();
+        app.MapHub();
         app.MapShowcase();
     }
 }

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Programs;
 
-/// <summary>Programs and their keys; the front doors of hub and console.</summary>
+/// <summary>Programs and their keys; the front door of the console.</summary>
 internal static class ProgramRoutes
 {
     public static IServiceCollection AddPrograms(this IServiceCollection services) => services
@@ -20,18 +20,12 @@ internal static class ProgramRoutes
 
     public static void MapPrograms(this IEndpointRouteBuilder app)
     {
-        app.MapPage("/hub/{slug}", Hub);
-
         var api = app.MapApi("Programs");
         api.MapGet("/program", Get).RequireAuthorization(Scopes.Read).WithSummary("Get the key's program");
         api.MapPut("/program", Save).Writes().RequireAuthorization(Scopes.Admin)
             .WithSummary("Change the key's program; what is left out stays as it is");
         app.MapKeys();
     }
-
-    private static async Task<Results<RazorComponentResult<HubPage>, Refused>> Hub(
-        string slug, ProgramQueries programs, CancellationToken ct) =>
-        await programs.FindPublicAsync(slug, ct) is { } program ? new RazorComponentResult<HubPage>(new { Program = program }) : Missing();
 
     private static async Task<Ok<ProgramView>> Get(Caller caller, HeraldDb db, CancellationToken ct) =>
         TypedResults.Ok(ProgramView.Of(await db.Programs.SingleAsync(row => row.Id == caller.Program, ct)));

@@ -32,6 +32,7 @@ internal static class Dependencies
             ["Rewards"] = ["Conditions", "Conversions", "Ledger", "Referrals"],
             ["SignIn"] = [],
             ["Staff"] = [],
+            ["Suggestions"] = ["Referrals"],
         },
     };
 
