@@ -27,6 +27,8 @@ internal static class RouteTable
         new("HEAD", "/ui", "anyone"),
         new("GET", "/ui/hub", "anyone"),
         new("HEAD", "/ui/hub", "anyone"),
+        new("GET", "/ui/live", "anyone"),
+        new("HEAD", "/ui/live", "anyone"),
         new("GET", "/ui/console", "anyone"),
         new("HEAD", "/ui/console", "anyone"),
         new("GET", "/q/{code}.svg", "anyone"),
