@@ -2,8 +2,10 @@ using System.Data.Common;
 using Herald.Core.Advocates;
 using Herald.Core.Attribution;
 using Herald.Core.Conversions;
+using Herald.Core.Invitations;
 using Herald.Core.Ledger;
 using Herald.Core.Links;
+using Herald.Core.Messages;
 using Herald.Core.Programs;
 using Herald.Core.Referrals;
 using Herald.Core.Rewards;
@@ -87,6 +89,9 @@ public sealed class HeraldDb : DbContext
     public DbSet<Link> Links => Set<Link>();
 
     public DbSet<Click> Clicks => Set<Click>();
+
+    public DbSet<Mail> Mails => Set<Mail>();
+    public DbSet<Acceptance> Acceptances => Set<Acceptance>();
 
     public DbSet<StaffAccount> StaffAccounts => Set<StaffAccount>();
 

@@ -7,6 +7,7 @@ using Herald.Web.Insights;
 using Herald.Web.Invitations;
 using Herald.Web.Ledger;
 using Herald.Web.Links;
+using Herald.Web.Messages;
 using Herald.Web.Operations;
 using Herald.Web.Platform;
 using Herald.Web.Platform.Pages;
@@ -54,6 +55,7 @@ internal static class HeraldApp
         services.AddOperations(settings);
         services.AddPrograms();
         services.AddActivities();
+        services.AddMail();
         services.AddAdvocates();
         services.AddTracking();
         services.AddLinks();
@@ -75,6 +77,7 @@ internal static class HeraldApp
         app.MapWelcome();
         app.MapOperations();
         app.MapPrograms();
+        app.MapMail();
         app.MapAdvocates();
         app.MapTracking();
         app.MapLinks();

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Net.Mail;
 using Herald.Data;
 using Herald.Web.Platform;
 
@@ -13,6 +14,7 @@ internal sealed class SettingsReader(
 
     private const string UrlsDefault = "http://localhost:5080";
     private const int RequestsPerSecondMax = 1_000_000;
+    private const string MailFromVariable = "HERALD_MAIL_FROM";
     private const string TelemetryPrefix = "OTEL_";
 
     private readonly List<string> faults = [];
@@ -31,6 +33,8 @@ internal sealed class SettingsReader(
             PublicUrl = PublicUrl(Variable("HERALD_PUBLIC_URL")),
             KeyRequestsPerSecond = Rate("HERALD_KEY_REQUESTS_PER_SECOND", usual.KeyRequestsPerSecond),
             VisitorRequestsPerSecond = Rate("HERALD_VISITOR_REQUESTS_PER_SECOND", usual.VisitorRequestsPerSecond),
+            Smtp = Smtp(Variable("HERALD_SMTP")),
+            MailFrom = MailFrom(Variable(MailFromVariable)) ?? usual.MailFrom,
             Telemetry = Telemetry(),
             // The framework's own variable, which developers know.
             Development = "Development".Equals(Variable("ASPNETCORE_ENVIRONMENT"), StringComparison.OrdinalIgnoreCase),
@@ -76,6 +80,28 @@ internal sealed class SettingsReader(
             && url is { UserInfo.Length: 0, Query.Length: 0, Fragment.Length: 0 })
             return text.TrimEnd('/');
         faults.Add("HERALD_PUBLIC_URL: an address such as https://refer.example.com is expected, without query or fragment.");
+        return null;
+    }
+
+    private SmtpAddress? Smtp(string? text)
+    {
+        if (text is null)
+            return null;
+        if (Variable(MailFromVariable) is null)
+            faults.Add($"{MailFromVariable}: with HERALD_SMTP the address that mails come from is needed, such as refer@example.com.");
+        if (SmtpAddress.TryRead(text, out var address, out var fault))
+            return address;
+        faults.Add($"HERALD_SMTP: {fault}. Write smtp://user:password@host:587?tls=required.");
+        return null;
+    }
+
+    private MailAddress? MailFrom(string? text)
+    {
+        if (text is null)
+            return null;
+        if (MailAddress.TryCreate(text, out var address))
+            return address;
+        faults.Add($"{MailFromVariable}: an address such as refer@example.com is expected.");
         return null;
     }
 

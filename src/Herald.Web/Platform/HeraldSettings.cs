@@ -1,3 +1,5 @@
+using System.Net.Mail;
+
 namespace Herald.Web.Platform;
 
 /// <summary>
@@ -33,6 +35,12 @@ internal sealed record HeraldSettings
     /// </summary>
     public int VisitorRequestsPerSecond { get; init; } = 20;
 
+    /// <summary>The mail server: HERALD_SMTP; null writes mails into <see cref="MailFolder"/>.</summary>
+    public SmtpAddress? Smtp { get; init; }
+
+    /// <summary>Whom mails come from: HERALD_MAIL_FROM. Each program writes its own name before the address.</summary>
+    public MailAddress MailFrom { get; init; } = new("herald@localhost");
+
     /// <summary>
     /// OpenTelemetry's own variables (OTEL_…), as its specification has them. Nothing is exported unless one of them names an endpoint.
     /// </summary>
@@ -46,4 +54,7 @@ internal sealed record HeraldSettings
 
     /// <summary>SQLite's file, where there is no <see cref="Database"/>.</summary>
     public string StoreFile => Path.Combine(DataFolder, "herald.db");
+
+    /// <summary>Where mails lie as files, where there is no mail server.</summary>
+    public string MailFolder => Path.Combine(DataFolder, "mail");
 }

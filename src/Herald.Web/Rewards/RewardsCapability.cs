@@ -8,7 +8,7 @@ internal static class RewardsCapability
 {
     public static IServiceCollection AddRewards(this IServiceCollection services)
     {
-        services.AddScoped<RuleQueries>().AddScoped<SaveRule>().AddScoped<SuspendRule>();
+        services.AddScoped<RuleQueries>().AddScoped<OfferQueries>().AddScoped<SaveRule>().AddScoped<SuspendRule>();
         services.AddScoped<PoolQueries>().AddScoped<AddCodes>();
         services.AddScoped<GatherFacts>().AddScoped<RouteReferral>().AddScoped<PlaceReferrals>().AddScoped<AskAbout>()
             .AddScoped<PriceRewards>();

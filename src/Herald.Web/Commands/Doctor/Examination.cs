@@ -19,6 +19,7 @@ internal sealed class Examination(HeraldSettings settings, IReadOnlyDictionary<s
         if (!folder.Ok)
             yield break;
         yield return DataFolder.Space(settings.DataFolder);
+        yield return await MailChecks.RunAsync(settings, ct);
         await foreach (var check in StoreChecks.RunAsync(settings, ct))
             yield return check;
     }

@@ -9,7 +9,7 @@ internal static class SettingChecks
     private static readonly string[] Known =
     [
         "HERALD_DATA", "HERALD_DATABASE", "HERALD_URLS", "HERALD_PUBLIC_URL",
-        "HERALD_KEY_REQUESTS_PER_SECOND", "HERALD_VISITOR_REQUESTS_PER_SECOND",
+        "HERALD_KEY_REQUESTS_PER_SECOND", "HERALD_VISITOR_REQUESTS_PER_SECOND", "HERALD_SMTP", "HERALD_MAIL_FROM",
     ];
 
     public static IEnumerable<HealthCheck> All(HeraldSettings settings, IReadOnlyDictionary<string, string> environment)

@@ -1,4 +1,5 @@
 using Herald.Web.Platform.Audit;
+using Herald.Web.Platform.Frames;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
@@ -34,6 +35,7 @@ internal static class SignInSetup
         services.AddDataProtection().SetApplicationName("herald");
         services.AddSingleton<KeysInStore>().AddHostedService<PrepareKeys>();
         services.AddOptions<KeyManagementOptions>().Configure<KeysInStore>(static (keys, store) => keys.XmlRepository = store);
+        services.AddScoped<ConsoleFrames>().AddScoped<HubFrames>();
         return services.AddSingleton<AuditTrail>();
     }
 }

@@ -1,0 +1,58 @@
+using Herald.Core.Ids;
+using Herald.Core.Messages;
+using Herald.Data;
+using Herald.Web.Platform;
+using Herald.Web.Platform.Inputs;
+using Microsoft.EntityFrameworkCore;
+
+namespace Herald.Web.Messages.Mailbox;
+
+/// <summary>Reads what a program has mailed. Texts that open a door are left out, save in the demo, where nobody has another mailbox.</summary>
+internal sealed class MailboxQueries(HeraldDb db, HeraldSettings settings)
+{
+    public async Task<Page<MailRow>> ListAsync(ProgramId program, MailState? state, MailId after, int limit, CancellationToken ct)
+    {
+        var mails = db.Mails.Where(row => row.ProgramId == program);
+        if (after != default)
+            mails = mails.Where(row => row.Id < after);
+        mails = state switch
+        {
+            MailState.Waiting => mails.Where(static row => row.NextAttemptAt != null),
+            MailState.Sent => mails.Where(static row => row.SentAt != null),
+            MailState.Failed => mails.Where(static row => row.FailedAt != null),
+            _ => mails,
+        };
+        var rows = await mails.OrderByDescending(static row => row.Id).Take(limit + 1)
+            .Select(static row => new MailRow(
+                row.Id, row.Kind, row.Recipient, row.Subject,
+                row.SentAt != null ? MailState.Sent : row.FailedAt != null ? MailState.Failed : MailState.Waiting,
+                row.QueuedAt, row.SentAt))
+            .ToListAsync(ct);
+        return Page<MailRow>.Of(rows, limit, static row => row.Id.ToString());
+    }
+
+    public async Task<MailView?> FindAsync(ProgramId program, MailId id, CancellationToken ct) =>
+        await db.Mails.SingleOrDefaultAsync(row => row.ProgramId == program && row.Id == id, ct) is { } mail ? View(mail) : null;
+
+    private MailView View(Mail mail)
+    {
+        var hidden = mail.Secret && !settings.Demo;
+        return new(new(mail.Id, mail.Kind, mail.Recipient, mail.Subject, StateOf(mail), mail.QueuedAt, mail.SentAt))
+        {
+            RecipientName = mail.RecipientName,
+            Copy = mail.Copy,
+            ReplyTo = mail.ReplyTo,
+            Attempts = mail.Attempts,
+            NextAttemptAt = mail.NextAttemptAt,
+            FailedAt = mail.FailedAt,
+            Fault = mail.Fault,
+            Text = hidden ? null : mail.Text,
+            Html = hidden ? null : mail.Html,
+            Hidden = hidden,
+            MayRetry = mail is { FailedAt: not null, Text: not null },
+        };
+    }
+
+    private static MailState StateOf(Mail mail) =>
+        mail.SentAt is not null ? MailState.Sent : mail.FailedAt is not null ? MailState.Failed : MailState.Waiting;
+}

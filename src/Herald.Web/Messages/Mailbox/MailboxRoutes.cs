@@ -1,0 +1,57 @@
+using Herald.Core.Ids;
+using Herald.Web.Platform.Forms;
+using Herald.Web.Platform.Frames;
+using Herald.Web.Platform.Inputs;
+using Herald.Web.Platform.Pages;
+using Herald.Web.Platform.Problems;
+using Herald.Web.Platform.SignIn;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Herald.Web.Messages.Mailbox;
+
+/// <summary>The mailbox: what a program has sent, and what waits or failed.</summary>
+internal static class MailboxRoutes
+{
+    private const int PerPage = 50;
+
+    // The mail is somebody's HTML, though our own: it runs nothing, asks for nothing and leads nowhere by itself.
+    private const string FramePolicy =
+        "sandbox; default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+
+    public static void MapMailbox(this IEndpointRouteBuilder app)
+    {
+        app.MapPage("/console/{slug}/mailbox", PagePolicies.See, List);
+        app.MapPage("/console/{slug}/mailbox/{id}", PagePolicies.See, Show);
+        app.MapPage("/console/{slug}/mailbox/{id}/html", PagePolicies.See, ShowHtml);
+        app.MapForm("/console/{slug}/mailbox/{id}/retry", PagePolicies.Work, Retry);
+    }
+
+    private static async Task<RazorComponentResult<MailboxPage>> List(
+        MailState? state, PathId<MailId>? cursor, StaffCaller caller, MailboxQueries mails, ConsoleFrames frames, CancellationToken ct)
+    {
+        var page = await mails.ListAsync(caller.Program, state, cursor?.Value ?? default, PerPage, ct);
+        var frame = await frames.OfAsync(caller, ct);
+        return new(new { Frame = frame, State = state, Mails = page.Data, Cursor = page.NextCursor });
+    }
+
+    private static async Task<Results<RazorComponentResult<MailPage>, Refused>> Show(
+        PathId<MailId> id, StaffCaller caller, MailboxQueries mails, ConsoleFrames frames, CancellationToken ct) =>
+        await mails.FindAsync(caller.Program, id.Value, ct) is { } mail
+            ? new RazorComponentResult<MailPage>(new { Frame = await frames.OfAsync(caller, ct), Mail = mail })
+            : Refused.NotFound("mail");
+
+    private static async Task<Results<ContentHttpResult, Refused>> ShowHtml(
+        PathId<MailId> id, StaffCaller caller, MailboxQueries mails, HttpContext http, CancellationToken ct)
+    {
+        if (await mails.FindAsync(caller.Program, id.Value, ct) is not { Html: { } html })
+            return Refused.NotFound("mail");
+        http.Response.Headers.ContentSecurityPolicy = FramePolicy;
+        return TypedResults.Content(html, "text/html; charset=utf-8");
+    }
+
+    private static async Task<Results<RedirectHttpResult, Refused>> Retry(
+        string slug, PathId<MailId> id, FormFields form, StaffCaller caller, RetryMail retry, CancellationToken ct) =>
+        await retry.RunAsync(caller, id.Value, ct)
+            ? TypedResults.LocalRedirect($"/console/{slug}/mailbox/{id.Value}")
+            : Refused.NotFound("mail that could be tried again");
+}

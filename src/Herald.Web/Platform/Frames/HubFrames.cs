@@ -1,0 +1,40 @@
+using Herald.Core.Amounts;
+using Herald.Core.Ids;
+using Herald.Core.Ledger;
+using Herald.Data;
+using Herald.Web.Platform.SignIn;
+using Herald.Web.Ui;
+using Herald.Web.Ui.Frames;
+using Microsoft.EntityFrameworkCore;
+
+namespace Herald.Web.Platform.Frames;
+
+/// <summary>What stands around the pages of a hub: for its members, and for who is not in yet.</summary>
+internal sealed class HubFrames(HeraldDb db)
+{
+    /// <summary>The frame for a visitor; null where there is no such program.</summary>
+    public async Task<(ProgramId Program, HubFrame Frame)?> FindAsync(string slug, CancellationToken ct)
+    {
+        var program = await db.Programs.Where(row => row.Slug == slug)
+            .Select(static row => new { row.Id, row.Slug, row.Name, row.Brand }).SingleOrDefaultAsync(ct);
+        return program is null ? null : (program.Id, new(program.Slug, program.Name, program.Brand.Mark, program.Brand.Hue));
+    }
+
+    /// <summary>The frame for a member, with what he has.</summary>
+    public async Task<HubFrame> OfAsync(AdvocateCaller caller, CancellationToken ct)
+    {
+        var program = await db.Programs.Where(row => row.Id == caller.Program)
+            .Select(static row => new { row.Slug, row.Name, row.Brand, row.PointsName }).SingleAsync(ct);
+        var name = await db.Advocates.Where(row => row.ProgramId == caller.Program && row.Id == caller.Advocate)
+            .Select(static row => row.Name).SingleAsync(ct);
+        var points = await db.Wallets
+            .Where(row => row.ProgramId == caller.Program && row.Party == Party.Advocate && row.HolderId == caller.Advocate.Value
+                && row.Unit == Unit.Points)
+            .Select(static row => row.Available).SingleOrDefaultAsync(ct);
+        return new(program.Slug, program.Name, program.Brand.Mark, program.Brand.Hue)
+        {
+            Member = name,
+            Points = $"{points.ToString("N0", PageCulture.Current)} {program.PointsName}",
+        };
+    }
+}
