@@ -2,6 +2,7 @@ using Herald.Web.Activities;
 using Herald.Web.Advocates;
 using Herald.Web.Attribution;
 using Herald.Web.Audit;
+using Herald.Web.CompanySignIn;
 using Herald.Web.Conversions;
 using Herald.Web.Demo;
 using Herald.Web.HubSignIn;
@@ -77,6 +78,7 @@ internal static class HeraldApp
         services.AddInsights();
         services.AddStaffSignIn(settings);
         services.AddStaff();
+        services.AddCompanySignIn();
         services.AddAudit();
         services.AddReference();
         services.AddDemo();
@@ -104,6 +106,7 @@ internal static class HeraldApp
         app.MapInsights();
         app.MapStaffSignIn();
         app.MapStaff();
+        app.MapCompanySignIn();
         app.MapAudit();
         app.MapReference();
         app.MapHub();

@@ -47,6 +47,10 @@ public sealed class Visit : IAsyncDisposable
         return new(context, await context.NewPageAsync(), script);
     }
 
+    /// <summary>Takes over what another's browser keeps of the server, so that this one is signed in as he is.</summary>
+    public Task KeepAsync(HeraldHost host, Visitor visitor) => context.AddCookiesAsync(
+        visitor.Cookies.Select(pair => new Cookie { Name = pair.Key, Value = pair.Value, Url = host.Address.ToString() }));
+
     /// <summary>Opens a page; one that is <paramref name="live"/> keeps a connection, so that the network is never idle.</summary>
     public async Task<IResponse> OpenAsync(HeraldHost host, string path, bool live = false) =>
         await Page.GotoAsync(

@@ -2,7 +2,6 @@ using Herald.Core.Advocates;
 using Herald.Core.Ids;
 using Herald.Core.Staff;
 using Herald.Data;
-using Herald.Data.Staff;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
