@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using Herald.Web.Demo;
+using Herald.Web.Demo.Doors;
 using Herald.Web.Platform;
 
 namespace Herald.Web.Commands;
@@ -51,7 +52,9 @@ internal static class DemoCommand
             using var api = new DemoApi(own.Listening(), key, clock);
             // Progress is for people who wait: it goes beside the lines that scripts read.
             await new LoadDemo(api, plan, new(terminal.Errors, "Loading ALUV", LoadDemo.StepsOf(plan))).RunAsync(stop.Token);
-            Tell(terminal, own.Root, key, Stopwatch.GetElapsedTime(began));
+            await using var scope = app.Services.CreateAsyncScope();
+            var invited = await scope.ServiceProvider.GetRequiredService<InviteGuests>().RunAsync(stop.Token);
+            Tell(terminal, own, key, invited, Stopwatch.GetElapsedTime(began));
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
@@ -59,14 +62,17 @@ internal static class DemoCommand
         }
     }
 
-    private static void Tell(Terminal terminal, string root, string key, TimeSpan took)
+    private static void Tell(Terminal terminal, OwnAddress own, string key, InviteGuests.Invited invited, TimeSpan took)
     {
+        var root = own.Root;
         terminal.Say(string.Create(CultureInfo.InvariantCulture, $"The demo is loaded ({took.TotalSeconds:0.0} s) and goes on to today."));
         terminal.Say($"Everything: {root}/");
         terminal.Say($"Hub: {root}/hub/{DemoPlan.Slug}");
         terminal.Say($"Console: {root}/console/{DemoPlan.Slug}");
         terminal.Say($"API key: {key}");
-        terminal.Say("Sign-in: not built yet; the API key opens all of /v1, and the key of an earlier run opens nothing more.");
+        terminal.Say($"Sign in as {invited.Advocate}, an advocate: {own.Of(invited.AdvocatePath)}");
+        terminal.Say($"Sign in as {invited.Staff}, staff: {own.Of(invited.StaffPath)}");
+        terminal.Say("The links and the key work until the demo is stopped; the next start prints new ones.");
         terminal.Say("Published figures: 209 leads, 175,000 dollars of pipeline, 60,000 of them closed. See them with");
         terminal.Say($"  curl -H 'Authorization: Bearer {key}' '{root}/v1/insights/summary?from=2013-01-01&to=2013-06-30'");
     }
