@@ -19,6 +19,7 @@ using Herald.Web.Rewards;
 using Herald.Web.Showcase;
 using Herald.Web.Staff;
 using Herald.Web.StaffSignIn;
+using Herald.Web.Threads;
 using Herald.Web.Tracking;
 using Herald.Web.Welcome;
 
@@ -63,6 +64,7 @@ internal static class HeraldApp
         services.AddLinks();
         services.AddInvitations();
         services.AddReferrals();
+        services.AddThreads();
         services.AddConversions();
         services.AddAttribution();
         services.AddRewards();

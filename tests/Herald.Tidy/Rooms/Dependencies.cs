@@ -57,6 +57,7 @@ internal static class Dependencies
             ["Referrals"] = ["Advocates", "Attribution", "Rewards"],
             ["Rewards"] = ["Attribution"],
             ["Showcase"] = [],
+            ["Threads"] = [],
             ["Tracking"] = [],
             ["Ui"] = [],
             ["Welcome"] = ["Demo", "Programs"],

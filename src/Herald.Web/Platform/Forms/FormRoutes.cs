@@ -28,7 +28,9 @@ internal static class FormRoutes
             .WithMetadata(new RequireAntiforgeryTokenAttribute(required: true), new Limit(bytesMax))
             .AddEndpointFilter(new RefuseForgeries(files ? [UrlEncoded, Multipart] : [UrlEncoded]));
 
-    /// <summary>The form writes to the caller's program: what it does is one transaction, kept where it answers <see cref="SeeOther"/>.</summary>
+    /// <summary>
+    /// The form writes to the caller's program: what it does is one transaction, kept where it answers <see cref="SeeOther"/>.
+    /// </summary>
     public static RouteHandlerBuilder WritesInTurn(this RouteHandlerBuilder form) => form.AddEndpointFilter<WriteInTurn>();
 
     private sealed record Limit(long? MaxRequestBodySize) : IRequestSizeLimitMetadata;
