@@ -46,6 +46,7 @@ internal static class Dependencies
             ["Attribution"] = [],
             ["Conversions"] = ["Referrals", "Rewards"],
             ["Demo"] = ["Programs"],
+            ["Hub"] = ["Referrals", "Rewards"],
             ["Insights"] = [],
             ["Invitations"] = ["Tracking"],
             ["Ledger"] = [],

@@ -13,16 +13,18 @@ internal sealed class StoryQueries(HeraldDb db, ReferralQueries referrals, GainQ
     private static readonly HashSet<string> Known = ["referral.campaign", "referral.channel", "referral.introduction"];
 
     /// <summary>The advocate's referrals where something happened last, newest first.</summary>
-    public async Task<IReadOnlyList<Story>> LatestAsync(Member member, IReadOnlyList<RuleHistory> rules, int count, CancellationToken ct) =>
-        await TellAsync(member, rules,
-            await Own(member).OrderByDescending(static row => row.StageAt).ThenByDescending(static row => row.Id).Take(count).ToListAsync(ct),
-            ct);
+    public async Task<IReadOnlyList<Story>> LatestAsync(Member member, IReadOnlyList<RuleHistory> rules, int count, CancellationToken ct)
+    {
+        var rows = Own(member).OrderByDescending(static row => row.StageAt).ThenByDescending(static row => row.Id).Take(count);
+        return await TellAsync(member, rules, await rows.ToListAsync(ct), ct);
+    }
 
     /// <summary>One of his referrals, also one that no longer counts; null where he has none of this id.</summary>
-    public async Task<Story?> FindAsync(Member member, IReadOnlyList<RuleHistory> rules, ReferralId id, CancellationToken ct) =>
-        (await TellAsync(member, rules,
-            await db.Referrals.Where(row => row.ProgramId == member.ProgramId && row.AdvocateId == member.Id && row.Id == id).ToListAsync(ct),
-            ct)).SingleOrDefault();
+    public async Task<Story?> FindAsync(Member member, IReadOnlyList<RuleHistory> rules, ReferralId id, CancellationToken ct)
+    {
+        var rows = db.Referrals.Where(row => row.ProgramId == member.ProgramId && row.AdvocateId == member.Id && row.Id == id);
+        return (await TellAsync(member, rules, await rows.ToListAsync(ct), ct)).SingleOrDefault();
+    }
 
     /// <summary>Those of his referrals that count.</summary>
     public IQueryable<Referral> Own(Member member) =>

@@ -74,8 +74,9 @@ internal sealed class TellStory(Member member, ReferralView referral, IReadOnlyL
                 "good",
                 [.. group.Select(gain => GainWords.Of(gain, member.Words, friend))]))];
 
-    private IEnumerable<StoryStep> Elsewhere() => IsAnothers
-        ? [new($"Somebody else is thanked for {friend}", referral.Stages[^1].At, "info", "warn", ["One friend counts for one member; the page of this referral says why."])]
+    private StoryStep[] Elsewhere() => IsAnothers
+        ? [new($"Somebody else is thanked for {friend}", referral.Stages[^1].At, "info", "warn",
+            ["One friend counts for one member; the page of this referral says why."])]
         : [];
 
     private IEnumerable<StoryStep> Next() => IsAnothers ? [] : next
