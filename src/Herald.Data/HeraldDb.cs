@@ -55,6 +55,12 @@ public sealed class HeraldDb : DbContext
 
     public DbSet<StageReport> StageReports => Set<StageReport>();
 
+    public DbSet<Reassignment> Reassignments => Set<Reassignment>();
+
+    public DbSet<HandOver> HandOvers => Set<HandOver>();
+
+    public DbSet<ThreadMessage> ThreadMessages => Set<ThreadMessage>();
+
     public DbSet<ReportedEvent> ReportedEvents => Set<ReportedEvent>();
 
     public DbSet<StoredDecision> StoredDecisions => Set<StoredDecision>();

@@ -20,6 +20,7 @@ using Herald.Web.Rewards;
 using Herald.Web.Showcase;
 using Herald.Web.Staff;
 using Herald.Web.StaffSignIn;
+using Herald.Web.Threads;
 using Herald.Web.Tracking;
 using Herald.Web.Welcome;
 
@@ -64,6 +65,7 @@ internal static class HeraldApp
         services.AddLinks();
         services.AddInvitations();
         services.AddReferrals();
+        services.AddThreads();
         services.AddConversions();
         services.AddAttribution();
         services.AddRewards();

@@ -34,6 +34,15 @@ public abstract record Activity
     /// <summary>The credit of a friend went to an advocate, for the first time or from another.</summary>
     public sealed record FriendCredited(FriendId Friend, AdvocateId Advocate, ReferralId Referral, EventId? Event) : Activity;
 
+    /// <summary>Staff gave a referral to another advocate.</summary>
+    public sealed record ReferralReassigned(ReferralId Referral, AdvocateId From, AdvocateId To) : Activity;
+
+    /// <summary>A referral went to another sales rep.</summary>
+    public sealed record ReferralHandedOver(ReferralId Referral, AdvocateId Advocate, string? From, string To) : Activity;
+
+    /// <summary>Somebody wrote in a referral's thread.</summary>
+    public sealed record ThreadWritten(ReferralId Referral, AdvocateId Advocate, ThreadMessageId Message, ThreadSide Side) : Activity;
+
     /// <summary>The company's systems reported an event.</summary>
     public sealed record EventReported(EventId Event, string Type, AdvocateId? Advocate, ReferralId? Referral, Money? Value) : Activity;
 

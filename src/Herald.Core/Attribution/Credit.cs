@@ -72,6 +72,7 @@ public static class Credit
 
     private static string ReasonFor(Candidate candidate) => candidate.Evidence switch
     {
+        Evidence.Reassignment => $"Staff gave the friend to this advocate by the reassignment {candidate.Reference}.",
         Evidence.Code => $"The friend gave the code {candidate.Reference}.",
         Evidence.Claim => $"The company's system named the referral {candidate.Reference}.",
         Evidence.Click => $"The conversion carries the click {candidate.Reference} on the advocate's link.",

@@ -3,6 +3,9 @@ namespace Herald.Core.Attribution;
 /// <summary>What ties a conversion to an advocate, the strongest first.</summary>
 public enum Evidence
 {
+    /// <summary>Staff decided so, with a reason.</summary>
+    Reassignment,
+
     /// <summary>The friend gave the advocate's code at the conversion.</summary>
     Code,
 

@@ -20,5 +20,11 @@ public sealed record Journey(
     IReadOnlyList<ReportedEvent> CreditedEvents)
 {
     /// <summary>Traces it.</summary>
-    public static Journey Trace(JourneyFacts facts) => new JourneyTracer(facts).Trace();
+    public static Journey Trace(JourneyFacts facts)
+    {
+        if (facts.Reassigned is not { } reassigned)
+            return new JourneyTracer(facts).Trace();
+        var byEvidence = new JourneyTracer(facts).Trace().Credit;
+        return new JourneyTracer(facts, reassigned, byEvidence?.Since ?? DateTimeOffset.MinValue).Trace();
+    }
 }

@@ -32,6 +32,12 @@ public sealed record JourneyFacts
     /// <summary>Who might be credited because he referred the friend by name: one for each referral that was submitted.</summary>
     public required IReadOnlyList<Candidate> Submissions { get; init; }
 
+    /// <summary>
+    /// Whom staff gave the friend to, as it was last decided; null where it never was. It moves the credit that the evidence gives, from
+    /// then on when the evidence gives it, and gives one where the evidence gives none.
+    /// </summary>
+    public Candidate? Reassigned { get; init; }
+
     /// <summary>The id that a referral gets if a conversion opens one.</summary>
     public required ReferralId NextReferral { get; init; }
 }

@@ -7,7 +7,7 @@ namespace Herald.Core.Referrals;
 /// <summary>
 /// Walks through the conversions of a friend in the order of their happening until one gives the credit, then traces the referrals.
 /// </summary>
-internal sealed class JourneyTracer(JourneyFacts facts)
+internal sealed class JourneyTracer(JourneyFacts facts, Candidate? reassigned = null, DateTimeOffset reassignedFrom = default)
 {
     private readonly List<ConversionCredit> decisions = [];
     private FriendCredit? credit;
@@ -67,17 +67,22 @@ internal sealed class JourneyTracer(JourneyFacts facts)
         var reference = conversion.Event?.Id.ToString() ?? conversion.Report!.Id.ToString();
         var standing = credit is null ? null : new StandingCredit(credit.Advocate, credit.Referral, credit.Conversion);
         var policy = facts.PoliciesBefore.GetValueOrDefault(reference, facts.Policy);
-        var weighed =
-            new CreditCase(conversion.At, policy, standing, conversion.Event is { } reported ? CandidatesFor(reported)
-            : Claim(conversion.Report!));
+        var weighed = new CreditCase(conversion.At, policy, standing, CandidatesFor(conversion));
         var decision = Credit.Decide(weighed);
         if (credit is null && decision.Advocate is { } advocate)
             credit = Begin(conversion.At, reference, advocate, decision.Referral, conversion.Event);
         decisions.Add(new(reference, conversion.Event?.Id, credit?.Referral, weighed, decision));
     }
 
-    private List<Candidate> CandidatesFor(ReportedEvent reported) =>
-        [.. facts.Candidates.GetValueOrDefault(reported.Id, []), .. facts.Submissions];
+    private List<Candidate> CandidatesFor((DateTimeOffset At, ReportedEvent? Event, StageReport? Report) conversion)
+    {
+        var told = conversion.Event is { } reported
+            ? [.. facts.Candidates.GetValueOrDefault(reported.Id, []), .. facts.Submissions]
+            : Claim(conversion.Report!);
+        // A stage report opens no referral, so that it can only give the friend to whom he was submitted by.
+        var applies = conversion.At >= reassignedFrom && (reassigned?.Referral is not null || conversion.Event is not null);
+        return reassigned is not null && applies ? [reassigned with { TouchedAt = conversion.At }, .. told] : told;
+    }
 
     private List<Candidate> Claim(StageReport report) =>
         [.. facts.Submissions.Where(candidate => candidate.Referral == report.ReferralId)

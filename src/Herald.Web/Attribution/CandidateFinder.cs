@@ -33,6 +33,14 @@ internal sealed class CandidateFinder(
             .OrderBy(static referral => referral.SubmittedAt).ThenBy(static referral => referral.Id)
             .Select(referral => Named(Evidence.Email, referral, referral.SubmittedAt))];
 
+    /// <summary>Whom staff gave the friend to, with his own submission where he has one.</summary>
+    public Candidate Reassigned(Reassignment made)
+    {
+        var own = referrals.Where(referral => referral.Introduction != Introduction.Conversion && referral.AdvocateId == made.ToAdvocateId)
+            .OrderBy(static referral => referral.SubmittedAt).ThenBy(static referral => referral.Id).FirstOrDefault();
+        return new(Evidence.Reassignment, made.Id.ToString(), made.ToAdvocateId, own?.Id, made.MadeAt, signals.Of(made.ToAdvocateId));
+    }
+
     private Candidate Known(Evidence evidence, string reference, DateTimeOffset at)
     {
         var advocate = links.TryGetValue(reference, out var link) ? link.AdvocateId : (AdvocateId?)null;

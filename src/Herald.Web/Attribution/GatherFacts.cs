@@ -24,9 +24,11 @@ internal sealed class GatherFacts(HeraldDb db, NewId ids)
         var keys = await db.FriendKeys.Where(row => row.ProgramId == program.Id && row.FriendId == friend).ToListAsync(ct);
         var decisions = await db.StoredDecisions.AsTracking().Where(row => row.ProgramId == program.Id && row.FriendId == friend)
             .ToListAsync(ct);
+        var reassigned = await db.Reassignments.Where(row => row.ProgramId == program.Id && row.FriendId == friend && row.DecidesCredit)
+            .OrderByDescending(static row => row.Id).FirstOrDefaultAsync(ct);
         var clicks = await ClicksAsync(program.Id, events, ct);
         var links = await LinksAsync(program.Id, events, clicks, ct);
-        var advocates = await AdvocatesAsync(program.Id, links.Values, referrals, ct);
+        var advocates = await AdvocatesAsync(program.Id, links.Values, referrals, reassigned, ct);
 
         var before = decisions.Select(static row => DecisionText.Read(row.Body)).ToArray();
         var weigh = new CandidateFinder(clicks, links, referrals, new SelfSignals(advocates, keys, before));
@@ -39,6 +41,7 @@ internal sealed class GatherFacts(HeraldDb db, NewId ids)
             Reports = reports,
             Candidates = events.ToDictionary(static row => row.Id, weigh.Of),
             Submissions = weigh.Submissions(),
+            Reassigned = reassigned is null ? null : weigh.Reassigned(reassigned),
             NextReferral = ids.Of<ReferralId>(),
         };
         return new(facts, keys, advocates, links, decisions);
@@ -79,10 +82,10 @@ internal sealed class GatherFacts(HeraldDb db, NewId ids)
     }
 
     private async Task<List<Advocate>> AdvocatesAsync(
-        ProgramId program, IEnumerable<Link> links, List<Referral> referrals, CancellationToken ct)
+        ProgramId program, IEnumerable<Link> links, List<Referral> referrals, Reassignment? reassigned, CancellationToken ct)
     {
         var wanted = links.Select(static link => link.AdvocateId).Concat(referrals.Select(static referral => referral.AdvocateId))
-            .Distinct().ToArray();
+            .Append(reassigned?.ToAdvocateId ?? default).Distinct().ToArray();
         return await db.Advocates.Where(row => row.ProgramId == program && wanted.Contains(row.Id)).ToListAsync(ct);
     }
 }

@@ -71,6 +71,8 @@ internal sealed class IdentifyFriend(HeraldDb db, NewId ids, TimeProvider clock)
             .ExecuteUpdateAsync(set => set.SetProperty(static row => row.FriendId, into), ct);
         await db.Referrals.Where(row => row.ProgramId == program && row.FriendId == from)
             .ExecuteUpdateAsync(set => set.SetProperty(static row => row.FriendId, into), ct);
+        await db.Reassignments.Where(row => row.ProgramId == program && row.FriendId == from)
+            .ExecuteUpdateAsync(set => set.SetProperty(static row => row.FriendId, into), ct);
         await db.ReportedEvents.Where(row => row.ProgramId == program && row.FriendId == from)
             .ExecuteUpdateAsync(set => set.SetProperty(static row => row.FriendId, into), ct);
         await db.StoredDecisions.Where(row => row.ProgramId == program && row.FriendId == from)

@@ -24,6 +24,11 @@ internal static class ReferralExamples
 
     public static StageInput Stage { get; } = new() { Stage = Core.Referrals.Stage.Won, Value = Deal, Source = "crm", SourceVersion = 7 };
 
+    public static ReassignmentInput Reassignment { get; } =
+        new() { Advocate = "rosa@acme.example", Reason = "Rosa introduced Kim at our meetup; Bo only forwarded the mail." };
+
+    public static HandOverInput HandOver { get; } = new() { Owner = "rep@northwind.example", Reason = "Globex is my account." };
+
     public static ReferralView View { get; } = new()
     {
         Id = ExampleId.Of<ReferralId>(),

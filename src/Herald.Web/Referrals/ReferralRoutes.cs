@@ -11,8 +11,11 @@ namespace Herald.Web.Referrals;
 /// <summary>Referrals, and what is reported of their stages.</summary>
 internal static class ReferralRoutes
 {
+    private const string ByKey = "API";
+
     public static IServiceCollection AddReferrals(this IServiceCollection services) =>
-        services.AddScoped<SubmitReferral>().AddScoped<ReportStage>().AddScoped<IdentifyFriend>().AddScoped<ReferralQueries>()
+        services.AddScoped<SubmitReferral>().AddScoped<ReportStage>().AddScoped<ReassignReferral>().AddScoped<RecordReassignment>()
+            .AddScoped<HandOverReferral>().AddScoped<IdentifyFriend>().AddScoped<ReferralQueries>()
             .AddJsonShapes(ReferralJson.Default);
 
     public static void MapReferrals(this IEndpointRouteBuilder app)
@@ -29,6 +32,12 @@ internal static class ReferralRoutes
         api.MapPost("/referrals/{id}/stages", Report).Writes().RequireAuthorization(Scopes.Write)
             .WithSummary("Report how far a referral is; stale and repeated reports change nothing")
             .WithExample(ReferralExamples.Stage, ReferralExamples.View);
+        api.MapPost("/referrals/{id}/reassignments", Reassign).Writes().RequireAuthorization(Scopes.Admin)
+            .WithSummary("Give a referral and its credit to another advocate; the books follow")
+            .WithExample(ReferralExamples.Reassignment, ReferralExamples.View);
+        api.MapPost("/referrals/{id}/hand-overs", HandOver).Writes().RequireAuthorization(Scopes.Write)
+            .WithSummary("Route a referral to another sales rep")
+            .WithExample(ReferralExamples.HandOver, ReferralExamples.View);
     }
 
     private static async Task<Results<Created<ReferralView>, Refused>> Submit(
@@ -55,6 +64,24 @@ internal static class ReferralRoutes
         PathId<ReferralId> id, Body<StageInput> body, Caller caller, ReportStage report, ReferralQueries referrals, CancellationToken ct)
     {
         if ((await report.RunAsync(caller.Program, id.Value, body.Value, ct)).Refused(out var refusal, out var referral))
+            return Refused.Because(refusal);
+        return TypedResults.Ok(await referrals.FindAsync(caller.Program, referral, ct));
+    }
+
+    private static async Task<Results<Ok<ReferralView>, Refused>> Reassign(
+        PathId<ReferralId> id, Body<ReassignmentInput> body, Caller caller, ReassignReferral reassign, ReferralQueries referrals,
+        CancellationToken ct)
+    {
+        if ((await reassign.RunAsync(caller.Program, id.Value, body.Value, ByKey, ct)).Refused(out var refusal, out var referral))
+            return Refused.Because(refusal);
+        return TypedResults.Ok(await referrals.FindAsync(caller.Program, referral, ct));
+    }
+
+    private static async Task<Results<Ok<ReferralView>, Refused>> HandOver(
+        PathId<ReferralId> id, Body<HandOverInput> body, Caller caller, HandOverReferral handOver, ReferralQueries referrals,
+        CancellationToken ct)
+    {
+        if ((await handOver.RunAsync(caller.Program, id.Value, body.Value, ByKey, ct)).Refused(out var refusal, out var referral))
             return Refused.Because(refusal);
         return TypedResults.Ok(await referrals.FindAsync(caller.Program, referral, ct));
     }

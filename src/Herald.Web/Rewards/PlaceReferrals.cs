@@ -42,11 +42,16 @@ internal sealed class PlaceReferrals(HeraldDb db, NewId ids, TimeProvider clock,
             referrals.Add(opened);
         }
 
-        var link = LinkOf(known, journey, credit);
         (opened.AdvocateId, opened.SubmittedAt) = (credit.Advocate, credit.Since);
         if (SelfReferral.Flags(advocate, known.Keys) is var flags && !flags.SequenceEqual(opened.Flags))
             opened.Flags = flags;
-        (opened.Campaign, opened.Channel) = (NullIfEmpty(link?.Campaign), NullIfEmpty(link?.Channel));
+        // Staff who give it to another say nothing of where it came from.
+        if (ChosenOf(journey, credit) is { Evidence: not Evidence.Reassignment } chosen)
+        {
+            var link = known.Links.GetValueOrDefault(chosen.Reference);
+            (opened.Campaign, opened.Channel) = (NullIfEmpty(link?.Campaign), NullIfEmpty(link?.Channel));
+        }
+
         if (before == credit.Advocate)
             return;
         opened.OwnerEmail = await route.OwnerAsync(program, advocate, ct);
@@ -129,11 +134,9 @@ internal sealed class PlaceReferrals(HeraldDb db, NewId ids, TimeProvider clock,
         }
     }
 
-    private static Core.Links.Link? LinkOf(FriendFacts known, Journey journey, FriendCredit credit) =>
+    private static Candidate? ChosenOf(Journey journey, FriendCredit credit) =>
         journey.Decisions.First(made => made.Conversion == credit.Conversion).Decision.Candidates
-            .FirstOrDefault(static weighed => weighed.Weighing == Weighing.Chosen) is { } chosen
-            ? known.Links.GetValueOrDefault(chosen.Candidate.Reference)
-            : null;
+            .FirstOrDefault(static weighed => weighed.Weighing == Weighing.Chosen)?.Candidate;
 
     private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
 

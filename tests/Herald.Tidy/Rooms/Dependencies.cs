@@ -59,6 +59,7 @@ internal static class Dependencies
             ["Referrals"] = ["Advocates", "Attribution", "Rewards"],
             ["Rewards"] = ["Attribution"],
             ["Showcase"] = [],
+            ["Threads"] = [],
             ["Tracking"] = [],
             ["Ui"] = [],
             ["Welcome"] = ["Demo", "Programs"],

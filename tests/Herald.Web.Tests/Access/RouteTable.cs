@@ -95,6 +95,8 @@ internal static class RouteTable
         new("GET", "/v1/referrals", "read"),
         new("GET", "/v1/referrals/{id}", "read", Id: "ref"),
         new("POST", "/v1/referrals/{id}/stages", "write", Id: "ref"),
+        new("POST", "/v1/referrals/{id}/reassignments", "admin", Id: "ref"),
+        new("POST", "/v1/referrals/{id}/hand-overs", "write", Id: "ref"),
         new("POST", "/v1/events", "events"),
         new("POST", "/v1/events/batch", "events"),
         new("GET", "/v1/referrals/{id}/explanation", "read", Id: "ref"),

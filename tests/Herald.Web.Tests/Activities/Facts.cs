@@ -21,6 +21,9 @@ internal static class Facts
         new Activity.StageReached(
             Ids.Of<ReferralId>(), Ids.Of<AdvocateId>(), Stage.Submitted, Stage.Won, new Money(1_290_000, Euro), "spring"),
         new Activity.FriendCredited(Ids.Of<FriendId>(), Ids.Of<AdvocateId>(), Ids.Of<ReferralId>(), Ids.Of<EventId>()),
+        new Activity.ReferralReassigned(Ids.Of<ReferralId>(), Ids.Of<AdvocateId>(), Ids.Of<AdvocateId>()),
+        new Activity.ReferralHandedOver(Ids.Of<ReferralId>(), Ids.Of<AdvocateId>(), "rep@acme.example", "mia@acme.example"),
+        new Activity.ThreadWritten(Ids.Of<ReferralId>(), Ids.Of<AdvocateId>(), Ids.Of<ThreadMessageId>(), ThreadSide.Staff),
         new Activity.EventReported(Ids.Of<EventId>(), "purchase", Ids.Of<AdvocateId>(), Ids.Of<ReferralId>(), new Money(4_900, Euro)),
         new Activity.RewardEarned(Ids.Of<EarningId>(), Holder.Of(Ids.Of<AdvocateId>()), Unit.Points, 32_000, true, Ids.Of<ReferralId>()),
         new Activity.RewardReleased(Ids.Of<EarningId>(), Holder.Of(Ids.Of<FriendId>()), Unit.Of(Euro), 2_500),

@@ -1,4 +1,5 @@
 using Herald.Web.Platform.Inputs;
+using Herald.Web.Platform.Writes;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http.Metadata;
 
@@ -26,6 +27,11 @@ internal static class FormRoutes
             .ExcludeFromDescription()
             .WithMetadata(new RequireAntiforgeryTokenAttribute(required: true), new Limit(bytesMax))
             .AddEndpointFilter(new RefuseForgeries(files ? [UrlEncoded, Multipart] : [UrlEncoded]));
+
+    /// <summary>
+    /// The form writes to the caller's program: what it does is one transaction, kept where it answers <see cref="SeeOther"/>.
+    /// </summary>
+    public static RouteHandlerBuilder WritesInTurn(this RouteHandlerBuilder form) => form.AddEndpointFilter<WriteInTurn>();
 
     private sealed record Limit(long? MaxRequestBodySize) : IRequestSizeLimitMetadata;
 }

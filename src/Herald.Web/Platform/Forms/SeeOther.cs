@@ -1,16 +1,19 @@
 namespace Herald.Web.Platform.Forms;
 
-/// <summary>A form was taken: the browser is sent on to a page, which it asks for anew (303).</summary>
-internal sealed class SeeOther(string path) : IResult, IStatusCodeHttpResult
+/// <summary>
+/// What a form answers that did what it says: 303 to a local address, so that going back or reloading sends nothing again.
+/// </summary>
+internal sealed class SeeOther(string address) : IResult, IStatusCodeHttpResult
 {
-    public string Path { get; } = path;
-
     public int? StatusCode => StatusCodes.Status303SeeOther;
+
+    /// <summary>Where to, within this site.</summary>
+    public string Address => address;
 
     public Task ExecuteAsync(HttpContext httpContext)
     {
         httpContext.Response.StatusCode = StatusCodes.Status303SeeOther;
-        httpContext.Response.Headers.Location = Path;
+        httpContext.Response.Headers.Location = address;
         return Task.CompletedTask;
     }
 }

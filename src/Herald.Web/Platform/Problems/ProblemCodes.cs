@@ -37,6 +37,8 @@ internal static class ProblemCodes
         new("content_type_not_taken", 415, "The body was not sent as application/json."),
 
         new("idempotency_key_reused", 422, "The Idempotency-Key was used for another request."),
+        new("same_advocate", 422, "The referral is this advocate's already."),
+        new("thread_full", 422, "The thread has as many messages as one may have."),
         new("invalid_input", 422, "A value is not as it must be; errors names each field."),
         new("required", 422, "A field that must be given was left out."),
         new("blank", 422, "A text is empty or only blank; leave the field out instead."),
