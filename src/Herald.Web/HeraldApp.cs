@@ -2,6 +2,7 @@ using Herald.Web.Activities;
 using Herald.Web.Advocates;
 using Herald.Web.Attribution;
 using Herald.Web.Audit;
+using Herald.Web.CompanySignIn;
 using Herald.Web.Conversions;
 using Herald.Web.Demo;
 using Herald.Web.Hub;
@@ -73,6 +74,7 @@ internal static class HeraldApp
         services.AddInsights();
         services.AddStaffSignIn(settings);
         services.AddStaff();
+        services.AddCompanySignIn();
         services.AddAudit();
         services.AddReference();
         services.AddDemo();
@@ -98,6 +100,7 @@ internal static class HeraldApp
         app.MapInsights();
         app.MapStaffSignIn();
         app.MapStaff();
+        app.MapCompanySignIn();
         app.MapAudit();
         app.MapReference();
         app.MapHub();

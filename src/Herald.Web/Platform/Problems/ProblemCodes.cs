@@ -104,6 +104,8 @@ internal static class ProblemCodes
 
         new("staff_exists", 422, "The person who is invited is on the staff of this program already."),
         new("too_many_invitations", 422, "As many invitations wait as may; withdraw some."),
+        new("staff_not_invited", 422, "The company's sign-in knows somebody whom nobody has invited."),
+        new("email_unverified", 422, "The company's sign-in does not vouch for the address by which somebody would be known."),
         new("last_owner", 422, "A program keeps an owner: the last one cannot be removed or made something else."),
         new("unknown_role", 422, "A role is analyst, sales, manager or owner."),
         new("password_weak", 422, "A new password is too short or too easy to guess."),
