@@ -59,6 +59,35 @@ public sealed class PageTests(Hosts hosts)
         headers.Contains("Permissions-Policy").ShouldBeTrue();
     }
 
+    [Fact]
+    public async Task A_script_runs_by_the_nonce_of_its_own_answer_alone()
+    {
+        var program = await hosts.NewProgramAsync(StoreKind.Sqlite);
+
+        var (first, second) = (await AskAsync(program, "/ui/console"), await AskAsync(program, "/ui/console"));
+
+        NonceOf(first).ShouldNotBe(NonceOf(second));
+        var tags = System.Text.RegularExpressions.Regex.Matches(
+            first.Text, "<script[^>]*>", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1));
+        tags.Count.ShouldBeGreaterThan(0);
+        tags.Select(static tag => tag.Value).ShouldAllBe(tag =>
+            tag.Contains($"nonce=\"{NonceOf(first)}\"", StringComparison.Ordinal) && tag.Contains(" src=\"", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_parts_are_shown_in_development_only()
+    {
+        await using var live = await HeraldHost.StartAsync(
+            StoreKind.Sqlite, adjust: static settings => settings with { Development = false });
+        using var http = new HttpClient { BaseAddress = live.Address };
+
+        (await Answer.OfAsync(await http.GetAsync(new Uri("/ui", UriKind.Relative)))).Expect(HttpStatusCode.NotFound);
+        (await AskAsync(await hosts.NewProgramAsync(StoreKind.Sqlite), "/ui")).Expect(HttpStatusCode.OK);
+    }
+
+    private static string NonceOf(Answer answer) =>
+        answer.Message.Headers.GetValues("Content-Security-Policy").Single().Split("'nonce-")[1].Split('\'')[0];
+
     private async Task<HttpClient> ClientAsync() => new() { BaseAddress = (await hosts.OfAsync(StoreKind.Sqlite)).Address };
 
     private static async Task<Answer> AskAsync(ProgramDriver program, string path, string accept = "text/html,*/*;q=0.8")

@@ -31,8 +31,11 @@ internal sealed class HubFrames(HeraldDb db)
             .Where(row => row.ProgramId == caller.Program && row.Party == Party.Advocate && row.HolderId == caller.Advocate.Value
                 && row.Unit == Unit.Points)
             .Select(static row => row.Available).SingleOrDefaultAsync(ct);
+        var unread = await db.Notifications.CountAsync(
+            row => row.ProgramId == caller.Program && row.AdvocateId == caller.Advocate && row.PartOf == null && row.ReadAt == null, ct);
         return new(program.Slug, program.Name, program.Brand.Mark, program.Brand.Hue)
         {
+            Unread = unread,
             Member = name,
             Points = $"{points.ToString("N0", PageCulture.Current)} {program.PointsName}",
         };
