@@ -120,6 +120,17 @@ public sealed class ShowcaseTests(Hosts hosts, Chromium chromium)
     }
 
     [Fact]
+    public async Task A_piece_of_a_page_is_swapped_within_the_content_policy()
+    {
+        await using var visit = await OpenAsync("/ui", Look.DeskByDay);
+
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Swap it" }).ClickAsync();
+
+        await Assertions.Expect(visit.Page.Locator("#piece h1")).ToHaveTextAsync("Morning, Rosa. Three things worth your time.");
+        visit.Faults.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_toast_can_be_closed()
     {
         await using var visit = await OpenAsync("/ui", Look.PhoneByDay);
