@@ -2,6 +2,7 @@ using System.Data.Common;
 using Herald.Core.Advocates;
 using Herald.Core.Attribution;
 using Herald.Core.Conversions;
+using Herald.Core.Invitations;
 using Herald.Core.Ledger;
 using Herald.Core.Links;
 using Herald.Core.Messages;
@@ -92,6 +93,7 @@ public sealed class HeraldDb : DbContext
     public DbSet<Click> Clicks => Set<Click>();
 
     public DbSet<Mail> Mails => Set<Mail>();
+    public DbSet<Acceptance> Acceptances => Set<Acceptance>();
 
     public DbSet<SignInLink> SignInLinks => Set<SignInLink>();
 

@@ -1,11 +1,12 @@
 using Herald.Core.Conditions;
+using Herald.Core.Ids;
 
 namespace Herald.Core.Rewards;
 
 /// <summary>What a program's rules offer at one instant, over one link or in general.</summary>
 /// <param name="Standing">Whether anything is offered, and if not, why.</param>
 /// <param name="Live">The rules that would pay for what happens now, the oldest first.</param>
-public sealed record Offers(OfferStanding Standing, IReadOnlyList<RuleTerms> Live)
+public sealed record Offers(OfferStanding Standing, IReadOnlyList<Offers.Offer> Live)
 {
     /// <summary>
     /// The offers at an instant. Rules whose conditions cannot hold, as far as <paramref name="known"/> tells, are left out, and what is
@@ -16,7 +17,8 @@ public sealed record Offers(OfferStanding Standing, IReadOnlyList<RuleTerms> Liv
         var fitting = rules.Where(static rule => rule.Versions.Count > 0)
             .Select(rule => (Rule: rule, Terms: Fit(rule.Versions[^1].Terms, known, knownFields)))
             .Where(static rule => rule.Terms is not null).ToArray();
-        var live = fitting.Where(rule => rule.Rule.For(now, now) is not null).Select(static rule => rule.Terms!).ToArray();
+        var live = fitting.Where(rule => rule.Rule.For(now, now) is not null)
+            .Select(static rule => new Offer(rule.Rule.Id, rule.Terms!)).ToArray();
         return new(live.Length > 0 ? OfferStanding.Open.Only : StandingOf([.. fitting.Select(static rule => rule.Terms!)], now), live);
     }
 
@@ -43,4 +45,9 @@ public sealed record Offers(OfferStanding Standing, IReadOnlyList<RuleTerms> Liv
             ? new OfferStanding.Ended(terms.Max(static one => one.To)!.Value)
             : OfferStanding.Paused.Only;
     }
+
+    /// <summary>A rule that would pay now.</summary>
+    /// <param name="Rule">Which.</param>
+    /// <param name="Terms">What it says, less what is known to hold.</param>
+    public sealed record Offer(RuleId Rule, RuleTerms Terms);
 }

@@ -44,7 +44,7 @@ public sealed class OffersTests
 
         offers.Live.Count.ShouldBe(offered ? 1 : 0);
         offers.Standing.ShouldBe(offered ? OfferStanding.Open.Only : OfferStanding.Nothing.Only);
-        offers.Live.FirstOrDefault()?.When?.ToString().ShouldBe(left);
+        offers.Live.FirstOrDefault()?.Terms.When?.ToString().ShouldBe(left);
     }
 
     private static OfferStanding At(params RuleHistory[] rules) => Offers.At(rules, Now, Spring, Known).Standing;

@@ -10,4 +10,25 @@ namespace Herald.Web.Invitations.Picture;
 /// <param name="Caption">What stands below it: "for you".</param>
 /// <param name="Sentence">What the friend gets, or the program's own line.</param>
 internal sealed record PictureWords(
-    int Hue, string Mark, string Program, string Headline, string HeadlineWithoutName, string Figure, string Caption, string Sentence);
+    int Hue, string Mark, string Program, string Headline, string HeadlineWithoutName, string Figure, string Caption, string Sentence)
+{
+    /// <summary>What the picture of an invitation says.</summary>
+    public static PictureWords Of(Invitation invitation)
+    {
+        var program = invitation.Program;
+        return new(
+            program.Brand.Hue,
+            program.Brand.Mark,
+            program.Name,
+            $"{invitation.Advocate} invites you to {program.Name}",
+            $"You are invited to {program.Name}",
+            invitation.Headline?.Figure ?? "",
+            invitation.Headline?.Caption ?? "",
+            invitation.State switch
+            {
+                InvitationState.Open => invitation.Headline?.Sentence ?? program.Brand.Voice,
+                InvitationState.Ended => "This offer has ended.",
+                _ => program.Brand.Voice,
+            });
+    }
+}

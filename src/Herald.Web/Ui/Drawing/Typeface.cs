@@ -29,8 +29,8 @@ internal sealed class Typeface(
                 spelled.Append(rune.ToString());
             else if (Rune.IsWhiteSpace(rune))
                 spelled.Append(' ');
-            else if (Base(rune) is { } bare)
-                spelled.Append(bare);
+            else if (Parts(rune) is { Length: > 0 } parts)
+                spelled.Append(parts);
             else if (Rune.IsLetterOrDigit(rune))
                 return null;
         }
@@ -75,11 +75,10 @@ internal sealed class Typeface(
         };
     }
 
-    private char? Base(Rune rune)
-    {
-        var parts = rune.ToString().Normalize(NormalizationForm.FormKD);
-        return parts.Length > 0 && letters.ContainsKey(parts[0]) && Rune.IsLetterOrDigit(rune) ? parts[0] : null;
-    }
+    // What a letter that is lacking is made of: its bare letter, or the two of a ligature.
+    private string Parts(Rune rune) => Rune.IsLetterOrDigit(rune)
+        ? string.Concat(rune.ToString().Normalize(NormalizationForm.FormKD).Where(part => char.IsLetterOrDigit(part) && letters.ContainsKey(part)))
+        : "";
 
     // Only what was spelled before is drawn; the mark of interrogation stands for what was not.
     private Letter LetterOf(char code) => letters.GetValueOrDefault(code) ?? letters['?'];
