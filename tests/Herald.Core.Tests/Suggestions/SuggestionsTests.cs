@@ -49,7 +49,7 @@ public sealed class SuggestionsTests
         Names(new()
         {
             Now = Now,
-            Messages = [new(Referral(7), Now.AddDays(-1)), new(Referral(8), Now.AddDays(-2))],
+            Messages = [Message(7, 1), Message(8, 2), Message(9, 30)],
             Friends = [Friend(1, Stage.Submitted, 20)],
             LastShared = Now.AddDays(-1),
         }).ShouldBe("answer 8, encourage 1, refer");
@@ -65,6 +65,8 @@ public sealed class SuggestionsTests
     private static DateTimeOffset? Ago(int? days) => days is { } count ? Now.AddDays(-count) : null;
 
     private static WaitingFriend Friend(int number, Stage stage, int days) => new(Referral(number), stage, Now.AddDays(-days));
+
+    private static WaitingMessage Message(int number, int days) => new(Referral(number), "Sana", Now.AddDays(-days));
 
     private static ReferralId Referral(int number) => Numbered.Of<ReferralId>(number);
 }
