@@ -8,6 +8,7 @@ using Herald.Web.Demo;
 using Herald.Web.Demo.Doors;
 using Herald.Web.HubSignIn;
 using Herald.Web.Hub;
+using Herald.Web.HubSignIn;
 using Herald.Web.Insights;
 using Herald.Web.Invitations;
 using Herald.Web.Ledger;

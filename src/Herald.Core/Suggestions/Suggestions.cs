@@ -12,6 +12,9 @@ public static class Suggestions
     // More is a list of chores.
     private const int Most = 3;
 
+    // What was not answered for longer has been settled in another way, or needed no answer.
+    private static readonly TimeSpan AnsweredWithin = TimeSpan.FromDays(30);
+
     // Sooner a reminder is a nuisance; later the matter is cold, and asking after it is awkward.
     private static readonly TimeSpan QuietAfter = TimeSpan.FromDays(14);
     private static readonly TimeSpan TalksQuietAfter = TimeSpan.FromDays(30);
@@ -22,7 +25,8 @@ public static class Suggestions
         [.. Answers(facts).Concat(Encouragements(facts)).Concat(Beginnings(facts)).Take(Most)];
 
     private static IEnumerable<Suggestion> Answers(SuggestionFacts facts) =>
-        facts.Messages.OrderBy(static message => message.SentAt).Take(1).Select(static message => new Suggestion.Answer(message));
+        facts.Messages.Where(message => facts.Now - message.SentAt < AnsweredWithin)
+            .OrderBy(static message => message.SentAt).Take(1).Select(static message => new Suggestion.Answer(message));
 
     private static IEnumerable<Suggestion> Encouragements(SuggestionFacts facts) =>
         facts.Friends.Where(friend => Waits(friend, facts.Now))

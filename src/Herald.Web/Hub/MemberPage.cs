@@ -5,7 +5,8 @@ using Microsoft.AspNetCore.Http.HttpResults;
 namespace Herald.Web.Hub;
 
 /// <summary>A page of the hub, written in the manner of the advocate who reads it.</summary>
-internal sealed class MemberPage<TPage>(Member member, object parameters, int status = StatusCodes.Status200OK) : IResult, IStatusCodeHttpResult
+internal sealed class MemberPage<TPage>(Member member, object parameters, int status = StatusCodes.Status200OK)
+    : IResult, IStatusCodeHttpResult
     where TPage : IComponent
 {
     public int? StatusCode => status;

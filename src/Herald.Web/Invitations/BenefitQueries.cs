@@ -58,7 +58,7 @@ internal sealed class BenefitQueries(HeraldDb db, TimeProvider clock)
     private string WaitOf(Earning earning, Invitation invitation)
     {
         if (earning.UntilStage is { } stage)
-            return $"You can use it {RuleWords.WaitsFor(stage, invitation.Reader)}.";
+            return $"You can use it {RuleWords.HoldOf(stage, invitation.Reader)}.";
         return earning.ReleasesAt > clock.GetUtcNow()
             ? $"You can use it from {DayWords.Of(earning.ReleasesAt.Value, invitation.Program.TimeZone)} on."
             : earning.Pool is null ? "It is yours within a moment." : "Your code is being made ready. It will stand here.";

@@ -63,7 +63,7 @@ public sealed class RuleWordsTests
 
         promise.Sentence.ShouldBe(sentence);
         promise.Notes.ShouldContain(note);
-        RuleWords.WaitsFor(Stage.Opportunity, reader).ShouldBe("once Kim is talking about an offer");
+        RuleWords.HoldOf(Stage.Opportunity, reader).ShouldBe("once Kim is talking about an offer");
     }
 
     [Fact]

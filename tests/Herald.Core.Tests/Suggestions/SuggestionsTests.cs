@@ -38,23 +38,26 @@ public sealed class SuggestionsTests
 
     [Fact]
     public void Of_several_friends_the_warmest_is_suggested() =>
-        Names(new() { Now = Now, Friends = [Friend(1, Stage.Submitted, 40), Friend(2, Stage.Qualified, 15), Friend(3, Stage.Submitted, 3)] })
-            .ShouldBe("encourage 2, share, refer");
+        Names(new()
+        {
+            Now = Now,
+            Friends = [Friend(1, Stage.Submitted, 40), Friend(2, Stage.Qualified, 15), Friend(3, Stage.Submitted, 3)],
+        }).ShouldBe("encourage 2, share, refer");
 
     [Fact]
     public void The_message_that_has_waited_longest_comes_before_all_and_three_things_are_enough() =>
         Names(new()
         {
             Now = Now,
-            Messages = [new(Referral(7), Now.AddDays(-1)), new(Referral(8), Now.AddDays(-2))],
+            Messages = [Message(7, 1), Message(8, 2), Message(9, 30)],
             Friends = [Friend(1, Stage.Submitted, 20)],
             LastShared = Now.AddDays(-1),
         }).ShouldBe("answer 8, encourage 1, refer");
 
     private static string Names(SuggestionFacts facts) => string.Join(", ", Picked.For(facts).Select(static one => one switch
     {
-        Suggestion.Answer answer => "answer " + NumberOf(answer.Message.Referral),
-        Suggestion.Encourage encourage => "encourage " + NumberOf(encourage.Friend.Referral),
+        Suggestion.Answer answer => "answer " + Numbered.NumberOf(answer.Message.Referral),
+        Suggestion.Encourage encourage => "encourage " + Numbered.NumberOf(encourage.Friend.Referral),
         Suggestion.Share => "share",
         _ => "refer",
     }));
@@ -63,7 +66,7 @@ public sealed class SuggestionsTests
 
     private static WaitingFriend Friend(int number, Stage stage, int days) => new(Referral(number), stage, Now.AddDays(-days));
 
-    private static ReferralId Referral(int number) => Numbered.Of<ReferralId>(number);
+    private static WaitingMessage Message(int number, int days) => new(Referral(number), "Sana", Now.AddDays(-days));
 
-    private static int NumberOf(ReferralId id) => Enumerable.Range(1, 9).Single(number => Referral(number) == id);
+    private static ReferralId Referral(int number) => Numbered.Of<ReferralId>(number);
 }

@@ -51,6 +51,7 @@ internal static class Dependencies
             ["CompanySignIn"] = ["Staff", "StaffSignIn"],
             ["Conversions"] = ["Referrals", "Rewards"],
             ["Demo"] = ["Programs"],
+            ["Hub"] = ["Referrals", "Rewards", "Threads"],
             ["HubSignIn"] = ["Advocates", "Messages"],
             ["Insights"] = [],
             ["Invitations"] = ["Messages", "Referrals", "Rewards", "Tracking"],

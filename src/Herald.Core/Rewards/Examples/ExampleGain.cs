@@ -27,6 +27,6 @@ public sealed record ExampleGain(Party To, string Sentence, string Arithmetic)
             return ", at once";
         return gift.ReleasesAt is { } until
             ? $", pending until {DayWords.Of(until, reader.TimeZone)}"
-            : $", pending; {reader.Name(side)} can use it {RuleWords.WaitsFor(gift.UntilStage!.Value, reader)}";
+            : $", pending; {reader.Name(side)} can use it {RuleWords.HoldOf(gift.UntilStage!.Value, reader)}";
     }
 }

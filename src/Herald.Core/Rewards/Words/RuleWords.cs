@@ -12,8 +12,8 @@ public static class RuleWords
             .OrderBy(side => reader.IsYou(side.Key) ? 0 : 1).ThenBy(static side => side.Key)
             .Select(side => Promise(terms, side.Key, [.. side], reader))];
 
-    /// <summary>What a reward waits for that is held until a stage: "once Kim becomes a customer".</summary>
-    public static string WaitsFor(Stage stage, RuleReader reader) => OccasionWords.OfHold(stage, reader);
+    /// <summary>What a hold waits for that ends with a stage: "once you become a customer".</summary>
+    public static string HoldOf(Stage stage, RuleReader reader) => OccasionWords.OfHold(stage, reader);
 
     private static RulePromise Promise(RuleTerms terms, Party side, IReadOnlyList<Gift> gifts, RuleReader reader)
     {

@@ -21,7 +21,7 @@ internal sealed class HomeQueries(
         var offers = Offers.At(histories, member.Words.Now, new(), new HashSet<string>());
         var picked = await suggestions.OfAsync(member, ct);
         var spokenOf = await SpokenOfAsync(member, histories, picked, ct);
-        var write = new WriteTickets(member, offers.Live, spokenOf);
+        var write = new WriteTickets(member, [.. offers.Live.Select(static offer => offer.Terms)], spokenOf);
         return new()
         {
             Frame = member.Frame,

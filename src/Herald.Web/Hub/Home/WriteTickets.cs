@@ -29,8 +29,8 @@ internal sealed class WriteTickets(Member member, IReadOnlyList<RuleTerms> live,
         var story = StoryOf(message.Referral);
         return new()
         {
-            Title = $"Answer the question about {FriendWords.First(story.Friend)}",
-            Why = $"Your contact at {member.Program.Name} wrote to you {member.Words.Ago(message.SentAt)} and waits for your answer.",
+            Title = $"Answer {FriendWords.First(message.From)} about {FriendWords.First(story.Friend)}",
+            Why = $"{message.From} wrote to you {member.Words.Ago(message.SentAt)} and waits for your answer.",
             Icon = "message-circle",
             Href = story.Href + "#thread",
             Action = "Read and answer",

@@ -24,7 +24,7 @@ internal static class GainWords
     /// <summary>"yours on 5 December", "yours once Kim becomes a customer".</summary>
     public static string Until(Earning earning, ReaderWords words, string friend) => earning switch
     {
-        { UntilStage: { } stage } => "yours " + RuleWords.WaitsFor(stage, words.Rules(friend)),
+        { UntilStage: { } stage } => "yours " + RuleWords.HoldOf(stage, words.Rules(friend)),
         { ReleasesAt: { } at } when at <= words.Now => "yours within minutes",
         { ReleasesAt: { } at } => "yours on " + words.Day(at),
         _ => "not yours yet",

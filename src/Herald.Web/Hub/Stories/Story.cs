@@ -31,5 +31,6 @@ public sealed record Story
     public required string? Gained { get; init; }
 
     /// <summary>The last that happened and what comes next, for where there is room for a few.</summary>
-    public IReadOnlyList<StoryStep> Latest => [.. Steps.Where(static step => !step.Pending).TakeLast(2), .. Steps.Where(static step => step.Pending)];
+    public IReadOnlyList<StoryStep> Latest =>
+        [.. Steps.Where(static step => !step.Pending).TakeLast(2), .. Steps.Where(static step => step.Pending)];
 }

@@ -10,11 +10,13 @@ namespace Herald.Web.Hub.Stories;
 /// <summary>Tells a referral in steps: the stages that stand, what the friend did since, and what comes next.</summary>
 /// <param name="member">Who reads it.</param>
 /// <param name="referral">The referral.</param>
+/// <param name="accepted">Whether the friend himself left his details on the invitation.</param>
 /// <param name="gains">What it gave him.</param>
 /// <param name="next">The rules that may pay him next.</param>
-internal sealed class TellStory(Member member, ReferralView referral, IReadOnlyList<Gain> gains, IReadOnlyList<RuleTerms> next)
+internal sealed class TellStory(
+    Member member, ReferralView referral, bool accepted, IReadOnlyList<Gain> gains, IReadOnlyList<RuleTerms> next)
 {
-    private readonly string name = FriendWords.Name(referral.Friend.Name, referral.Introduction);
+    private readonly string name = FriendWords.Name(referral.Friend.Name, accepted ? Introduction.Conversion : referral.Introduction);
     private readonly string friend = FriendWords.First(referral.Friend.Name);
     private readonly HashSet<Gain> told = [];
 
@@ -50,9 +52,11 @@ internal sealed class TellStory(Member member, ReferralView referral, IReadOnlyL
     }
 
     private StoryStep Step(ReachedView reached, IEnumerable<Gain> given) => new(
-        StageWords.Happened(reached.Stage, friend, referral.Introduction),
+        accepted && reached.Stage == Stage.Submitted
+            ? $"{friend} accepted your invitation"
+            : StageWords.Happened(reached.Stage, friend, referral.Introduction),
         reached.At,
-        StageWords.Icon(reached.Stage, referral.Introduction),
+        StageWords.Icon(reached.Stage, accepted ? Introduction.Conversion : referral.Introduction),
         StageWords.Tone(reached.Stage),
         [.. given.Select(gain => GainWords.Of(gain, member.Words, friend))]);
 
@@ -74,8 +78,9 @@ internal sealed class TellStory(Member member, ReferralView referral, IReadOnlyL
                 "good",
                 [.. group.Select(gain => GainWords.Of(gain, member.Words, friend))]))];
 
-    private IEnumerable<StoryStep> Elsewhere() => IsAnothers
-        ? [new($"Somebody else is thanked for {friend}", referral.Stages[^1].At, "info", "warn", ["One friend counts for one member; the page of this referral says why."])]
+    private StoryStep[] Elsewhere() => IsAnothers
+        ? [new($"Somebody else is thanked for {friend}", referral.Stages[^1].At, "info", "warn",
+            ["One friend counts for one member; the page of this referral says why."])]
         : [];
 
     private IEnumerable<StoryStep> Next() => IsAnothers ? [] : next

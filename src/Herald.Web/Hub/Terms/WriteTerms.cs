@@ -10,7 +10,7 @@ internal static class WriteTerms
 {
     public static TermsText Of(Member member, Offers offers)
     {
-        var promises = offers.Live.SelectMany(terms => RuleWords.Of(terms, member.Words.Rules())).ToArray();
+        var promises = offers.Live.SelectMany(offer => RuleWords.Of(offer.Terms, member.Words.Rules())).ToArray();
         return new()
         {
             Own = Of(promises, Party.Advocate),
