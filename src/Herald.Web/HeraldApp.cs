@@ -1,6 +1,8 @@
 using Herald.Web.Activities;
 using Herald.Web.Advocates;
 using Herald.Web.Attribution;
+using Herald.Web.Audit;
+using Herald.Web.CompanySignIn;
 using Herald.Web.Conversions;
 using Herald.Web.Demo;
 using Herald.Web.Insights;
@@ -16,6 +18,8 @@ using Herald.Web.Reference;
 using Herald.Web.Referrals;
 using Herald.Web.Rewards;
 using Herald.Web.Showcase;
+using Herald.Web.Staff;
+using Herald.Web.StaffSignIn;
 using Herald.Web.Threads;
 using Herald.Web.Tracking;
 using Herald.Web.Welcome;
@@ -67,6 +71,10 @@ internal static class HeraldApp
         services.AddRewards();
         services.AddLedger();
         services.AddInsights();
+        services.AddStaffSignIn(settings);
+        services.AddStaff();
+        services.AddCompanySignIn();
+        services.AddAudit();
         services.AddReference();
         services.AddDemo();
     }
@@ -88,6 +96,10 @@ internal static class HeraldApp
         app.MapRewards();
         app.MapLedger();
         app.MapInsights();
+        app.MapStaffSignIn();
+        app.MapStaff();
+        app.MapCompanySignIn();
+        app.MapAudit();
         app.MapReference();
         app.MapShowcase();
     }

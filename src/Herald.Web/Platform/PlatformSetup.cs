@@ -22,7 +22,7 @@ internal static class PlatformSetup
         services.AddSingleton(settings);
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<NewId>();
-        services.AddSingleton<BackgroundLoops>();
+        services.AddSingleton<BackgroundLoops>().AddSingleton<AddressHash>();
         services.AddStore(settings);
         services.AddKeys();
         services.AddSignIn(settings);

@@ -20,6 +20,8 @@ public sealed class Visitor(Uri address)
 
     public async Task<Answer> GetAsync(string path) => await SendAsync(new(HttpMethod.Get, path));
 
+    public async Task<Answer> HeadAsync(string path) => await SendAsync(new(HttpMethod.Head, path));
+
     /// <summary>Goes on to where the answer leads.</summary>
     public Task<Answer> FollowAsync(Answer answer) => GetAsync(PathOf(answer));
 

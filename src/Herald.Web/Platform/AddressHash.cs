@@ -1,7 +1,7 @@
 using System.Net;
 using System.Security.Cryptography;
 
-namespace Herald.Web.Tracking;
+namespace Herald.Web.Platform;
 
 /// <summary>
 /// Hashes addresses with a key that is random, known to this process only, and replaced each day in UTC. So equal hashes tell of one
