@@ -47,8 +47,10 @@ public sealed class Visit : IAsyncDisposable
         return new(context, await context.NewPageAsync(), script);
     }
 
-    public async Task<IResponse> OpenAsync(HeraldHost host, string path) =>
-        await Page.GotoAsync(new Uri(host.Address, path).ToString(), new() { WaitUntil = WaitUntilState.NetworkIdle })
+    /// <summary>Opens a page; one that is <paramref name="live"/> keeps a connection, so that the network is never idle.</summary>
+    public async Task<IResponse> OpenAsync(HeraldHost host, string path, bool live = false) =>
+        await Page.GotoAsync(
+            new Uri(host.Address, path).ToString(), new() { WaitUntil = live ? WaitUntilState.Load : WaitUntilState.NetworkIdle })
         ?? throw new InvalidOperationException("No answer to " + path);
 
     /// <summary>A picture of the whole page, where HERALD_PICTURES names a folder.</summary>

@@ -21,7 +21,6 @@ internal static class ProgramRoutes
     public static void MapPrograms(this IEndpointRouteBuilder app)
     {
         app.MapPage("/hub/{slug}", Hub);
-        app.MapPage("/console/{slug}", StaffDoor);
 
         var api = app.MapApi("Programs");
         api.MapGet("/program", Get).RequireAuthorization(Scopes.Read).WithSummary("Get the key's program");
@@ -33,12 +32,6 @@ internal static class ProgramRoutes
     private static async Task<Results<RazorComponentResult<HubPage>, Refused>> Hub(
         string slug, ProgramQueries programs, CancellationToken ct) =>
         await programs.FindPublicAsync(slug, ct) is { } program ? new RazorComponentResult<HubPage>(new { Program = program }) : Missing();
-
-    private static async Task<Results<RazorComponentResult<ConsolePage>, Refused>> StaffDoor(
-        string slug, ProgramQueries programs, CancellationToken ct) =>
-        await programs.FindPublicAsync(slug, ct) is { } program
-            ? new RazorComponentResult<ConsolePage>(new { Program = program })
-            : Missing();
 
     private static async Task<Ok<ProgramView>> Get(Caller caller, HeraldDb db, CancellationToken ct) =>
         TypedResults.Ok(ProgramView.Of(await db.Programs.SingleAsync(row => row.Id == caller.Program, ct)));

@@ -10,13 +10,12 @@ internal static class ConsolePlaces
 
     public static IReadOnlyList<ConsolePlace> All { get; } =
     [
-        new(0, "", "Overview", "layout-dashboard", StaffRight.See),
         new(10, "/referrals", "Referrals", "handshake", StaffRight.See),
         new(20, Mine, "My referrals", "inbox", StaffRight.Work),
         new(30, "/advocates", "Advocates", "users", StaffRight.See) { Group = People },
         new(40, "/accounts", "Accounts", "building-2", StaffRight.See) { Group = People },
-        new(110, "/links", "Links", "link", StaffRight.See) { Group = ConsolePlace.SetUp },
-        new(170, "/keys", "API keys", "key-round", StaffRight.Own) { Group = ConsolePlace.SetUp },
+        new(60, "/links", "Links", "link", StaffRight.See) { Group = ConsolePlace.SetUp },
+        new(75, "/keys", "API keys", "key-round", StaffRight.Own) { Group = ConsolePlace.SetUp },
     ];
 
     /// <summary>The place whose entry counts what waits for who looks at it.</summary>
