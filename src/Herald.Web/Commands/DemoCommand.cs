@@ -3,8 +3,6 @@ using System.Diagnostics;
 using System.Globalization;
 using Herald.Web.Demo;
 using Herald.Web.Platform;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 
 namespace Herald.Web.Commands;
 
@@ -46,14 +44,14 @@ internal static class DemoCommand
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(ct, app.Lifetime.ApplicationStopping);
         try
         {
-            var address = AddressOf(app);
+            var own = app.Services.GetRequiredService<OwnAddress>();
             var key = await OpenAsync(app, stop.Token);
             var (clock, began) = (app.Services.GetRequiredService<TimeProvider>(), Stopwatch.GetTimestamp());
             var plan = DemoPlan.Until(clock.GetUtcNow());
-            using var api = new DemoApi(address, key, clock);
+            using var api = new DemoApi(own.Listening(), key, clock);
             // Progress is for people who wait: it goes beside the lines that scripts read.
             await new LoadDemo(api, plan, new(terminal.Errors, "Loading ALUV", LoadDemo.StepsOf(plan))).RunAsync(stop.Token);
-            Tell(terminal, settings.PublicUrl ?? address.GetLeftPart(UriPartial.Authority), key, Stopwatch.GetElapsedTime(began));
+            Tell(terminal, own.Root, key, Stopwatch.GetElapsedTime(began));
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
@@ -79,14 +77,5 @@ internal static class DemoCommand
         return (await scope.ServiceProvider.GetRequiredService<OpenDemo>().RunAsync(ct)).Refused(out var refusal, out var key)
             ? throw new DemoStoppedException(refusal.Message)
             : key;
-    }
-
-    /// <summary>Where this machine reaches the server: one that listens on every address is on localhost too.</summary>
-    private static Uri AddressOf(WebApplication app)
-    {
-        var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
-        var listens = BindingAddress.Parse(addresses.First());
-        var host = listens.Host is "*" or "+" or "[::]" or "0.0.0.0" ? "localhost" : listens.Host;
-        return new UriBuilder(listens.Scheme, host, listens.Port).Uri;
     }
 }

@@ -44,15 +44,16 @@ internal sealed class BenefitQueries(HeraldDb db, TimeProvider clock)
     private static (string Gift, string Figure, string Caption) Name(Earning earning, string points)
     {
         if (earning.Unit is not { } unit)
-            return ("A discount code", "%", "discount code");
-        // What was taken back is told by what it was.
-        var gift = AmountWords.Of(unit, earning.Amount, points);
+            return ("Your discount code", "%", "discount code");
         if (earning.Amount == 0)
-            gift = unit.IsMoney(out _) ? "A thank-you in money" : "A thank-you in " + points;
+            return (unit.IsMoney(out _) ? "Money" : Sentence(points), "–", unit.IsMoney(out _) ? "for you" : points);
+        var gift = AmountWords.Of(unit, earning.Amount, points);
         return unit.IsMoney(out _)
-            ? (gift, earning.Amount == 0 ? "–" : gift, "for you")
-            : (gift, earning.Amount == 0 ? "–" : gift.Split(' ')[0], points);
+            ? ("Your " + gift, gift, "for you")
+            : ("Your " + gift, gift.Split(' ')[0], points);
     }
+
+    private static string Sentence(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
     private string WaitOf(Earning earning, Invitation invitation)
     {

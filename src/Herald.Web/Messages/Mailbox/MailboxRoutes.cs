@@ -49,9 +49,9 @@ internal static class MailboxRoutes
         return TypedResults.Content(html, "text/html; charset=utf-8");
     }
 
-    private static async Task<Results<RedirectHttpResult, Refused>> Retry(
+    private static async Task<Results<SeeOther, Refused>> Retry(
         string slug, PathId<MailId> id, FormFields form, StaffCaller caller, RetryMail retry, CancellationToken ct) =>
         await retry.RunAsync(caller, id.Value, ct)
-            ? TypedResults.LocalRedirect($"/console/{slug}/mailbox/{id.Value}")
+            ? new SeeOther($"/console/{slug}/mailbox/{id.Value}")
             : Refused.NotFound("mail that could be tried again");
 }

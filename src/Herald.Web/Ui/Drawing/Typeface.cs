@@ -77,7 +77,7 @@ internal sealed class Typeface(
 
     // What a letter that is lacking is made of: its bare letter, or the two of a ligature.
     private string Parts(Rune rune) => Rune.IsLetterOrDigit(rune)
-        ? string.Concat(rune.ToString().Normalize(NormalizationForm.FormKD).Where(letters.ContainsKey))
+        ? string.Concat(rune.ToString().Normalize(NormalizationForm.FormKD).Where(part => char.IsLetterOrDigit(part) && letters.ContainsKey(part)))
         : "";
 
     // Only what was spelled before is drawn; the mark of interrogation stands for what was not.
