@@ -3,14 +3,12 @@ using Herald.Data;
 using Herald.Web.Platform;
 using Herald.Web.Platform.Inputs;
 using Herald.Web.Platform.Keys;
-using Herald.Web.Platform.Pages;
-using Herald.Web.Platform.Problems;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Programs;
 
-/// <summary>Programs and their keys; the front door of the console.</summary>
+/// <summary>Programs and their keys.</summary>
 internal static class ProgramRoutes
 {
     public static IServiceCollection AddPrograms(this IServiceCollection services) => services
@@ -33,9 +31,4 @@ internal static class ProgramRoutes
     private static async Task<Results<Ok<ProgramView>, Refused>> Save(
         Body<ProgramInput> body, Caller caller, SaveProgram save, CancellationToken ct) =>
         TypedResults.Ok(ProgramView.Of(await save.RunAsync(caller.Program, body.Value, ct)));
-
-    private static Refused Missing() => Refused.With(
-        StatusCodes.Status404NotFound,
-        "not_found",
-        "There is no program at this address. Check it with whoever sent it to you; addresses are in small letters.");
 }
