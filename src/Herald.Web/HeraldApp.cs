@@ -6,7 +6,6 @@ using Herald.Web.CompanySignIn;
 using Herald.Web.Conversions;
 using Herald.Web.Demo;
 using Herald.Web.Demo.Doors;
-using Herald.Web.HubSignIn;
 using Herald.Web.Hub;
 using Herald.Web.HubSignIn;
 using Herald.Web.Insights;
