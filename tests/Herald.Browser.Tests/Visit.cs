@@ -47,26 +47,20 @@ public sealed class Visit : IAsyncDisposable
         return new(context, await context.NewPageAsync(), script);
     }
 
-<<<<<<< HEAD
     /// <summary>Takes over what another's browser keeps of the server, so that this one is signed in as he is.</summary>
     public Task KeepAsync(HeraldHost host, Visitor visitor) => context.AddCookiesAsync(
         visitor.Cookies.Select(pair => new Cookie { Name = pair.Key, Value = pair.Value, Url = host.Address.ToString() }));
 
     /// <summary>Opens a page; one that is <paramref name="live"/> keeps a connection, so that the network is never idle.</summary>
-    public async Task<IResponse> OpenAsync(HeraldHost host, string path, bool live = false) =>
-        await Page.GotoAsync(
-            new Uri(host.Address, path).ToString(), new() { WaitUntil = live ? WaitUntilState.Load : WaitUntilState.NetworkIdle })
-        ?? throw new InvalidOperationException("No answer to " + path);
-=======
-    public async Task<IResponse> OpenAsync(HeraldHost host, string path)
+    public async Task<IResponse> OpenAsync(HeraldHost host, string path, bool live = false)
     {
-        var answer = await Page.GotoAsync(new Uri(host.Address, path).ToString(), new() { WaitUntil = WaitUntilState.NetworkIdle })
+        var answer = await Page.GotoAsync(
+            new Uri(host.Address, path).ToString(), new() { WaitUntil = live ? WaitUntilState.Load : WaitUntilState.NetworkIdle })
             ?? throw new InvalidOperationException("No answer to " + path);
         // A busy machine is quiet on the network before its scripts have run.
         await Page.WaitForLoadStateAsync(LoadState.Load);
         return answer;
     }
->>>>>>> parts
 
     /// <summary>A picture of the whole page, where HERALD_PICTURES names a folder.</summary>
     public async Task PictureAsync(string name)
