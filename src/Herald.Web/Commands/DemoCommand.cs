@@ -53,7 +53,8 @@ internal static class DemoCommand
             using var api = new DemoApi(address, key, clock);
             // Progress is for people who wait: it goes beside the lines that scripts read.
             await new LoadDemo(api, plan, new(terminal.Errors, "Loading ALUV", LoadDemo.StepsOf(plan))).RunAsync(stop.Token);
-            Tell(terminal, settings.PublicUrl ?? address.GetLeftPart(UriPartial.Authority), key, Stopwatch.GetElapsedTime(began));
+            var ways = await WaysAsync(app, stop.Token);
+            Tell(terminal, settings.PublicUrl ?? address.GetLeftPart(UriPartial.Authority), key, ways, Stopwatch.GetElapsedTime(began));
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
@@ -61,16 +62,24 @@ internal static class DemoCommand
         }
     }
 
-    private static void Tell(Terminal terminal, string root, string key, TimeSpan took)
+    private static void Tell(Terminal terminal, string root, string key, IReadOnlyList<DemoStaff.Way> ways, TimeSpan took)
     {
         terminal.Say(string.Create(CultureInfo.InvariantCulture, $"The demo is loaded ({took.TotalSeconds:0.0} s) and goes on to today."));
         terminal.Say($"Everything: {root}/");
         terminal.Say($"Hub: {root}/hub/{DemoPlan.Slug}");
         terminal.Say($"Console: {root}/console/{DemoPlan.Slug}");
         terminal.Say($"API key: {key}");
-        terminal.Say("Sign-in: not built yet; the API key opens all of /v1, and the key of an earlier run opens nothing more.");
+        foreach (var way in ways)
+            terminal.Say($"Sign in as {way.Who}: {root}{way.Path}");
+        terminal.Say("The API key opens all of /v1, and the key of an earlier run opens nothing more.");
         terminal.Say("Published figures: 209 leads, 175,000 dollars of pipeline, 60,000 of them closed. See them with");
         terminal.Say($"  curl -H 'Authorization: Bearer {key}' '{root}/v1/insights/summary?from=2013-01-01&to=2013-06-30'");
+    }
+
+    private static async Task<IReadOnlyList<DemoStaff.Way>> WaysAsync(WebApplication app, CancellationToken ct)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<DemoStaff>().RunAsync(ct);
     }
 
     private static async Task<string> OpenAsync(WebApplication app, CancellationToken ct)

@@ -3,5 +3,5 @@ namespace Herald.Web.Demo;
 /// <summary>The demo company, as a customer would load it.</summary>
 internal static class DemoCapability
 {
-    public static IServiceCollection AddDemo(this IServiceCollection services) => services.AddScoped<OpenDemo>();
+    public static IServiceCollection AddDemo(this IServiceCollection services) => services.AddScoped<OpenDemo>().AddScoped<DemoStaff>();
 }

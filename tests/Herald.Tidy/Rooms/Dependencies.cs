@@ -46,7 +46,7 @@ internal static class Dependencies
             ["Audit"] = [],
             ["CompanySignIn"] = ["Staff", "StaffSignIn"],
             ["Conversions"] = ["Referrals", "Rewards"],
-            ["Demo"] = ["Programs"],
+            ["Demo"] = ["Programs", "StaffSignIn"],
             ["Insights"] = [],
             ["Invitations"] = ["Tracking"],
             ["Ledger"] = [],

@@ -1,5 +1,5 @@
 using System.Net;
-using System.Text.RegularExpressions;
+using Herald.Web.Tests.Harness;
 
 namespace Herald.Web.Tests.Commands;
 
@@ -10,13 +10,17 @@ public sealed class DemoCommandTests
     {
         using var shell = new Shell();
         await using var server = await RunningServer.StartAsync(shell, "demo");
-        await server.LineAsync("API key: ");
+        await server.LineAsync("Sign in as Miles Ferro, in sales: ");
 
         var root = server.Address.GetLeftPart(UriPartial.Authority);
         server.Lines.ShouldContain(static line => line.Contains("People and companies are invented", StringComparison.Ordinal));
         server.Lines.ShouldContain($"Hub: {root}/hub/aluv");
         server.Lines.ShouldContain($"Console: {root}/console/aluv");
-        var key = Regex.Match(server.Lines[^1], "^API key: (hk_\\S+)$").Groups[1].Value;
+        var dana = new Visitor(server.Address);
+        var link = new Uri(server.Lines.Single(static line => line.StartsWith("Sign in as Dana", StringComparison.Ordinal)).Split(": ")[1]);
+        (await dana.SubmitAsync(link.PathAndQuery, [])).Expect(HttpStatusCode.SeeOther);
+        (await dana.GetAsync("/console/aluv/staff")).Expect(HttpStatusCode.OK).Text.ShouldContain("Miles Ferro");
+        var key = server.Lines.Single(static line => line.StartsWith("API key: ", StringComparison.Ordinal)).Split(": ")[1];
         var summary = (await server.GetAsync("/v1/insights/summary?from=2013-01-01&to=2013-06-30", key)).Expect(HttpStatusCode.OK);
         summary["leads"].GetValue<int>().ShouldBe(209);
     }
