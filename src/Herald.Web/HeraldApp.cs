@@ -5,11 +5,15 @@ using Herald.Web.Audit;
 using Herald.Web.CompanySignIn;
 using Herald.Web.Conversions;
 using Herald.Web.Demo;
+using Herald.Web.Demo.Doors;
+using Herald.Web.Hub;
+using Herald.Web.HubSignIn;
 using Herald.Web.Insights;
 using Herald.Web.Invitations;
 using Herald.Web.Ledger;
 using Herald.Web.Links;
 using Herald.Web.Messages;
+using Herald.Web.Notifications;
 using Herald.Web.Operations;
 using Herald.Web.Platform;
 using Herald.Web.Platform.Pages;
@@ -61,6 +65,8 @@ internal static class HeraldApp
         services.AddActivities();
         services.AddMail();
         services.AddAdvocates();
+        services.AddHubSignIn();
+        services.AddNotifications();
         services.AddTracking();
         services.AddLinks();
         services.AddInvitations();
@@ -77,16 +83,20 @@ internal static class HeraldApp
         services.AddAudit();
         services.AddReference();
         services.AddDemo();
+        services.AddHub();
     }
 
     private static void MapCapabilities(WebApplication app)
     {
         app.MapAssets();
         app.MapWelcome();
+        app.MapDemoDoors();
         app.MapOperations();
         app.MapPrograms();
         app.MapMail();
         app.MapAdvocates();
+        app.MapHubSignIn();
+        app.MapNotifications();
         app.MapTracking();
         app.MapLinks();
         app.MapInvitations();
@@ -101,6 +111,7 @@ internal static class HeraldApp
         app.MapCompanySignIn();
         app.MapAudit();
         app.MapReference();
+        app.MapHub();
         app.MapShowcase();
     }
 }

@@ -4,7 +4,6 @@ using Herald.Web.StaffSignIn.Accounts;
 using Herald.Web.StaffSignIn.Attempts;
 using Herald.Web.StaffSignIn.Passkeys;
 using Herald.Web.StaffSignIn.Passwords;
-using Herald.Web.StaffSignIn.Ready;
 using Herald.Web.StaffSignIn.SecondFactors;
 using Microsoft.AspNetCore.Identity;
 
@@ -30,7 +29,7 @@ internal static class StaffSignInSetup
         services.AddScoped<BeginSession>().AddScoped<PendingSignIn>();
         services.AddScoped<CheckPassword>().AddScoped<SignInByPassword>().AddScoped<SetPassword>().AddScoped<SendPasswordLink>();
         services.AddScoped<TakeCode>().AddScoped<RecoveryCodes>().AddScoped<Authenticator>();
-        return services.AddScoped<AccountQueries>().AddScoped<ReadyLink>();
+        return services.AddScoped<AccountQueries>();
     }
 
     /// <summary>What the command line needs besides: accounts without a browser.</summary>
@@ -50,7 +49,7 @@ internal static class StaffSignInSetup
             identity.User.AllowedUserNameCharacters = "";
         });
         services.Configure<PasswordHasherOptions>(static hasher => hasher.IterationCount = HashRounds);
-        return services.AddScoped<IUserStore<StaffAccount>, StaffStore>().AddScoped<SealedLink>().AddScoped<PasswordLink>();
+        return services.AddScoped<IUserStore<StaffAccount>, StaffStore>().AddScoped<PasswordLink>();
     }
 
     public static void MapStaffSignIn(this IEndpointRouteBuilder app)
@@ -59,6 +58,5 @@ internal static class StaffSignInSetup
         app.MapPasswords();
         app.MapPasskeys();
         app.MapAccounts();
-        app.MapReady();
     }
 }

@@ -20,7 +20,9 @@ internal sealed class PageWalk(ProgramDriver own, ProgramDriver other)
     private readonly List<string> faults = [];
 
     public static bool Walks(RouteRow row) =>
-        row.Policy is PagePolicies.Hub or PagePolicies.Staff || PagePolicies.Console.ContainsKey(row.Policy) || row.IsForm;
+        // What comes from elsewhere by design carries no token that could be missed.
+        !ForgeryWall.Exceptions.ContainsKey(row.ToString())
+        && (row.Policy is PagePolicies.Hub or PagePolicies.Staff || PagePolicies.Console.ContainsKey(row.Policy) || row.IsForm);
 
     public async Task<IReadOnlyList<string>> RunAsync(IEnumerable<RouteRow> rows)
     {

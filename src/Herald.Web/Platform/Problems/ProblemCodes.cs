@@ -37,6 +37,10 @@ internal static class ProblemCodes
         new("content_type_not_taken", 415, "The body was not sent as application/json."),
 
         new("idempotency_key_reused", 422, "The Idempotency-Key was used for another request."),
+        new("handover_invalid", 422, "The token of a hand-over is signed by no standing key, or is not as it must be."),
+        new("handover_used", 422, "The hand-over was used already; each works once."),
+        new("handover_stranger", 422, "The person who was handed over is not a member, and the key lets nobody join."),
+        new("handover_keys_full", 422, "The program has as many standing hand-over keys as it may have."),
         new("same_advocate", 422, "The referral is this advocate's already."),
         new("thread_full", 422, "The thread has as many messages as one may have."),
         new("invalid_input", 422, "A value is not as it must be; errors names each field."),
