@@ -8,7 +8,7 @@ namespace Herald.Web.StaffSignIn.Attempts;
 /// <summary>
 /// Counts attempts before the secret is looked at, so that a thousand at once are a thousand. A browser in which the person has signed in
 /// before counts for itself; all others count together. So strangers can keep each other out, and never him.
-/// docs/decisions/0011 has the reasons.
+/// docs/decisions/0013 has the reasons.
 /// </summary>
 internal sealed class CountAttempts(HeraldDb db, AddressAttempts addresses, TimeProvider clock)
 {
