@@ -31,7 +31,7 @@ internal static class DemoCommand
 
         try
         {
-            return await Serving.RunAsync(terminal, settings, (app, stop) => LoadAsync(terminal, settings, app, stop), ct);
+            return await Serving.RunAsync(terminal, settings, (app, stop) => LoadAsync(terminal, app, stop), ct);
         }
         catch (DemoStoppedException fault)
         {
@@ -40,7 +40,7 @@ internal static class DemoCommand
         }
     }
 
-    private static async Task LoadAsync(Terminal terminal, HeraldSettings settings, WebApplication app, CancellationToken ct)
+    private static async Task LoadAsync(Terminal terminal, WebApplication app, CancellationToken ct)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(ct, app.Lifetime.ApplicationStopping);
         try

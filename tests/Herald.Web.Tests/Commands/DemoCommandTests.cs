@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.RegularExpressions;
 using Herald.Web.Tests.Harness;
 
 namespace Herald.Web.Tests.Commands;
@@ -17,7 +16,7 @@ public sealed class DemoCommandTests
         server.Lines.ShouldContain(static line => line.Contains("People and companies are invented", StringComparison.Ordinal));
         server.Lines.ShouldContain($"Hub: {root}/hub/aluv");
         server.Lines.ShouldContain($"Console: {root}/console/aluv");
-        var key = Regex.Match(string.Join('\n', server.Lines), "^API key: (hk_\\S+)$", RegexOptions.Multiline).Groups[1].Value;
+        var key = server.Lines.Single(static line => line.StartsWith("API key: hk_", StringComparison.Ordinal))["API key: ".Length..];
         var summary = (await server.GetAsync("/v1/insights/summary?from=2013-01-01&to=2013-06-30", key)).Expect(HttpStatusCode.OK);
         summary["leads"].GetValue<int>().ShouldBe(209);
         await ComesInAsync(server, "advocate", "/hub/aluv", "/hub/aluv/notifications");

@@ -1,8 +1,6 @@
 using System.Net;
-using Herald.Core.Ids;
 using Herald.Core.Messages;
 using Herald.Core.Notifications;
-using Herald.Data;
 using Herald.Data.Activities;
 using Herald.Web.Notifications;
 using Herald.Web.Tests.Harness;
