@@ -1,13 +1,19 @@
 using Herald.Web.Activities;
 using Herald.Web.Advocates;
 using Herald.Web.Attribution;
+using Herald.Web.Audit;
+using Herald.Web.CompanySignIn;
 using Herald.Web.Conversions;
 using Herald.Web.Demo;
+using Herald.Web.Demo.Doors;
+using Herald.Web.Hub;
+using Herald.Web.HubSignIn;
 using Herald.Web.Insights;
 using Herald.Web.Invitations;
 using Herald.Web.Ledger;
 using Herald.Web.Links;
 using Herald.Web.Messages;
+using Herald.Web.Notifications;
 using Herald.Web.Operations;
 using Herald.Web.Platform;
 using Herald.Web.Platform.Pages;
@@ -16,6 +22,8 @@ using Herald.Web.Reference;
 using Herald.Web.Referrals;
 using Herald.Web.Rewards;
 using Herald.Web.Showcase;
+using Herald.Web.Staff;
+using Herald.Web.StaffSignIn;
 using Herald.Web.Threads;
 using Herald.Web.Tracking;
 using Herald.Web.Welcome;
@@ -57,6 +65,8 @@ internal static class HeraldApp
         services.AddActivities();
         services.AddMail();
         services.AddAdvocates();
+        services.AddHubSignIn();
+        services.AddNotifications();
         services.AddTracking();
         services.AddLinks();
         services.AddInvitations();
@@ -67,18 +77,26 @@ internal static class HeraldApp
         services.AddRewards();
         services.AddLedger();
         services.AddInsights();
+        services.AddStaffSignIn(settings);
+        services.AddStaff();
+        services.AddCompanySignIn();
+        services.AddAudit();
         services.AddReference();
         services.AddDemo();
+        services.AddHub();
     }
 
     private static void MapCapabilities(WebApplication app)
     {
         app.MapAssets();
         app.MapWelcome();
+        app.MapDemoDoors();
         app.MapOperations();
         app.MapPrograms();
         app.MapMail();
         app.MapAdvocates();
+        app.MapHubSignIn();
+        app.MapNotifications();
         app.MapTracking();
         app.MapLinks();
         app.MapInvitations();
@@ -88,7 +106,12 @@ internal static class HeraldApp
         app.MapRewards();
         app.MapLedger();
         app.MapInsights();
+        app.MapStaffSignIn();
+        app.MapStaff();
+        app.MapCompanySignIn();
+        app.MapAudit();
         app.MapReference();
+        app.MapHub();
         app.MapShowcase();
     }
 }

@@ -4,6 +4,7 @@ using System.CommandLine.Help;
 using Herald.Web.Commands.Doctor;
 using Herald.Web.Commands.Keys;
 using Herald.Web.Commands.Programs;
+using Herald.Web.Commands.Staff;
 
 namespace Herald.Web.Commands;
 
@@ -53,6 +54,7 @@ internal static class CommandLine
         root.Add(DoctorCommand.Make(terminal));
         root.Add(ProgramCommand.Make(terminal));
         root.Add(KeyCommand.Make(terminal));
+        root.Add(StaffCommand.Make(terminal));
         foreach (var help in root.Options.OfType<HelpOption>())
             help.Action = new HelpWithExample((HelpAction)help.Action!);
         return root;

@@ -1,6 +1,10 @@
 using Herald.Data;
 using Herald.Web.Platform;
+using Herald.Web.Platform.Audit;
+using Herald.Web.Platform.SignIn;
 using Herald.Web.Programs;
+using Herald.Web.Staff;
+using Herald.Web.StaffSignIn;
 
 namespace Herald.Web.Commands;
 
@@ -22,6 +26,8 @@ internal sealed class CommandStore : IAsyncDisposable
         services.AddSingleton(TimeProvider.System).AddSingleton<NewId>();
         services.AddStore(settings);
         services.AddPrograms();
+        services.AddLogging().AddProtection().AddStaffAccounts();
+        services.AddSingleton<AuditTrail>().AddScoped<InviteStaff>();
         return new(services.BuildServiceProvider());
     }
 

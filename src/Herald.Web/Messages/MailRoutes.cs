@@ -1,5 +1,7 @@
+using Herald.Core.Staff;
 using Herald.Web.Messages.Letters;
 using Herald.Web.Messages.Mailbox;
+using Herald.Web.Platform.Frames;
 
 namespace Herald.Web.Messages;
 
@@ -11,6 +13,7 @@ internal static class MailRoutes
         services.AddSingleton<MailOutbox>().AddSingleton<WriteLetter>();
         services.AddSingleton<DeliverMail>().AddHostedService(static provider => provider.GetRequiredService<DeliverMail>());
         services.AddSingleton<ForgetMail>().AddHostedService(static provider => provider.GetRequiredService<ForgetMail>());
+        services.AddSingleton(new ConsolePlace(80, "/mailbox", "Mailbox", "mailbox", StaffRight.See) { Group = ConsolePlace.SetUp });
         return services.AddScoped<MailboxQueries>().AddScoped<RetryMail>();
     }
 

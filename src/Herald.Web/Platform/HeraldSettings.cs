@@ -8,7 +8,7 @@ namespace Herald.Web.Platform;
 /// </summary>
 internal sealed record HeraldSettings
 {
-    /// <summary>Where SQLite's file, keys and mail lie: <c>--data</c> or HERALD_DATA, <c>./data</c> unless told.</summary>
+    /// <summary>Where SQLite's file and mail lie: <c>--data</c> or HERALD_DATA, <c>./data</c> unless told.</summary>
     public required string DataFolder { get; init; }
 
     /// <summary>
@@ -40,6 +40,9 @@ internal sealed record HeraldSettings
 
     /// <summary>Whom mails come from: HERALD_MAIL_FROM. Each program writes its own name before the address.</summary>
     public MailAddress MailFrom { get; init; } = new("herald@localhost");
+
+    /// <summary>The company's own sign-in for staff; null where there is none.</summary>
+    public CompanyProvider? Company { get; init; }
 
     /// <summary>
     /// OpenTelemetry's own variables (OTEL_…), as its specification has them. Nothing is exported unless one of them names an endpoint.

@@ -21,11 +21,13 @@ internal static class PlatformSetup
     {
         services.AddSingleton(settings);
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton<NewId>();
-        services.AddSingleton<BackgroundLoops>();
+        services.AddSingleton<NewId>().AddSingleton<OwnAddress>();
+        services.AddSingleton<BackgroundLoops>().AddSingleton<AddressHash>();
         services.AddStore(settings);
         services.AddKeys();
         services.AddSignIn(settings);
+        foreach (var place in ConsolePlaces.All)
+            services.AddSingleton(place);
         services.AddLimits(settings);
         services.AddSingleton<ProgramTurns>().AddSingleton<InFlight>().AddHostedService<ForgetAnswers>();
         services.AddExceptionHandler<TurnFaultsIntoProblems>();

@@ -13,6 +13,16 @@ internal static class ShowcaseRoutes
             return;
         app.MapPage("/ui", static () => new RazorComponentResult<ShowcasePage>());
         app.MapPage("/ui/hub", static () => new RazorComponentResult<HubSample>());
+        app.MapPage("/ui/live", Tell);
         app.MapPage("/ui/console", static () => new RazorComponentResult<ConsoleSample>());
+    }
+
+    // What a live list is sent: what changes a piece that is there, and a piece that is new.
+    private static async Task Tell(HttpContext http, CancellationToken ct)
+    {
+        http.Response.ContentType = "text/event-stream";
+        await http.Response.WriteAsync("retry: 600000\n", ct);
+        await http.Response.WriteAsync("data: <p id=\"live-first\">Kim has opened the invitation.</p>\n\n", ct);
+        await http.Response.WriteAsync("data: <p id=\"live-second\">Kim has signed up.</p>\n\n", ct);
     }
 }

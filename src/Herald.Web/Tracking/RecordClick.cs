@@ -3,6 +3,7 @@ using Herald.Core.Links;
 using Herald.Core.Programs;
 using Herald.Data;
 using Herald.Data.Tracking;
+using Herald.Web.Platform;
 
 namespace Herald.Web.Tracking;
 

@@ -13,7 +13,7 @@ internal static class TrackingRoutes
         services.AddRazorComponents();
         services.AddSingleton<LinkLookup>().AddSingleton<TouchpointBatch>().AddHostedService<WriteClicks>();
         services.AddSingleton(static _ => CrawlerList.Load()).AddSingleton<UserAgents>().AddSingleton<WhyNotCounted>();
-        return services.AddSingleton<AddressHash>().AddSingleton<RecordClick>().AddSingleton<TrackingMeter>().AddSingleton<FollowLink>();
+        return services.AddSingleton<RecordClick>().AddSingleton<TrackingMeter>().AddSingleton<FollowLink>();
     }
 
     public static void MapTracking(this IEndpointRouteBuilder app) =>

@@ -51,6 +51,21 @@ public sealed class RuleWordsTests
     public void A_rule_is_a_sentence_to_each_side(string sentence, RuleReader reader, Trigger trigger, Gift gift) =>
         RuleWords.Of(Terms(trigger, gift), reader).Single().Sentence.ShouldBe(sentence);
 
+    [Theory]
+    [InlineData("de-DE", "You get 32.000 points in total when Kim becomes a customer.", "It ends after 31. März 2026.")]
+    [InlineData("en-US", "You get 32,000 points in total when Kim becomes a customer.", "It ends after March 31, 2026.")]
+    public void Figures_and_days_are_in_the_readers_manner_and_the_friend_has_a_name(string culture, string sentence, string note)
+    {
+        var reader = RuleReader.AsAdvocate("points", "Kim") with { Culture = System.Globalization.CultureInfo.GetCultureInfo(culture) };
+        var terms = Terms(Won, Units(new GiftSize.UpToTotal(32_000))) with { To = new(2026, 4, 1, 0, 0, 0, TimeSpan.Zero) };
+
+        var promise = RuleWords.Of(terms, reader).Single();
+
+        promise.Sentence.ShouldBe(sentence);
+        promise.Notes.ShouldContain(note);
+        RuleWords.HoldOf(Stage.Opportunity, reader).ShouldBe("once Kim is talking about an offer");
+    }
+
     [Fact]
     public void Gifts_to_one_side_are_one_promise_and_the_readers_own_comes_first()
     {

@@ -1,5 +1,8 @@
+using Herald.Web.Platform.Pages;
+using Herald.Web.Platform.SignIn;
 using Herald.Web.Tests.Harness;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -32,9 +35,41 @@ public sealed class RouteWalkTests(Hosts hosts)
     {
         var walk = new RouteWalk(await hosts.NewProgramAsync(kind), await hosts.NewProgramAsync(kind));
 
-        var faults = await walk.RunAsync(RouteTable.Rows);
+        var faults = await walk.RunAsync(RouteTable.Rows.Where(static row => !PageWalk.Walks(row)));
 
         faults.ShouldBeEmpty(string.Join("\n", faults));
+    }
+
+    [Theory, BothEngines]
+    public async Task Every_page_and_form_answers_each_person_as_the_table_says(StoreKind kind)
+    {
+        var walk = new PageWalk(await hosts.NewProgramAsync(kind), await hosts.NewProgramAsync(kind));
+
+        var faults = await walk.RunAsync(RouteTable.Rows.Where(PageWalk.Walks));
+
+        faults.ShouldBeEmpty(string.Join("\n", faults));
+    }
+
+    [Theory, BothEngines]
+    public async Task The_walk_finds_a_page_that_lets_in_the_wrong_people(StoreKind kind)
+    {
+        await using var host = await HeraldHost.StartAsync(kind, map: static app =>
+        {
+            app.MapPage("/console/{slug}/loose", PagePolicies.Staff, static () => "seen");
+            app.MapPage("/hub/{slug}/loose", static () => "seen");
+            app.MapPost("/console/{slug}/loose", static () => "taken").RequireAuthorization(PagePolicies.See);
+        });
+        var walk = new PageWalk(await ProgramDriver.NewAsync(host), await ProgramDriver.NewAsync(host));
+
+        var faults = await walk.RunAsync(
+        [
+            new("GET", "/console/{slug}/loose", PagePolicies.See), new("GET", "/hub/{slug}/loose", PagePolicies.Hub),
+            new("POST", "/console/{slug}/loose", PagePolicies.See),
+        ]);
+
+        faults.ShouldContain("GET /console/{slug}/loose as owner of another program: 200, expected 404");
+        faults.ShouldContain("GET /hub/{slug}/loose as nobody: 200, expected a redirect to sign in");
+        faults.ShouldContain("POST /console/{slug}/loose as analyst: 200, expected the refusal of a forged form");
     }
 
     private static IEnumerable<RouteRow> RoutesOf(HeraldHost host) =>

@@ -3,6 +3,7 @@ using Herald.Web.Platform;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Herald.Web.Tests.Harness;
@@ -57,6 +58,8 @@ public sealed class HeraldHost : IAsyncDisposable
             {
                 if (clock is not null)
                     services.AddSingleton(clock);
+                // Hashing slowly is the framework's matter; tests hash hundreds of passwords.
+                services.PostConfigure<PasswordHasherOptions>(static hasher => hasher.IterationCount = 1_000);
             },
             map);
         await app.StartAsync();

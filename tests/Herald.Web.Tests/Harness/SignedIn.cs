@@ -1,56 +1,53 @@
+using System.Net;
 using System.Security.Cryptography;
+using Herald.Core.Advocates;
 using Herald.Core.Ids;
 using Herald.Core.Staff;
 using Herald.Data;
 using Herald.Web.Platform.SignIn;
+using Herald.Web.Staff;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Herald.Web.Tests.Harness;
 
-/// <summary>
-/// Visitors who have signed in: through the sessions that the pages use, with the cookie that these would set.
-/// </summary>
+/// <summary>Visitors who have signed in.</summary>
 internal static class SignedIn
 {
-    /// <summary>A new member of staff who is something in the program.</summary>
-    public static async Task<Visitor> StaffAsync(ProgramDriver program, StaffRole role)
+    /// <summary>What everybody on the tests' staff types.</summary>
+    public const string Password = "correct horse battery";
+
+    /// <summary>A new member of staff who is something in the program: invited as on the command line, joined through the form.</summary>
+    public static async Task<Visitor> StaffAsync(ProgramDriver program, StaffRole role, string? email = null, string? name = null)
     {
-        await using var scope = program.Host.Services.CreateAsyncScope();
-        var services = scope.ServiceProvider;
-        var email = $"{role}-{RandomNumberGenerator.GetHexString(8)}@northwind.example".ToLowerInvariant();
-        var now = services.GetRequiredService<TimeProvider>().GetUtcNow().Storable();
-        var account = new StaffAccount
-        {
-            Id = services.GetRequiredService<NewId>().Of<StaffId>(),
-            Name = $"Sam the {role}",
-            Email = email,
-            EmailKey = email,
-            SecurityStamp = RandomNumberGenerator.GetHexString(32),
-            CreatedAt = now,
-        };
-        var db = services.GetRequiredService<HeraldDb>();
-        await using var write = await WriteTransaction.BeginAsync(db, program.Id, CancellationToken.None);
-        db.StaffAccounts.Add(account);
-        await db.SaveChangesAsync();
-        db.Memberships.Add(new() { ProgramId = program.Id, StaffId = account.Id, Role = role, CreatedAt = now });
-        await write.CommitAsync(CancellationToken.None);
-        return await VisitAsync(program, services, http => StaffSession.SignInAsync(http, account));
+        email ??= $"{role}-{RandomNumberGenerator.GetHexString(8)}@northwind.example".ToLowerInvariant();
+        var visitor = program.Visitor();
+        var path = await InviteAsync(program, email, role);
+        (await visitor.SubmitAsync(path, null, ("name", name ?? $"Sam the {role}"), ("password", Password))).Expect(HttpStatusCode.SeeOther);
+        return visitor;
     }
 
-    /// <summary>An advocate of the program.</summary>
+    /// <summary>The path of the link by which somebody joins.</summary>
+    public static async Task<string> InviteAsync(ProgramDriver program, string email, StaffRole role)
+    {
+        await using var scope = program.Host.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<HeraldDb>();
+        await using var write = await WriteTransaction.BeginAsync(db, program.Id, CancellationToken.None);
+        EmailAddress.TryRead(email, out var address);
+        var made = await scope.ServiceProvider.GetRequiredService<InviteStaff>()
+            .RunAsync(program.Id, address!, role, null, CancellationToken.None);
+        await write.CommitAsync(CancellationToken.None);
+        return made.Value!.Path;
+    }
+
+    /// <summary>An advocate of the program, with the session that signing in would begin.</summary>
     public static async Task<Visitor> AdvocateAsync(ProgramDriver program, string advocate)
     {
         IdText.TryRead(advocate, out AdvocateId id).ShouldBeTrue(advocate);
         await using var scope = program.Host.Services.CreateAsyncScope();
-        return await VisitAsync(program, scope.ServiceProvider, http => AdvocateSession.SignInAsync(http, program.Id, id));
-    }
-
-    private static async Task<Visitor> VisitAsync(ProgramDriver program, IServiceProvider services, Func<HttpContext, Task> signIn)
-    {
-        var http = new DefaultHttpContext { RequestServices = services };
-        await signIn(http);
-        var visitor = new Visitor(program.Host.Address);
+        var http = new DefaultHttpContext { RequestServices = scope.ServiceProvider };
+        await AdvocateSession.SignInAsync(http, program.Id, id);
+        var visitor = program.Visitor();
         visitor.Keep(http.Response.Headers.SetCookie);
         return visitor;
     }

@@ -1,5 +1,5 @@
 using System.Net;
-using Herald.Web.Tracking;
+using Herald.Web.Platform;
 
 namespace Herald.Web.Tests.Tracking;
 

@@ -65,11 +65,11 @@ internal static class ConditionWords
 
     private static string Of(FieldValue value, RuleReader reader) => value switch
     {
-        FieldValue.Number number => AmountWords.Figure(number.Value),
+        FieldValue.Number number => AmountWords.Figure(number.Value, reader.Culture),
         FieldValue.Text text => $"“{text.Value}”",
         FieldValue.Boolean boolean => boolean.Value ? "true" : "false",
-        FieldValue.Amount amount => AmountWords.Of(amount.Value),
-        FieldValue.Instant instant => DayWords.Exactly(instant.Value, reader.TimeZone),
+        FieldValue.Amount amount => AmountWords.Of(amount.Value, reader.Culture),
+        FieldValue.Instant instant => DayWords.Exactly(instant.Value, reader.TimeZone, reader.Culture),
         _ => "unknown",
     };
 }

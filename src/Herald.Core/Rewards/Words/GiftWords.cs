@@ -15,9 +15,9 @@ internal static class GiftWords
 
     private static string Of(Unit unit, GiftSize size, Trigger trigger, RuleReader reader) => size switch
     {
-        GiftSize.Fixed of => AmountWords.Of(unit, of.Amount, reader.Points),
+        GiftSize.Fixed of => AmountWords.Of(unit, of.Amount, reader.Points, reader.Culture),
         GiftSize.Share share => ShareOf(unit, share, trigger, reader),
-        GiftSize.UpToTotal upTo => AmountWords.Of(unit, upTo.Total, reader.Points) + " in total",
+        GiftSize.UpToTotal upTo => AmountWords.Of(unit, upTo.Total, reader.Points, reader.Culture) + " in total",
         GiftSize.Tiers tiers => Of([.. tiers.Steps.Select(step => Step(unit, tiers, step, trigger, reader))]),
         _ => "",
     };
@@ -25,12 +25,12 @@ internal static class GiftWords
     private static string Of(string[] steps) => steps.Length == 1 ? steps[0] : $"{steps[0]} ({string.Join(", ", steps[1..])})";
 
     private static string ShareOf(Unit unit, GiftSize.Share share, Trigger trigger, RuleReader reader) => unit.IsMoney(out _)
-        ? $"{AmountWords.Percent(share.BasisPoints)} of {Value(trigger, reader)}"
+        ? $"{AmountWords.Percent(share.BasisPoints, reader.Culture)} of {Value(trigger, reader)}"
         : $"{PointsFor(share, reader)} {reader.Points} for every {reader.Worth(reader.MinorUnits)} of {Value(trigger, reader)}";
 
     /// <summary>A share in points counts minor units; people count whole ones.</summary>
     public static string PointsFor(GiftSize.Share share, RuleReader reader) =>
-        AmountWords.Figure(share.BasisPoints * reader.MinorUnits / 10_000m);
+        AmountWords.Figure(share.BasisPoints * reader.MinorUnits / 10_000m, reader.Culture);
 
     private static string Step(Unit unit, GiftSize.Tiers tiers, Tier step, Trigger trigger, RuleReader reader)
     {
@@ -42,7 +42,7 @@ internal static class GiftWords
         }
 
         var from = unit.IsMoney(out var currency)
-            ? AmountWords.Of(new Money(step.From, currency.Value))
+            ? AmountWords.Of(new Money(step.From, currency.Value), reader.Culture)
             : reader.Worth(step.From);
         return step.From <= 0 ? gift : $"{gift} from {from} on";
     }

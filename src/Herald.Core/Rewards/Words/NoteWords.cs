@@ -48,7 +48,7 @@ internal static class NoteWords
             var within = caps.PerAdvocateDays is { } days ? $" in {Sentences.Days(days)}" : "";
             yield return side == Party.Advocate
                 ? $"{Sentences.Begin(reader.Name(side))} can get it {Sentences.Times(often)}{within} at most."
-                : $"It is given for {AmountWords.Figure(often)} of {reader.Whose(Party.Advocate)} friends{within} at most.";
+                : $"It is given for {AmountWords.Figure(often, reader.Culture)} of {reader.Whose(Party.Advocate)} friends{within} at most.";
         }
 
         if (caps.PerReferral is { } each && terms.Trigger is Trigger.Event && each > 1)
@@ -60,7 +60,7 @@ internal static class NoteWords
     private static IEnumerable<string> Period(RuleTerms terms, RuleReader reader)
     {
         if (terms.To is { } to)
-            yield return $"It ends after {DayWords.Of(to.AddTicks(-1), reader.TimeZone)}.";
+            yield return $"It ends after {DayWords.Of(to.AddTicks(-1), reader.TimeZone, reader.Culture)}.";
     }
 
     private static IEnumerable<string> Reversal(RuleTerms terms) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Herald.Core.Amounts;
 using Herald.Core.Ledger;
 
@@ -27,11 +28,14 @@ public sealed record RuleReader
     /// <summary>The program's currency, in which shares and steps counted in points are told; null tells them without one.</summary>
     public Currency? Currency { get; init; }
 
+    /// <summary>In whose manner figures and dates are written; null for English.</summary>
+    public CultureInfo? Culture { get; init; }
+
     /// <summary>The friend, on the invitation of an advocate; conditions on the advocate and his company are not told.</summary>
     public static RuleReader AsFriend(string advocate, string points) => new(Party.Friend, advocate, "you", points);
 
     /// <summary>The advocate, in the hub; conditions on what the company keeps of him are not told.</summary>
-    public static RuleReader AsAdvocate(string points) => new(Party.Advocate, "you", "your friend", points);
+    public static RuleReader AsAdvocate(string points, string friend = "your friend") => new(Party.Advocate, "you", friend, points);
 
     /// <summary>Staff, who are told everything: <c>Of("Ana", "Kim", …)</c>, or "the advocate" and "the friend".</summary>
     public static RuleReader Of(string advocate, string friend, string points) => new(null, advocate, friend, points);
@@ -52,7 +56,9 @@ public sealed record RuleReader
 
     /// <summary>An amount of the program's currency, which is its bare figure where none is known.</summary>
     internal string Worth(long minorUnits) =>
-        Currency is { } known ? AmountWords.Of(new Money(minorUnits, known)) : AmountWords.Figure(minorUnits / (decimal)MinorUnits);
+        Currency is { } known
+            ? AmountWords.Of(new Money(minorUnits, known), Culture)
+            : AmountWords.Figure(minorUnits / (decimal)MinorUnits, Culture);
 
     /// <summary>Whether this reader may know that a rule asks for this field.</summary>
     internal bool MayKnow(string field) => You switch

@@ -14,7 +14,8 @@ internal static class StubWords
     {
         GiftSize.Fixed of => Of(unit, of.Amount, side, reader),
         GiftSize.UpToTotal upTo => Of(unit, upTo.Total, side, reader),
-        GiftSize.Share share when unit.IsMoney(out _) => (AmountWords.Percent(share.BasisPoints), side == Party.Friend ? "back" : "share"),
+        GiftSize.Share share when unit.IsMoney(out _) =>
+            (AmountWords.Percent(share.BasisPoints, reader.Culture), side == Party.Friend ? "back" : "share"),
         GiftSize.Share share => (GiftWords.PointsFor(share, reader) + "×", reader.Points),
         GiftSize.Tiers tiers => Of(unit, tiers.Steps[^1].Size, side, reader) is var top ? ("≤ " + top.Figure, top.Caption) : default,
         _ => ("", ""),
@@ -22,6 +23,6 @@ internal static class StubWords
 
     private static (string Figure, string Caption) Of(Unit unit, long amount, Party side, RuleReader reader) =>
         unit.IsMoney(out var currency)
-            ? (AmountWords.Of(new Money(amount, currency.Value)), "for " + reader.Name(side))
-            : (AmountWords.Figure(amount), AmountWords.Name(amount, reader.Points));
+            ? (AmountWords.Of(new Money(amount, currency.Value), reader.Culture), "for " + reader.Name(side))
+            : (AmountWords.Figure(amount, reader.Culture), AmountWords.Name(amount, reader.Points));
 }

@@ -27,11 +27,13 @@ internal static class MailboxRoutes
     }
 
     private static async Task<RazorComponentResult<MailboxPage>> List(
-        MailState? state, PathId<MailId>? cursor, StaffCaller caller, MailboxQueries mails, ConsoleFrames frames, CancellationToken ct)
+        string? state, PathId<MailId>? cursor, StaffCaller caller, MailboxQueries mails, ConsoleFrames frames, CancellationToken ct)
     {
-        var page = await mails.ListAsync(caller.Program, state, cursor?.Value ?? default, PerPage, ct);
+        // An address that asks for a state that there is not shows all.
+        MailState? asked = Enum.TryParse<MailState>(state, ignoreCase: true, out var known) && Enum.IsDefined(known) ? known : null;
+        var page = await mails.ListAsync(caller.Program, asked, cursor?.Value ?? default, PerPage, ct);
         var frame = await frames.OfAsync(caller, ct);
-        return new(new { Frame = frame, State = state, Mails = page.Data, Cursor = page.NextCursor });
+        return new(new { Frame = frame, State = asked, Mails = page.Data, Cursor = page.NextCursor });
     }
 
     private static async Task<Results<RazorComponentResult<MailPage>, Refused>> Show(
@@ -49,9 +51,9 @@ internal static class MailboxRoutes
         return TypedResults.Content(html, "text/html; charset=utf-8");
     }
 
-    private static async Task<Results<RedirectHttpResult, Refused>> Retry(
+    private static async Task<Results<SeeOther, Refused>> Retry(
         string slug, PathId<MailId> id, FormFields form, StaffCaller caller, RetryMail retry, CancellationToken ct) =>
         await retry.RunAsync(caller, id.Value, ct)
-            ? TypedResults.LocalRedirect($"/console/{slug}/mailbox/{id.Value}")
+            ? new SeeOther($"/console/{slug}/mailbox/{id.Value}")
             : Refused.NotFound("mail that could be tried again");
 }

@@ -1,27 +1,61 @@
+using Herald.Core.Ids;
+using Herald.Core.Referrals;
+using Herald.Core.Staff;
 using Herald.Data;
+using Herald.Web.Platform.Pages;
 using Herald.Web.Platform.SignIn;
 using Herald.Web.Ui.Frames;
+using Herald.Web.Ui.Words;
 using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Platform.Frames;
 
-/// <summary>What stands around the pages of the console, for whoever works in it.</summary>
-internal sealed class ConsoleFrames(HeraldDb db)
+/// <summary>What stands around the pages of the console: the program, who asks, and the places that his role sees.</summary>
+internal sealed class ConsoleFrames(HeraldDb db, IEnumerable<ConsolePlace> places)
 {
-    private const string Workshop = "Set-up";
+    // More programs than this are found on the page that lists them all.
+    private const int OthersMax = 20;
 
     public async Task<ConsoleFrame> OfAsync(StaffCaller caller, CancellationToken ct)
     {
         var program = await db.Programs.Where(row => row.Id == caller.Program)
-            .Select(static row => new { row.Slug, row.Name, row.Brand }).SingleAsync(ct);
-        var frame = new ConsoleFrame(
-            program.Slug, program.Name, program.Brand.Mark, program.Brand.Hue, caller.Name, RoleText.Label(caller.Role));
-        return frame with { Items = [.. Items(frame.Home)] };
+            .Select(static row => new { row.Slug, row.Name, row.Brand.Mark, row.Brand.Hue }).SingleAsync(ct);
+        var others = await db.Memberships.Where(row => row.StaffId == caller.Staff && row.ProgramId != caller.Program)
+            .Join(db.Programs, static row => row.ProgramId, static row => row.Id, static (_, other) => new { other.Slug, other.Name })
+            .OrderBy(static other => other.Name).Take(OthersMax).ToListAsync(ct);
+        var waiting = caller.May(StaffRight.Work) ? await WaitingAsync(caller, ct) : 0;
+        var home = "/console/" + program.Slug;
+        return new(program.Slug, program.Name, program.Mark, program.Hue, caller.Name, RoleText.Label(caller.Role))
+        {
+            Items =
+            [
+                .. places.DistinctBy(static place => place.Path).Where(place => caller.May(place.Right)).OrderBy(static place => place.Order)
+                    .Select(place => new MenuItem(place.Text, home + place.Path, place.Icon)
+                    {
+                        Group = place.Group,
+                        Count = place.Path == ConsolePlaces.Mine ? waiting : null,
+                    }),
+            ],
+            Programs = [.. others.Select(static other => new MenuItem(other.Name, "/console/" + other.Slug))],
+            Own = "/account",
+        };
     }
 
-    private static IEnumerable<MenuItem> Items(string home)
+    /// <summary>What the program counts in.</summary>
+    public async Task<ProgramMeasures> MeasuresAsync(ProgramId id, CancellationToken ct)
     {
-        yield return new("Overview", home, "layout-dashboard");
-        yield return new("Mailbox", home + "/mailbox", "mailbox") { Group = Workshop };
+        var program = await db.Programs.Where(row => row.Id == id)
+            .Select(static row => new { row.TimeZone, row.Currency, row.PointsName }).SingleAsync(ct);
+        return new(TimeZoneInfo.FindSystemTimeZoneById(program.TimeZone), program.Currency, program.PointsName);
+    }
+
+    // Referrals that are routed to him and that nobody has looked at yet.
+    private async Task<int> WaitingAsync(StaffCaller caller, CancellationToken ct)
+    {
+        var email = await db.StaffAccounts.Where(row => row.Id == caller.Staff).Select(static row => row.EmailKey).SingleAsync(ct);
+        return await db.Referrals.CountAsync(
+            row => row.ProgramId == caller.Program && row.OwnerEmail!.ToLower() == email && row.Stage == Stage.Submitted
+                && row.WithdrawnAt == null,
+            ct);
     }
 }

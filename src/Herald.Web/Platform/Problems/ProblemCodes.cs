@@ -37,6 +37,10 @@ internal static class ProblemCodes
         new("content_type_not_taken", 415, "The body was not sent as application/json."),
 
         new("idempotency_key_reused", 422, "The Idempotency-Key was used for another request."),
+        new("handover_invalid", 422, "The token of a hand-over is signed by no standing key, or is not as it must be."),
+        new("handover_used", 422, "The hand-over was used already; each works once."),
+        new("handover_stranger", 422, "The person who was handed over is not a member, and the key lets nobody join."),
+        new("handover_keys_full", 422, "The program has as many standing hand-over keys as it may have."),
         new("same_advocate", 422, "The referral is this advocate's already."),
         new("thread_full", 422, "The thread has as many messages as one may have."),
         new("invalid_input", 422, "A value is not as it must be; errors names each field."),
@@ -101,6 +105,15 @@ internal static class ProblemCodes
         new("insufficient_points", 422, "Fewer points are available than are needed."),
         new("insufficient_balance", 422, "Less money is available than is needed."),
         new("unknown_currency", 422, "A text is not a currency of ISO 4217."),
+
+        new("staff_exists", 422, "The person who is invited is on the staff of this program already."),
+        new("too_many_invitations", 422, "As many invitations wait as may; withdraw some."),
+        new("staff_not_invited", 422, "The company's sign-in knows somebody whom nobody has invited."),
+        new("email_unverified", 422, "The company's sign-in does not vouch for the address by which somebody would be known."),
+        new("last_owner", 422, "A program keeps an owner: the last one cannot be removed or made something else."),
+        new("unknown_role", 422, "A role is analyst, sales, manager or owner."),
+        new("password_weak", 422, "A new password is too short or too easy to guess."),
+        new("password_wrong", 422, "The password that was asked for again is not the right one, or too much was tried."),
 
         new("too_many_requests", 429, "Too many requests in a short time; Retry-After says how long to wait."),
         new("program_busy", 503, "Many writes to this program wait for their turn. Nothing was done; Retry-After says when to try again."),

@@ -1,3 +1,4 @@
+using Herald.Core.Staff;
 using Herald.Web.Platform.Audit;
 using Herald.Web.Platform.Frames;
 using Microsoft.AspNetCore.Authentication;
@@ -32,10 +33,17 @@ internal static class SignInSetup
             // Nothing of ours is framed; SecurityHeaders says so for every page.
             antiforgery.SuppressXFrameOptionsHeader = true;
         });
-        services.AddDataProtection().SetApplicationName("herald");
-        services.AddSingleton<KeysInStore>().AddHostedService<PrepareKeys>();
-        services.AddOptions<KeyManagementOptions>().Configure<KeysInStore>(static (keys, store) => keys.XmlRepository = store);
-        services.AddScoped<ConsoleFrames>().AddScoped<HubFrames>();
+        services.AddProtection().AddHostedService<PrepareKeys>();
+        services.AddSingleton<SealedCookie>().AddScoped<ConsoleFrames>().AddScoped<HubFrames>();
+        services.AddSingleton(new ConsolePlace(0, "", "Overview", "layout-dashboard", StaffRight.See));
         return services.AddSingleton<AuditTrail>();
+    }
+
+    /// <summary>What is sealed, and opened again by any node and by commands: the keys lie in the store.</summary>
+    public static IServiceCollection AddProtection(this IServiceCollection services)
+    {
+        services.AddDataProtection().SetApplicationName("herald");
+        services.AddOptions<KeyManagementOptions>().Configure<KeysInStore>(static (keys, store) => keys.XmlRepository = store);
+        return services.AddSingleton<KeysInStore>();
     }
 }

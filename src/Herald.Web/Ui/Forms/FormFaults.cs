@@ -22,5 +22,9 @@ public sealed class FormFaults
     /// <summary>What is wrong with one field; null where nothing is.</summary>
     public string? this[string name] => fields.TryGetValue(name, out var found) ? string.Join(' ', found) : null;
 
+    /// <summary>What is wrong as a whole, in one sentence.</summary>
+    public static FormFaults Because(string sentence) =>
+        new(new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal), sentence);
+
     public static FormFaults Of(Refusal refusal) => new(refusal.Fields, refusal.Fields.Count == 0 ? refusal.Message : null);
 }

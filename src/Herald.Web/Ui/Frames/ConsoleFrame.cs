@@ -12,6 +12,9 @@ public sealed record ConsoleFrame(string Slug, string Program, string Mark, int 
     /// <summary>What the command palette finds beside the places, such as the latest referrals.</summary>
     public IReadOnlyList<MenuItem> Commands { get; init; } = [];
 
+    /// <summary>The page that searches in everything for the words in its q; null where there is none.</summary>
+    public string? Search { get; init; }
+
     /// <summary>Where the form to sign out is posted.</summary>
     public string SignOut { get; init; } = "/sign-out";
 

@@ -1,0 +1,48 @@
+// The command palette: Ctrl or Cmd and K open it, typing narrows it, arrows move in it, Enter goes.
+const palette = document.getElementById('palette');
+const words = palette.querySelector('input');
+const found = palette.querySelector('[role="status"]');
+const plain = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const rows = [...palette.querySelectorAll('li')].map(row => ({ row, text: plain(row.textContent), always: 'always' in row.dataset }));
+const shown = () => rows.filter(one => !one.row.hidden).map(one => one.row.querySelector('a, button'));
+
+function narrow() {
+  const asked = plain(words.value).split(/\s+/).filter(Boolean);
+  for (const { row, text, always } of rows) row.hidden = always ? !asked.length : !asked.every(word => text.includes(word));
+  found.textContent = asked.length ? String(shown().length) : '';
+}
+
+function move(by) {
+  const places = [words, ...shown()];
+  const at = places.indexOf(document.activeElement);
+  places[(at + by + places.length) % places.length].focus();
+}
+
+document.addEventListener('keydown', event => {
+  if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  if (palette.open) palette.close();
+  else palette.showModal();
+});
+
+palette.addEventListener('keydown', event => {
+  if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+    event.preventDefault();
+    move(event.key === 'ArrowDown' ? 1 : -1);
+  } else if (event.key === 'Escape') {
+    // A search field would take the first one to empty itself.
+    event.preventDefault();
+    palette.close();
+  } else if (event.key === 'Enter' && event.target === words) {
+    const first = shown()[0];
+    if (!words.value.trim() || first instanceof HTMLAnchorElement) event.preventDefault();
+    if (words.value.trim()) first?.click();
+  }
+});
+
+palette.addEventListener('close', () => {
+  words.value = '';
+  narrow();
+});
+words.addEventListener('input', narrow);
+narrow();
