@@ -21,7 +21,7 @@ internal sealed class ConfirmAcceptance(HeraldDb db, WriteLetter letters, MailOu
             Title = $"You have accepted {invitation.Advocate}’s invitation",
             Paragraphs =
             [
-                .. invitation.Headline is { } promise ? [promise.Sentence] : (string[])[],
+                .. invitation.Headline is { } promise ? [promise.Lead] : (string[])[],
                 "Your own page shows how it stands and what is yours. Whoever has its address can open it, so keep it to yourself.",
             ],
             Stub = invitation.Headline?.Figure,

@@ -76,8 +76,8 @@ public sealed record InvitationView
             Url = address.Of(path),
             Picture = address.Of(path + ".png"),
             State = invitation.State,
-            ForFriend = [.. promises.Select(static one => one.Promise).Where(static promise => promise.To == Party.Friend)],
-            ForAdvocate = [.. promises.Select(static one => one.Promise).Where(static promise => promise.To == Party.Advocate)],
+            ForFriend = [.. promises.Where(static promise => promise.To == Party.Friend)],
+            ForAdvocate = [.. promises.Where(static promise => promise.To == Party.Advocate)],
             Consent = invitation.Consent,
         };
     }
