@@ -1,5 +1,6 @@
 using Herald.Web.Hub.Home;
 using Herald.Web.Hub.Purse;
+using Herald.Web.Hub.Referring;
 using Herald.Web.Hub.Sharing;
 using Herald.Web.Hub.Stories;
 using Herald.Web.Platform.Forms;
@@ -16,12 +17,13 @@ internal static class HubRoutes
         .AddScoped<HomeQueries>().AddScoped<SuggestionQueries>().AddScoped<WeekQueries>()
         .AddScoped<StoryQueries>().AddScoped<GainQueries>()
         .AddScoped<PurseQueries>()
-        .AddSharing();
+        .AddSharing().AddReferring();
 
     public static void MapHub(this IEndpointRouteBuilder app)
     {
         app.MapPage("/hub/{slug}", PagePolicies.Hub, Home);
         app.MapSharing();
+        app.MapReferring();
     }
 
     private static async Task<MemberPage<HomePage>> Home(Member member, HttpContext http, HomeQueries home, CancellationToken ct) =>

@@ -51,7 +51,7 @@ internal static class Dependencies
             ["CompanySignIn"] = ["Staff", "StaffSignIn"],
             ["Conversions"] = ["Referrals", "Rewards"],
             ["Demo"] = ["Programs"],
-            ["Hub"] = ["Referrals", "Rewards", "Threads"],
+            ["Hub"] = ["Links", "Messages", "Referrals", "Rewards", "Threads"],
             ["HubSignIn"] = ["Advocates", "Messages"],
             ["Insights"] = [],
             ["Invitations"] = ["Messages", "Referrals", "Rewards", "Tracking"],
