@@ -81,7 +81,8 @@ public sealed class Visitor(Uri address)
             request.Headers.Add("Accept", "text/html");
             if (cookies.Count > 0)
                 request.Headers.Add("Cookie", string.Join("; ", cookies.Select(static cookie => $"{cookie.Key}={cookie.Value}")));
-            var answer = await http.SendAsync(request);
+            // What is told as it happens has no end to wait for.
+            var answer = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
             if (answer.Headers.TryGetValues("Set-Cookie", out var set))
                 Keep(set);
             return await Answer.OfAsync(answer);
