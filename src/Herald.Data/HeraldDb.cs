@@ -2,6 +2,7 @@ using System.Data.Common;
 using Herald.Core.Advocates;
 using Herald.Core.Attribution;
 using Herald.Core.Conversions;
+using Herald.Core.Invitations;
 using Herald.Core.Ledger;
 using Herald.Core.Links;
 using Herald.Core.Messages;
@@ -55,6 +56,8 @@ public sealed class HeraldDb : DbContext
 
     public DbSet<Referral> Referrals => Set<Referral>();
 
+    public DbSet<SavedView> SavedViews => Set<SavedView>();
+
     public DbSet<StageReport> StageReports => Set<StageReport>();
 
     public DbSet<Reassignment> Reassignments => Set<Reassignment>();
@@ -91,7 +94,12 @@ public sealed class HeraldDb : DbContext
 
     public DbSet<Click> Clicks => Set<Click>();
 
+    public DbSet<ShareDraft> ShareDrafts => Set<ShareDraft>();
+
+    public DbSet<FriendAgreement> FriendAgreements => Set<FriendAgreement>();
+
     public DbSet<Mail> Mails => Set<Mail>();
+    public DbSet<Acceptance> Acceptances => Set<Acceptance>();
 
     public DbSet<SignInLink> SignInLinks => Set<SignInLink>();
 

@@ -6,6 +6,7 @@ using Herald.Web.CompanySignIn;
 using Herald.Web.Conversions;
 using Herald.Web.Demo;
 using Herald.Web.Demo.Doors;
+using Herald.Web.Hub;
 using Herald.Web.HubSignIn;
 using Herald.Web.Insights;
 using Herald.Web.Invitations;
@@ -82,6 +83,7 @@ internal static class HeraldApp
         services.AddAudit();
         services.AddReference();
         services.AddDemo();
+        services.AddHub();
     }
 
     private static void MapCapabilities(WebApplication app)
@@ -109,6 +111,7 @@ internal static class HeraldApp
         app.MapCompanySignIn();
         app.MapAudit();
         app.MapReference();
+        app.MapHub();
         app.MapShowcase();
     }
 }

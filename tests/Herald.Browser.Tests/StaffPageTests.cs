@@ -7,6 +7,7 @@ namespace Herald.Browser.Tests;
 public sealed class StaffPageTests(Hosts hosts, Chromium chromium)
 {
     private const string Joining = "/join/…";
+    private const string StaffPage = "/console/{slug}/staff";
     private static readonly SemaphoreSlim Making = new(1, 1);
     private static (ProgramDriver Program, Visitor Owner, string Join)? made;
 
@@ -14,7 +15,7 @@ public sealed class StaffPageTests(Hosts hosts, Chromium chromium)
     {
         var pages = new TheoryData<string, Look>();
         foreach (var path in (string[])
-            ["/sign-in", "/sign-in/forgotten", "/sign-in/password/none", Joining, "/account", "/console/{slug}/staff", "/console/{slug}/audit"])
+            ["/sign-in", "/sign-in/forgotten", "/sign-in/password/none", Joining, "/account", StaffPage, "/console/{slug}/audit"])
         {
             foreach (var look in Enum.GetValues<Look>())
                 pages.Add(path, look);

@@ -82,7 +82,8 @@ internal sealed class PageWalk(ProgramDriver own, ProgramDriver other)
         PagePolicies.Hub => person is { Kind: PagePolicies.Hub, Belongs: true } ? Door.Open : Door.SignIn,
         _ when person.Role is null => Door.SignIn,
         PagePolicies.Staff => Door.Open,
-        var console => !person.Belongs ? Door.Hidden : StaffRights.Has(person.Role.Value, PagePolicies.Console[console]) ? Door.Open : Door.Forbidden,
+        _ when !person.Belongs => Door.Hidden,
+        var console => StaffRights.Has(person.Role.Value, PagePolicies.Console[console]) ? Door.Open : Door.Forbidden,
     };
 
     private static bool LeadsToSignIn(Answer answer) =>

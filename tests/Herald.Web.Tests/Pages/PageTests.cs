@@ -6,14 +6,10 @@ namespace Herald.Web.Tests.Pages;
 public sealed class PageTests(Hosts hosts)
 {
     [Theory, BothEngines]
-    public async Task A_hub_shows_its_program_and_its_terms(StoreKind kind)
+    public async Task A_console_has_a_front_door(StoreKind kind)
     {
         var program = await hosts.NewProgramAsync(kind);
 
-        var hub = await AskAsync(program, "/hub/" + program.Slug);
-
-        hub.Expect(HttpStatusCode.OK).Text.ShouldContain("Northwind Circle");
-        hub.Text.ShouldContain("thanked with points");
         (await AskAsync(program, "/console/" + program.Slug)).Expect(HttpStatusCode.OK);
     }
 
@@ -22,8 +18,8 @@ public sealed class PageTests(Hosts hosts)
     {
         var program = await hosts.NewProgramAsync(StoreKind.Sqlite);
 
-        var page = (await AskAsync(program, "/hub/nobody")).Expect(HttpStatusCode.NotFound);
-        var problem = (await AskAsync(program, "/hub/nobody", accept: "application/json")).Expect(HttpStatusCode.NotFound);
+        var page = (await AskAsync(program, "/console/nobody")).Expect(HttpStatusCode.NotFound);
+        var problem = (await AskAsync(program, "/console/nobody", accept: "application/json")).Expect(HttpStatusCode.NotFound);
         var api = (await AskAsync(program, "/v1/nothing")).Expect(HttpStatusCode.NotFound);
 
         page.Message.Content.Headers.ContentType!.MediaType.ShouldBe("text/html");

@@ -44,7 +44,8 @@ public sealed class CompanySignInTests
 
         (await SignInAsync(program.Visitor(), company, "dana")).Expect(HttpStatusCode.SeeOther);
         (await SignInAsync(program.Visitor(), company, "unverified-dana")).Expect(HttpStatusCode.Forbidden).Text.ShouldContain("vouch");
-        (await SignInAsync(program.Visitor(), company, "mallory")).Expect(HttpStatusCode.Forbidden).Text.ShouldContain("nobody has invited");
+        (await SignInAsync(program.Visitor(), company, "mallory")).Expect(HttpStatusCode.Forbidden).Text
+            .ShouldContain("nobody has invited");
     }
 
     [Theory, BothEngines]
