@@ -1,5 +1,4 @@
 using Herald.Core.Activities;
-using Herald.Core.Amounts;
 using Herald.Core.Conversions;
 using Herald.Core.Referrals;
 using Herald.Data.Activities;

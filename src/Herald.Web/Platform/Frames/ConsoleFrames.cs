@@ -8,6 +8,8 @@ using Herald.Web.Ui.Frames;
 using Herald.Web.Ui.Words;
 using Microsoft.EntityFrameworkCore;
 
+// Lower case within a query is the database's: it knows no culture.
+#pragma warning disable RS0030, CA1304, CA1311
 namespace Herald.Web.Platform.Frames;
 
 /// <summary>What stands around the pages of the console: the program, who asks, and the places that his role sees.</summary>

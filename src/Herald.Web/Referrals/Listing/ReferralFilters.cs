@@ -5,6 +5,8 @@ using Herald.Data;
 using Herald.Web.Advocates;
 using Herald.Web.Ui.Words;
 
+// Lower case within a query is the database's: it knows no culture.
+#pragma warning disable RS0030, CA1304, CA1311
 namespace Herald.Web.Referrals.Listing;
 
 /// <summary>Finds the referrals that a search asks for: the same for the page, its sums, the file and the numbers that lead here.</summary>

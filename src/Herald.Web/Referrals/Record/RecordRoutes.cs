@@ -1,5 +1,4 @@
 using Herald.Core.Ids;
-using Herald.Core.Staff;
 using Herald.Data;
 using Herald.Web.Platform.Audit;
 using Herald.Web.Platform.Forms;
@@ -11,9 +10,12 @@ using Herald.Web.Platform.SignIn;
 using Herald.Web.Threads;
 using Microsoft.AspNetCore.Http.HttpResults;
 
-namespace Herald.Web.Referrals.Record;
+using Answer = Microsoft.AspNetCore.Http.HttpResults.Results<
+    Herald.Web.Platform.Forms.SeeOther,
+    Microsoft.AspNetCore.Http.HttpResults.RazorComponentResult<Herald.Web.Referrals.Record.RecordPage>,
+    Herald.Web.Platform.Problems.Refused>;
 
-using Answer = Results<SeeOther, RazorComponentResult<RecordPage>, Refused>;
+namespace Herald.Web.Referrals.Record;
 
 /// <summary>A referral's page in the console, and what staff does there.</summary>
 internal static class RecordRoutes

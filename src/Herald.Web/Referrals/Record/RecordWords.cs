@@ -1,6 +1,5 @@
 using Herald.Core.Ids;
 using Herald.Core.Ledger;
-using Herald.Core.Rewards;
 using Herald.Web.Attribution;
 using Herald.Web.Ui.Words;
 

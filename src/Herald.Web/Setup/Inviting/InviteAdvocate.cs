@@ -16,6 +16,8 @@ using Herald.Web.Platform.SignIn;
 using Herald.Web.Rewards;
 using Microsoft.EntityFrameworkCore;
 
+// Lower case within a query is the database's: it knows no culture.
+#pragma warning disable RS0030, CA1304, CA1311
 namespace Herald.Web.Setup.Inviting;
 
 /// <summary>Makes somebody an advocate, with a link of his own, and mails him where the hub is; the caller commits.</summary>
