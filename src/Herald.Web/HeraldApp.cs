@@ -21,6 +21,7 @@ using Herald.Web.Programs;
 using Herald.Web.Reference;
 using Herald.Web.Referrals;
 using Herald.Web.Rewards;
+using Herald.Web.Setup;
 using Herald.Web.Showcase;
 using Herald.Web.Staff;
 using Herald.Web.StaffSignIn;
@@ -76,6 +77,7 @@ internal static class HeraldApp
         services.AddAttribution();
         services.AddRewards();
         services.AddLedger();
+        services.AddSetup();
         services.AddInsights();
         services.AddStaffSignIn(settings);
         services.AddStaff();
@@ -105,6 +107,7 @@ internal static class HeraldApp
         app.MapAttribution();
         app.MapRewards();
         app.MapLedger();
+        app.MapSetup();
         app.MapInsights();
         app.MapStaffSignIn();
         app.MapStaff();

@@ -26,6 +26,10 @@ public static partial class PageForm
         this IEnumerable<(string Name, string Value)> fields, params IReadOnlyList<(string Name, string Value)> changes) =>
         [.. fields.Where(field => changes.All(change => change.Name != field.Name)), .. changes];
 
+    /// <summary>Sends fields that were read from a page, its token among them.</summary>
+    public static Task<Answer> SendAsync(this Visitor visitor, string action, IEnumerable<(string Name, string Value)> fields) =>
+        visitor.PostAsync(action, fields.Select(static field => KeyValuePair.Create(field.Name, field.Value)));
+
     private static (string Name, string Value)? Read(string element)
     {
         if (Attribute(element, "name") is not { } name)

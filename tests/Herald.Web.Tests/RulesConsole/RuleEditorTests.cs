@@ -14,7 +14,7 @@ public sealed class RuleEditorTests(Hosts hosts)
     {
         var (program, manager, rules) = await BeginAsync(kind);
 
-        var saved = (await manager.PostAsync(rules + "/new", await NewFormAsync(manager, rules,
+        var saved = (await manager.SendAsync(rules + "/new", await NewFormAsync(manager, rules,
             ("name", "Friend became a customer"), ("trigger", "event"), ("trigger.event", "purchase"),
             ("when", "event.value >= 50.00 USD"),
             ("give.0.amount", "250"), ("give.1.size", "percent"), ("give.1.percent", "12.5"),
@@ -39,7 +39,7 @@ public sealed class RuleEditorTests(Hosts hosts)
     {
         var (program, manager, rules) = await BeginAsync(kind);
 
-        var page = (await manager.PostAsync(rules + "/new", await NewFormAsync(manager, rules,
+        var page = (await manager.SendAsync(rules + "/new", await NewFormAsync(manager, rules,
             ("name", ""), ("when", "event.value >= 50.001 USD"), ("give.0.amount", "many"), ("hold.days", "9000"), ("do", "save"))))
             .Expect(HttpStatusCode.UnprocessableEntity);
 
@@ -58,12 +58,12 @@ public sealed class RuleEditorTests(Hosts hosts)
         var fields = await NewFormAsync(manager, rules, ("name", "Kept"), ("give.0.size", "tiers"), ("give.0.tiers.0.amount", "10"),
             ("do", "add_tier.0"));
 
-        var tiered = PageForm.FieldsOf((await manager.PostAsync(rules + "/new", fields)).Expect(HttpStatusCode.OK), "rule");
+        var tiered = PageForm.FieldsOf((await manager.SendAsync(rules + "/new", fields)).Expect(HttpStatusCode.OK), "rule");
         tiered.ShouldContain(("give.0.tiers.0.amount", "10"));
         tiered.ShouldContain(("give.0.tiers.1.from", ""));
-        var more = PageForm.FieldsOf(await manager.PostAsync(rules + "/new", Pairs(tiered.With(("do", "add_gift")))), "rule");
+        var more = PageForm.FieldsOf(await manager.SendAsync(rules + "/new", tiered.With(("do", "add_gift"))), "rule");
         more.ShouldContain(("give.2.to", "advocate"));
-        var fewer = PageForm.FieldsOf(await manager.PostAsync(rules + "/new", Pairs(more.With(("do", "remove_gift.0")))), "rule");
+        var fewer = PageForm.FieldsOf(await manager.SendAsync(rules + "/new", more.With(("do", "remove_gift.0"))), "rule");
         fewer.ShouldContain(("give.0.to", "friend"));
         fewer.ShouldContain(("name", "Kept"));
         fewer.ShouldNotContain(static field => field.Name == "give.2.to");
@@ -91,10 +91,10 @@ public sealed class RuleEditorTests(Hosts hosts)
             var id = (await program.PostAsync("/v1/rules", JsonNode.Parse(shape))).Expect(HttpStatusCode.Created)["id"].ToString();
             var fields = PageForm.FieldsOf((await manager.GetAsync($"{rules}/{id}")).Expect(HttpStatusCode.OK), "rule");
 
-            var review = await manager.PostAsync($"{rules}/{id}", Pairs(fields.With(("do", "review"))));
+            var review = await manager.SendAsync($"{rules}/{id}", fields.With(("do", "review")));
 
             review.Expect(HttpStatusCode.OK).Text.ShouldContain("Nothing is changed yet");
-            (await manager.PostAsync($"{rules}/{id}", Pairs(fields.With(("do", "save"))))).Expect(HttpStatusCode.SeeOther);
+            (await manager.SendAsync($"{rules}/{id}", fields.With(("do", "save")))).Expect(HttpStatusCode.SeeOther);
             (await program.GetAsync($"/v1/rules/{id}"))["version"].GetValue<int>().ShouldBe(1);
         }
     }
@@ -106,12 +106,12 @@ public sealed class RuleEditorTests(Hosts hosts)
         var id = (await program.PostAsync("/v1/rules", JsonNode.Parse(Offer.Rule(Offer.At("won"), Offer.Points(100)))))["id"].ToString();
         var fields = PageForm.FieldsOf(await manager.GetAsync($"{rules}/{id}"), "rule").With(("give.0.amount", "150"), ("name", "Dearer"));
 
-        var review = await manager.PostAsync($"{rules}/{id}", Pairs(fields.With(("do", "review"))));
+        var review = await manager.SendAsync($"{rules}/{id}", fields.With(("do", "review")));
         review.Text.ShouldContain("<del>100 points</del> <ins>150 points</ins>");
         review.Text.ShouldContain("Nothing that was earned is priced anew");
         (await program.GetAsync($"/v1/rules/{id}"))["version"].GetValue<int>().ShouldBe(1);
 
-        var saved = await manager.PostAsync($"{rules}/{id}", Pairs(PageForm.FieldsOf(review, "rule").With(("do", "save"))));
+        var saved = await manager.SendAsync($"{rules}/{id}", PageForm.FieldsOf(review, "rule").With(("do", "save")));
         (await manager.FollowAsync(saved.Expect(HttpStatusCode.SeeOther))).Text.ShouldContain("Version 2 is saved");
         var versions = (await manager.GetAsync($"{rules}/{id}/versions")).Expect(HttpStatusCode.OK);
         versions.Text.ShouldContain("by Sam the Manager");
@@ -119,7 +119,7 @@ public sealed class RuleEditorTests(Hosts hosts)
         versions.Text.ShouldContain("<del>Rule</del> <ins>Dearer</ins>");
 
         // The same form once more is of version 1, which does not stand any more.
-        var late = (await manager.PostAsync($"{rules}/{id}", Pairs(fields.With(("give.0.amount", "175"), ("do", "save")))))
+        var late = (await manager.SendAsync($"{rules}/{id}", fields.With(("give.0.amount", "175"), ("do", "save"))))
             .Expect(HttpStatusCode.UnprocessableEntity);
         late.Text.ShouldContain("Somebody saved version 2 while you were writing");
         PageForm.FieldsOf(late, "rule").ShouldContain(("give.0.amount", "175"));
@@ -168,10 +168,7 @@ public sealed class RuleEditorTests(Hosts hosts)
     }
 
     // The form of a new rule with some of its fields filled in otherwise.
-    private static async Task<IEnumerable<KeyValuePair<string, string>>> NewFormAsync(
+    private static async Task<List<(string Name, string Value)>> NewFormAsync(
         Visitor visitor, string rules, params IReadOnlyList<(string Name, string Value)> changes) =>
-        Pairs(PageForm.FieldsOf((await visitor.GetAsync(rules + "/new")).Expect(HttpStatusCode.OK), "rule").With(changes));
-
-    private static IEnumerable<KeyValuePair<string, string>> Pairs(IEnumerable<(string Name, string Value)> fields) =>
-        fields.Select(static field => KeyValuePair.Create(field.Name, field.Value));
+        PageForm.FieldsOf((await visitor.GetAsync(rules + "/new")).Expect(HttpStatusCode.OK), "rule").With(changes);
 }

@@ -63,7 +63,7 @@ public sealed class RulePreviewTests(Hosts hosts)
     {
         var rules = $"/console/{program.Slug}/rules";
         var fields = PageForm.FieldsOf(await manager.GetAsync(rules + "/new"), "rule").With(changes);
-        var answer = await manager.PostAsync(rules + "/preview", fields.Select(static field => KeyValuePair.Create(field.Name, field.Value)));
+        var answer = await manager.SendAsync(rules + "/preview", fields);
         return answer.Expect(HttpStatusCode.OK).Text;
     }
 }
