@@ -16,6 +16,7 @@ using Herald.Web.Programs;
 using Herald.Web.Reference;
 using Herald.Web.Referrals;
 using Herald.Web.Rewards;
+using Herald.Web.Search;
 using Herald.Web.Showcase;
 using Herald.Web.Staff;
 using Herald.Web.StaffSignIn;
@@ -70,6 +71,7 @@ internal static class HeraldApp
         services.AddRewards();
         services.AddLedger();
         services.AddInsights();
+        services.AddSearch();
         services.AddStaffSignIn(settings);
         services.AddStaff();
         services.AddAudit();
@@ -94,6 +96,7 @@ internal static class HeraldApp
         app.MapRewards();
         app.MapLedger();
         app.MapInsights();
+        app.MapSearch();
         app.MapStaffSignIn();
         app.MapStaff();
         app.MapAudit();

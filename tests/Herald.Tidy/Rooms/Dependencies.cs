@@ -41,7 +41,7 @@ internal static class Dependencies
         Lines = new Dictionary<string, string[]>
         {
             ["Activities"] = [],
-            ["Advocates"] = [],
+            ["Advocates"] = ["Ledger", "Rewards"],
             ["Attribution"] = [],
             ["Conversions"] = ["Referrals", "Rewards"],
             ["Demo"] = ["Programs"],
@@ -54,8 +54,9 @@ internal static class Dependencies
             ["Platform"] = ["Ui"],
             ["Programs"] = [],
             ["Reference"] = [],
-            ["Referrals"] = ["Advocates", "Attribution", "Rewards"],
+            ["Referrals"] = ["Advocates", "Attribution", "Rewards", "Threads"],
             ["Rewards"] = ["Attribution"],
+            ["Search"] = [],
             ["Showcase"] = [],
             ["Threads"] = [],
             ["Tracking"] = [],
