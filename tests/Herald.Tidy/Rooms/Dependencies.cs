@@ -45,7 +45,7 @@ internal static class Dependencies
         Lines = new Dictionary<string, string[]>
         {
             ["Activities"] = [],
-            ["Advocates"] = [],
+            ["Advocates"] = ["Ledger", "Rewards"],
             ["Attribution"] = [],
             ["Audit"] = [],
             ["CompanySignIn"] = ["Staff", "StaffSignIn"],
@@ -63,8 +63,9 @@ internal static class Dependencies
             ["Platform"] = ["Ui"],
             ["Programs"] = [],
             ["Reference"] = [],
-            ["Referrals"] = ["Advocates", "Attribution", "Rewards"],
+            ["Referrals"] = ["Advocates", "Attribution", "Rewards", "Threads"],
             ["Rewards"] = ["Attribution"],
+            ["Search"] = [],
             ["Showcase"] = [],
             ["Staff"] = ["Messages", "StaffSignIn"],
             ["StaffSignIn"] = ["Messages"],

@@ -39,6 +39,7 @@ internal sealed class ConsoleFrames(HeraldDb db, IEnumerable<ConsolePlace> place
                     }),
             ],
             Programs = [.. others.Select(static other => new MenuItem(other.Name, "/console/" + other.Slug))],
+            Search = home + "/search",
             Own = "/account",
         };
     }
