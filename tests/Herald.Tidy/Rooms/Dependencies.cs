@@ -51,7 +51,7 @@ internal static class Dependencies
             ["CompanySignIn"] = ["Staff", "StaffSignIn"],
             ["Conversions"] = ["Referrals", "Rewards"],
             ["Demo"] = ["Programs"],
-            ["Hub"] = ["Links", "Messages", "Referrals", "Rewards", "Threads"],
+            ["Hub"] = ["Attribution", "Ledger", "Links", "Messages", "Referrals", "Rewards", "Threads"],
             ["HubSignIn"] = ["Advocates", "Messages"],
             ["Insights"] = [],
             ["Invitations"] = ["Messages", "Referrals", "Rewards", "Tracking"],

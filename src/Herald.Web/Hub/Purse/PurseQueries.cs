@@ -30,6 +30,11 @@ internal sealed class PurseQueries(HeraldDb db, GainQueries gains)
         };
     }
 
+    /// <summary>What waits of what one referral gave.</summary>
+    public async Task<IReadOnlyList<PendingText>> PendingOfAsync(
+        Member member, ReferralId referral, IReadOnlyList<RuleHistory> rules, CancellationToken ct) => await PendingAsync(
+            member, [.. (await gains.OfReferralsAsync(member, [referral], rules, ct))[referral].Where(static gain => gain.IsPending)], ct);
+
     private async Task<IReadOnlyList<PendingText>> PendingAsync(Member member, IReadOnlyList<Gain> waits, CancellationToken ct)
     {
         var friends = await FriendsAsync(member, [.. waits.Select(static gain => gain.Earning.ReferralId).Distinct()], ct);
