@@ -4,6 +4,8 @@ using Herald.Data;
 using Herald.Web.Ui.Words;
 using Microsoft.EntityFrameworkCore;
 
+// Lower case within a query is the database's: it knows no culture.
+#pragma warning disable RS0030, CA1304, CA1311
 namespace Herald.Web.Search;
 
 /// <summary>Finds referrals, advocates, accounts and links by words, or the one thing that an id names.</summary>

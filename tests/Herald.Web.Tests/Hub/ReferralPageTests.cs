@@ -106,7 +106,7 @@ public sealed class ReferralPageTests(Hosts hosts)
 
         var first = await story.PageAsync("/referrals");
         var older = System.Text.RegularExpressions.Regex.Match(
-            first.Text, "href=\"([^\"]+before=[^\"]+)\"", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1));
+            first.Text, "href=\"(?<found>[^\"]+before=[^\"]+)\"", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1));
 
         HubStory.Words(first).ShouldContain("22 friends, of whom one became a customer.");
         HubStory.Words(first).ShouldNotContain("friend10 ");

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json.Nodes;
 using Herald.Core.Messages;
 using Herald.Web.Tests.Harness;
 using Herald.Web.Tests.Rewards;

@@ -8,6 +8,8 @@ using Herald.Web.Platform.Frames;
 using Herald.Web.Platform.Inputs;
 using Microsoft.EntityFrameworkCore;
 
+// Lower case within a query is the database's: it knows no culture.
+#pragma warning disable RS0030, CA1304, CA1311
 namespace Herald.Web.Advocates.People;
 
 internal sealed class PeopleQueries(HeraldDb db, ConsoleFrames frames)

@@ -1,7 +1,6 @@
 using Herald.Core.Ids;
 using Herald.Core.Ledger;
 using Herald.Core.Rewards.Words;
-using Herald.Web.Hub.Words;
 using Herald.Web.Platform;
 using Herald.Web.Platform.Forms;
 using Herald.Web.Platform.Inputs;

@@ -6,6 +6,8 @@ using Herald.Web.Referrals.Listing;
 using Herald.Web.Threads;
 using Microsoft.EntityFrameworkCore;
 
+// Lower case within a query is the database's: it knows no culture.
+#pragma warning disable RS0030, CA1304, CA1311
 namespace Herald.Web.Referrals.Mine;
 
 internal sealed class MineQueries(HeraldDb db, ThreadQueries threads, ConsoleFrames frames, TimeProvider clock)
