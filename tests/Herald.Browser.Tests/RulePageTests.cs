@@ -1,4 +1,3 @@
-using Herald.Web.Tests.Harness;
 
 namespace Herald.Browser.Tests;
 

@@ -18,7 +18,8 @@ internal static class ReferralRoutes
     private const string ByKey = "API";
 
     public static IServiceCollection AddReferrals(this IServiceCollection services) =>
-        services.AddListing().AddBulk().AddRecord().AddMine().AddScoped<SubmitReferral>().AddScoped<ReportStage>().AddScoped<ReassignReferral>()
+        services.AddListing().AddBulk().AddRecord().AddMine().AddScoped<SubmitReferral>().AddScoped<ReportStage>()
+            .AddScoped<ReassignReferral>()
             .AddScoped<RecordReassignment>().AddScoped<HandOverReferral>().AddScoped<IdentifyFriend>().AddScoped<ReferralQueries>()
             .AddJsonShapes(ReferralJson.Default);
 

@@ -18,11 +18,14 @@ internal sealed class SearchQueries(HeraldDb db)
     public async Task<string?> NamedAsync(ProgramId program, string home, string text, CancellationToken ct)
     {
         if (IdText.TryRead(text, out ReferralId referral))
-            return await db.Referrals.AnyAsync(row => row.ProgramId == program && row.Id == referral, ct) ? $"{home}/referrals/{referral}" : null;
+            return await db.Referrals.AnyAsync(row => row.ProgramId == program && row.Id == referral, ct) ? $"{home}/referrals/{referral}"
+                : null;
         if (IdText.TryRead(text, out AdvocateId advocate))
-            return await db.Advocates.AnyAsync(row => row.ProgramId == program && row.Id == advocate, ct) ? $"{home}/advocates/{advocate}" : null;
+            return await db.Advocates.AnyAsync(row => row.ProgramId == program && row.Id == advocate, ct) ? $"{home}/advocates/{advocate}"
+                : null;
         if (IdText.TryRead(text, out AccountId account))
-            return await db.Accounts.AnyAsync(row => row.ProgramId == program && row.Id == account, ct) ? $"{home}/accounts/{account}" : null;
+            return await db.Accounts.AnyAsync(row => row.ProgramId == program && row.Id == account, ct) ? $"{home}/accounts/{account}"
+                : null;
         return LinkCode.Read(text) is { } code && await db.Links.AnyAsync(row => row.ProgramId == program && row.Code == code, ct)
             ? $"{home}/links?q={code}"
             : null;
@@ -43,7 +46,8 @@ internal sealed class SearchQueries(HeraldDb db)
         var rows = await (
             from friend in db.Friends
             where friend.ProgramId == program
-                && (friend.Name!.ToLower().Contains(words) || friend.Email!.ToLower().Contains(words) || friend.Company!.ToLower().Contains(words))
+                && (friend.Name!.ToLower().Contains(words) || friend.Email!.ToLower().Contains(words)
+                    || friend.Company!.ToLower().Contains(words))
             join row in db.Referrals on new { friend.ProgramId, FriendId = friend.Id } equals new { row.ProgramId, row.FriendId }
             where row.WithdrawnAt == null
             orderby row.SubmittedAt descending, row.Id descending

@@ -62,7 +62,8 @@ internal sealed class CompanyQueries(HeraldDb db, ConsoleFrames frames)
         if (text is null)
             return accounts;
         var words = text.ToLowerInvariant();
-        return accounts.Where(row => row.Name.ToLower().Contains(words) || row.OwnerEmail!.ToLower().Contains(words) || row.ExternalId == text);
+        return accounts
+            .Where(row => row.Name.ToLower().Contains(words) || row.OwnerEmail!.ToLower().Contains(words) || row.ExternalId == text);
     }
 
     private async Task<IReadOnlyList<CompanyRow>> RowsAsync(
@@ -88,7 +89,8 @@ internal sealed class CompanyQueries(HeraldDb db, ConsoleFrames frames)
         return
         [
             .. accounts.Select(row => leads.TryGetValue(row.Id, out var sums)
-                ? new CompanyRow(row.Id.ToString(), row.Name, row.OwnerEmail, people.GetValueOrDefault(row.Id), sums.Leads, sums.Won, sums.Closed)
+                ? new CompanyRow(row.Id.ToString(), row.Name, row.OwnerEmail, people.GetValueOrDefault(row.Id), sums.Leads, sums.Won,
+                    sums.Closed)
                 : new CompanyRow(row.Id.ToString(), row.Name, row.OwnerEmail, people.GetValueOrDefault(row.Id), 0, 0, 0)),
         ];
     }

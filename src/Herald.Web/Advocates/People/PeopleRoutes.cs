@@ -59,7 +59,8 @@ internal static class PeopleRoutes
             : Refused.NotFound("advocate");
 
     private static async Task<Results<RazorComponentResult<StatementPage>, Refused>> StatementAsync(
-        PathId<AdvocateId> id, PathId<EntryId>? cursor, StaffCaller caller, PersonQueries people, ConsoleFrames frames, CancellationToken ct) =>
+        PathId<AdvocateId> id, PathId<EntryId>? cursor, StaffCaller caller, PersonQueries people, ConsoleFrames frames,
+            CancellationToken ct) =>
         await people.StatementAsync(caller.Program, id.Value, cursor?.Value ?? default, ct) is var (name, measures, page)
             ? new RazorComponentResult<StatementPage>(new
             {

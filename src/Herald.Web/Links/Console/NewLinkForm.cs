@@ -25,7 +25,8 @@ internal sealed class NewLinkForm(HeraldDb db, MakeLink make, ConsoleFrames fram
     public Task<RazorComponentResult<NewLinkPage>> BackAsync(StaffCaller caller, FormFields form, Refusal refusal, CancellationToken ct) =>
         PageAsync(
             caller,
-            Names.Where(name => form.Text(name) is not null).ToDictionary(static name => name, name => form.Text(name)!, StringComparer.Ordinal),
+            Names.Where(name => form.Text(name) is not null).ToDictionary(static name => name, name => form.Text(name)!,
+                StringComparer.Ordinal),
             FormFaults.Of(refusal),
             ct);
 
@@ -41,7 +42,8 @@ internal sealed class NewLinkForm(HeraldDb db, MakeLink make, ConsoleFrames fram
         input.Check(faults);
         var advocate = await FindAsync(caller.Program, form.Text("advocate"), ct);
         if (advocate is null)
-            faults.Add("advocate", "No advocate of this program is known by that. Give his e-mail address as he has it here.", "advocate_not_found");
+            faults.Add("advocate", "No advocate of this program is known by that. Give his e-mail address as he has it here.",
+                "advocate_not_found");
         return faults.Any ? faults.ToRefusal() : await make.RunAsync(caller.Program, advocate!.Id, input, ct);
     }
 

@@ -19,7 +19,9 @@ internal static partial class Stylesheet
     private static string Tighten(string style)
     {
         var spaced = Spaces().Replace(Comments().Replace(style, ""), static found => MarkOrSpace(found.Groups["mark"]));
-        var physical = Edges().Replace(Sizes().Replace(Inner().Replace(spaced, ""), static found => Size(found.Value)), static found => Edge(found.Value));
+        var physical =
+            Edges().Replace(Sizes().Replace(Inner().Replace(spaced, ""), static found => Size(found.Value)),
+            static found => Edge(found.Value));
         return Quoted().Replace(physical, "${word}");
     }
 
