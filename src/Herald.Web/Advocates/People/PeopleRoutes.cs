@@ -29,7 +29,7 @@ internal static class PeopleRoutes
     public static void MapPeople(this IEndpointRouteBuilder app)
     {
         app.MapPage(List, PagePolicies.See, ListAsync);
-        app.MapPage(List + "/new", PagePolicies.Work, AskAsync);
+        app.MapPage(List + "/add", PagePolicies.Work, AskAsync);
         app.MapPage(List + "/{id}", PagePolicies.See, ShowAsync);
         app.MapPage(List + "/{id}/statement", PagePolicies.See, StatementAsync);
         app.MapForm(List, PagePolicies.Work, AddAsync).WritesInTurn();
