@@ -10,7 +10,8 @@ namespace Herald.Core.Tests.Referrals;
 /// One fact in one word: <c>what:name@day=value#source:version!evidence:advocate</c>, of which only what and day are needed.
 /// <c>refer:2@0</c> is a referral by advocate 2, <c>opened:1@3</c> one that a conversion opened, <c>signup:s1@1!click:2</c> a signup with
 /// a click on day 0, <c>purchase:o1@4=500</c> an order, <c>refund:o1@6=200</c> a refund of it, <c>won:2@5=900#crm:3</c> a report on the
-/// referral by advocate 2 (1 where it is left out), <c>won:o2@5</c> on the one that was opened for him. Orders o1a and o1b belong to one order reference, o1.
+/// referral by advocate 2 (1 where it is left out), <c>won:o2@5</c> on the one that was opened for him. Orders o1a and o1b
+/// belong to one order reference, o1.
 /// </summary>
 internal sealed partial record FriendWord(string What, string Name, double Day)
 {
@@ -24,7 +25,7 @@ internal sealed partial record FriendWord(string What, string Name, double Day)
 
     public int Advocate { get; init; }
 
-    /// <summary>Whether the referral that it claims or reports on is one that a conversion opened: <c>o1</c> in place of <c>1</c>.</summary>
+    /// <summary>Whether the referral that it claims or reports on was opened by a conversion: <c>o1</c> in place of <c>1</c>.</summary>
     public bool OnOpened { get; init; }
 
     /// <summary>The advocate whose referral a report speaks of.</summary>

@@ -7,8 +7,8 @@ namespace Herald.Web.Tests.Stories;
 
 /// <summary>
 /// One rich story of one friend in a program of its own: two advocates, ana by a click and bo by a form; a signup, two purchases, a refund
-/// of a part and one of the whole, what a CRM says of bo's referral, and what is said of the one that ana's click opened. Each fact says when it
-/// happened, so that it may be told in any order.
+/// of a part and one of the whole, what a CRM says of bo's referral, and what is said of the one that ana's click opened. Each fact says
+/// when it happened, so that it may be told in any order.
 /// </summary>
 public sealed partial class OrderStory
 {
