@@ -94,6 +94,10 @@ public sealed class HeraldDb : DbContext
 
     public DbSet<Click> Clicks => Set<Click>();
 
+    public DbSet<ShareDraft> ShareDrafts => Set<ShareDraft>();
+
+    public DbSet<FriendAgreement> FriendAgreements => Set<FriendAgreement>();
+
     public DbSet<Mail> Mails => Set<Mail>();
     public DbSet<Acceptance> Acceptances => Set<Acceptance>();
 

@@ -5,6 +5,7 @@ using Herald.Web.Audit;
 using Herald.Web.CompanySignIn;
 using Herald.Web.Conversions;
 using Herald.Web.Demo;
+using Herald.Web.Demo.Doors;
 using Herald.Web.Hub;
 using Herald.Web.HubSignIn;
 using Herald.Web.Insights;
@@ -91,6 +92,7 @@ internal static class HeraldApp
     {
         app.MapAssets();
         app.MapWelcome();
+        app.MapDemoDoors();
         app.MapOperations();
         app.MapPrograms();
         app.MapMail();

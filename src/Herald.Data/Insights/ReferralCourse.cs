@@ -18,7 +18,7 @@ public static class ReferralCourse
     public static async Task<IReadOnlyList<CoursePoint>> CourseAsync(
         this HeraldDb db, ProgramId program, IReadOnlyList<CourseSpan> spans, Currency currency, CancellationToken ct)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(spans.Count, SpansMax);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(spans.Count, SpansMax, nameof(spans));
         if (spans.Count == 0)
             return [];
         var values = new List<object> { db.Engine.IdValue(program.Value), currency.Code };

@@ -52,7 +52,7 @@ internal sealed class FeedQueries(HeraldDb db, ConsoleFrames frames)
         var holders = facts.Select(HolderOf).OfType<Holder>().ToLookup(static holder => holder.Party, static holder => holder.Value);
         FriendId[] friendIds = [.. referred.Values, .. holders[Party.Friend].Select(static id => new FriendId(id))];
         AdvocateId[] advocateIds =
-            [.. facts.Select(AdvocateOf).OfType<AdvocateId>(), .. holders[Party.Advocate].Select(static id => new AdvocateId(id))];
+            [.. facts.SelectMany(AdvocatesOf), .. holders[Party.Advocate].Select(static id => new AdvocateId(id))];
         var friends = await db.Friends.Where(row => row.ProgramId == program && friendIds.Contains(row.Id))
             .Select(static row => new { row.Id, Name = row.Name ?? row.Email ?? row.Company }).ToListAsync(ct);
         var advocates = await db.Advocates.Where(row => row.ProgramId == program && advocateIds.Contains(row.Id))
@@ -69,17 +69,22 @@ internal sealed class FeedQueries(HeraldDb db, ConsoleFrames frames)
         Activity.ReferralSubmitted submitted => submitted.Referral,
         Activity.StageReached reached => reached.Referral,
         Activity.FriendCredited credited => credited.Referral,
+        Activity.ReferralReassigned given => given.Referral,
+        Activity.ReferralHandedOver handed => handed.Referral,
+        Activity.ThreadWritten written => written.Referral,
         _ => null,
     };
 
-    private static AdvocateId? AdvocateOf(Activity fact) => fact switch
+    private static IEnumerable<AdvocateId> AdvocatesOf(Activity fact) => fact switch
     {
-        Activity.AdvocateJoined joined => joined.Advocate,
-        Activity.LinkMade made => made.Advocate,
-        Activity.ReferralSubmitted submitted => submitted.Advocate,
-        Activity.FriendCredited credited => credited.Advocate,
-        Activity.EventReported reported => reported.Advocate,
-        _ => null,
+        Activity.AdvocateJoined joined => [joined.Advocate],
+        Activity.LinkMade made => [made.Advocate],
+        Activity.ReferralSubmitted submitted => [submitted.Advocate],
+        Activity.FriendCredited credited => [credited.Advocate],
+        Activity.ReferralReassigned given => [given.From, given.To],
+        Activity.ThreadWritten written => [written.Advocate],
+        Activity.EventReported { Advocate: { } advocate } => [advocate],
+        _ => [],
     };
 
     private static Holder? HolderOf(Activity fact) => fact switch

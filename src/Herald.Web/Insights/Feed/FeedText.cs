@@ -28,6 +28,13 @@ internal static class FeedText
             [names.Of(reached.Referral), new(StageWords(reached))]),
         Activity.FriendCredited credited =>
             ("scale", "", [names.Of(credited.Referral), new(" is credited to "), names.Of(credited.Advocate), new(".")]),
+        Activity.ReferralReassigned given => ("arrow-right", "warn",
+            [names.Of(given.Referral), new(" went from "), names.Of(given.From), new(" to "), names.Of(given.To), new(".")]),
+        Activity.ReferralHandedOver handed => ("user", "",
+            [names.Of(handed.Referral), new(handed.From is { } from ? $" went from {from} to {handed.To}." : $" was taken on by {handed.To}.")]),
+        Activity.ThreadWritten written => ("message-circle", "", written.Side == ThreadSide.Advocate
+            ? [names.Of(written.Advocate), new(" wrote about "), names.Of(written.Referral), new(".")]
+            : [new("Staff wrote to "), names.Of(written.Advocate), new(" about "), names.Of(written.Referral), new(".")]),
         Activity.EventReported reported => ("inbox", "", EventWords(reported, names)),
         Activity.RewardEarned earned => ("gift", "good", [names.Of(earned.Holder),
             new($" earned {measures.Say(earned.Unit, earned.Amount)}{(earned.Pending ? ", pending." : ".")}")]),

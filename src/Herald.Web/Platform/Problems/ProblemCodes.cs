@@ -109,6 +109,7 @@ internal static class ProblemCodes
         new("unknown_currency", 422, "A text is not a currency of ISO 4217."),
 
         new("staff_exists", 422, "The person who is invited is on the staff of this program already."),
+        new("too_many_introductions", 422, "An advocate has introduced as many people by e-mail as go out within a day."),
         new("too_many_invitations", 422, "As many invitations wait as may; withdraw some."),
         new("staff_not_invited", 422, "The company's sign-in knows somebody whom nobody has invited."),
         new("email_unverified", 422, "The company's sign-in does not vouch for the address by which somebody would be known."),

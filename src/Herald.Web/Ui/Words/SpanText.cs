@@ -17,6 +17,7 @@ public static class SpanText
 
     public static string Count(double number, string noun) => Count((long)Math.Floor(number), noun);
 
-    /// <summary>A number with its noun: <c>1 day</c>, <c>2 days</c>.</summary>
-    public static string Count(long number, string noun) => $"{MoneyText.Whole(number)} {noun}{(number == 1 ? "" : "s")}";
+    /// <summary>A number with its noun: <c>1 day</c>, <c>2 days</c>; the noun for several is named where it is not made by an s.</summary>
+    public static string Count(long number, string noun, string? several = null) =>
+        $"{MoneyText.Whole(number)} {(number == 1 ? noun : several ?? noun + "s")}";
 }
