@@ -44,8 +44,8 @@ public sealed class PublicPageTests(Hosts hosts, Chromium chromium)
     [Theory]
     [InlineData("/", "well kept")]
     [InlineData("/docs", "Create or update an advocate")]
-    [InlineData("/hub/northwind", "How it works")]
-    [InlineData("/console/northwind", "not here yet")]
+    [InlineData("/hub/northwind", "e-mail")]
+    [InlineData("/console/northwind", "Sign in")]
     public async Task A_page_says_the_same_without_script(string path, string words)
     {
         await using var visit = await chromium.VisitAsync(Look.PhoneByDay, script: false);

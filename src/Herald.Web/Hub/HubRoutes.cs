@@ -13,17 +13,17 @@ namespace Herald.Web.Hub;
 internal static class HubRoutes
 {
     public static IServiceCollection AddHub(this IServiceCollection services) => services
-        .AddScoped<MemberQueries>()
+        .AddScoped<MemberQueries>().AddScoped<RepQueries>()
         .AddScoped<HomeQueries>().AddScoped<SuggestionQueries>().AddScoped<WeekQueries>()
-        .AddScoped<StoryQueries>().AddScoped<GainQueries>()
-        .AddScoped<PurseQueries>()
-        .AddSharing().AddReferring();
+        .AddSharing().AddReferring().AddStories().AddWallet();
 
     public static void MapHub(this IEndpointRouteBuilder app)
     {
         app.MapPage("/hub/{slug}", PagePolicies.Hub, Home);
         app.MapSharing();
         app.MapReferring();
+        app.MapStories();
+        app.MapWallet();
     }
 
     private static async Task<MemberPage<HomePage>> Home(Member member, HttpContext http, HomeQueries home, CancellationToken ct) =>

@@ -24,11 +24,23 @@ internal sealed class BookQueries(HeraldDb db)
     {
         var entries = (await db.StatementAsync(program, holder, after == default ? null : after, limit + 1, ct)).ToList();
         var page = Page<Entry>.Of(entries, limit, static entry => entry.Id.ToString());
-        var ids = page.Data.Select(static entry => entry.EarningId).OfType<EarningId>().Distinct().ToArray();
+        return new(await LinesAsync(program, page.Data, ct), page.NextCursor);
+    }
+
+    /// <summary>What a referral moved in the holder's books, newest first.</summary>
+    public async Task<IReadOnlyList<StatementLine>> OfReferralAsync(
+        ProgramId program, ReferralId referral, Holder holder, CancellationToken ct)
+    {
+        var entries = (await db.EntriesOfReferralAsync(program, referral, ct)).Where(entry => entry.Holder == holder).Reverse().ToList();
+        return await LinesAsync(program, entries, ct);
+    }
+
+    private async Task<IReadOnlyList<StatementLine>> LinesAsync(ProgramId program, IReadOnlyList<Entry> entries, CancellationToken ct)
+    {
+        var ids = entries.Select(static entry => entry.EarningId).OfType<EarningId>().Distinct().ToArray();
         var earnings = await db.Earnings.Where(row => row.ProgramId == program && ids.Contains(row.Id))
             .ToDictionaryAsync(static row => row.Id, ct);
-        return new([.. page.Data.Select(entry => Line(entry, entry.EarningId is { } id ? earnings.GetValueOrDefault(id) : null))],
-            page.NextCursor);
+        return [.. entries.Select(entry => Line(entry, entry.EarningId is { } id ? earnings.GetValueOrDefault(id) : null))];
     }
 
     private static StatementLine Line(Entry entry, Earning? earning)

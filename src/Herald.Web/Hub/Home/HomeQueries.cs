@@ -48,7 +48,8 @@ internal sealed class HomeQueries(
         }).ToArray();
         return await stories.TellAsync(
             member, histories,
-            ids.Length == 0 ? [] : await db.Referrals.Where(row => row.ProgramId == member.ProgramId && ids.Contains(row.Id)).ToListAsync(ct),
+            ids.Length == 0 ? [] : await db.Referrals.Where(row => row.ProgramId == member.ProgramId && ids.Contains(row.Id))
+                .ToListAsync(ct),
             ct);
     }
 }

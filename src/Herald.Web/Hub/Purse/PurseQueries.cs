@@ -1,4 +1,3 @@
-using Herald.Core.Amounts;
 using Herald.Core.Ids;
 using Herald.Core.Ledger;
 using Herald.Core.Rewards;
@@ -30,6 +29,11 @@ internal sealed class PurseQueries(HeraldDb db, GainQueries gains)
             EarnedTotal = Sum(wallets, static wallet => wallet.EarnedTotal, words),
         };
     }
+
+    /// <summary>What waits of what one referral gave.</summary>
+    public async Task<IReadOnlyList<PendingText>> PendingOfAsync(
+        Member member, ReferralId referral, IReadOnlyList<RuleHistory> rules, CancellationToken ct) => await PendingAsync(
+            member, [.. (await gains.OfReferralsAsync(member, [referral], rules, ct))[referral].Where(static gain => gain.IsPending)], ct);
 
     private async Task<IReadOnlyList<PendingText>> PendingAsync(Member member, IReadOnlyList<Gain> waits, CancellationToken ct)
     {

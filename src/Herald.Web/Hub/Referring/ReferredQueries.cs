@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Hub.Referring;
 
-internal sealed class ReferredQueries(HeraldDb db, RuleQueries rules, StoryQueries stories)
+internal sealed class ReferredQueries(HeraldDb db, RuleQueries rules, StoryQueries stories, RepQueries reps)
 {
     /// <summary>A referral that was just made: what happened, what comes next, and a sentence that says what was sent to whom.</summary>
     public async Task<(Story Story, string What)?> FindAsync(Member member, ReferralId id, CancellationToken ct)
@@ -19,7 +19,7 @@ internal sealed class ReferredQueries(HeraldDb db, RuleQueries rules, StoryQueri
             .Select(static row => new { row.Introduction, row.OwnerEmail }).SingleAsync(ct);
         var (friend, program) = (FriendWords.First(story.Friend), member.Program.Name);
         var contact = new StoryStep(
-            $"{about.OwnerEmail ?? program} gets in touch with {friend}", null, "message-circle", "",
+            $"{await reps.NameAsync(member, about.OwnerEmail, ct) ?? program} gets in touch with {friend}", null, "message-circle", "",
             ["What was agreed and what you wrote is there to be read."]);
         var (past, next) = (story.Steps.Where(static step => !step.Pending), story.Steps.Where(static step => step.Pending));
         return (story with { Steps = [.. past, contact, .. next] }, What(about.Introduction, friend, program));

@@ -9,7 +9,7 @@ namespace Herald.Web.Hub.Stories;
 internal sealed class GainQueries(HeraldDb db)
 {
     // Beyond this the wallet's sums still count all; only lines are left out.
-    private const int PendingMax = 200;
+    private const int LinesMax = 200;
 
     /// <summary>What the advocate has of these referrals, by referral, the first earned first.</summary>
     public async Task<ILookup<ReferralId, Gain>> OfReferralsAsync(
@@ -24,13 +24,24 @@ internal sealed class GainQueries(HeraldDb db)
     /// <summary>What waits for its release, the first to be released first; what waits for a stage comes last.</summary>
     public async Task<IReadOnlyList<Gain>> PendingAsync(Member member, IReadOnlyList<RuleHistory> rules, CancellationToken ct)
     {
-        var rows = await Own(member)
-            .Where(row => row.Pending > 0 && db.Referrals.Any(referral =>
-                referral.ProgramId == member.ProgramId && referral.AdvocateId == member.Id && referral.Id == row.ReferralId))
+        var rows = await Reachable(member, Own(member).Where(static row => row.Pending > 0))
             .OrderBy(static row => row.ReleasesAt == null).ThenBy(static row => row.ReleasesAt).ThenBy(static row => row.Id)
-            .Take(PendingMax).ToListAsync(ct);
+            .Take(LinesMax).ToListAsync(ct);
         return [.. rows.Select(row => new Gain(row, TermsOf(row, rules), null))];
     }
+
+    /// <summary>The codes that he was given, newest first.</summary>
+    public async Task<IReadOnlyList<Gain>> CodesAsync(Member member, IReadOnlyList<RuleHistory> rules, CancellationToken ct)
+    {
+        var rows = await Reachable(member, Own(member).Where(static row => row.Pool != null))
+            .OrderByDescending(static row => row.Id).Take(LinesMax).ToListAsync(ct);
+        var codes = await CodesAsync(member, rows, ct);
+        return [.. rows.Select(row => new Gain(row, TermsOf(row, rules), codes.GetValueOrDefault(row.Id)))];
+    }
+
+    // By his referrals, which are few: earnings are not kept in the order of their holders.
+    private IQueryable<Earning> Reachable(Member member, IQueryable<Earning> rows) => rows.Where(row => db.Referrals.Any(referral =>
+        referral.ProgramId == member.ProgramId && referral.AdvocateId == member.Id && referral.Id == row.ReferralId));
 
     private IQueryable<Earning> Own(Member member) => db.Earnings.Where(row =>
         row.ProgramId == member.ProgramId && row.Party == Party.Advocate && row.HolderId == member.Id.Value && row.Amount > 0);

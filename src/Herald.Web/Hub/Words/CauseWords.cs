@@ -29,8 +29,8 @@ internal static class CauseWords
 
     private static string Reached(Stage stage, string friend) => stage switch
     {
-        Stage.Qualified => $"{friend} is a good fit",
-        Stage.Opportunity => $"{friend} is talking about an offer",
+        Stage.Qualified => $"{friend} was found to be a good fit",
+        Stage.Opportunity => $"{friend} began to talk about an offer",
         _ => $"{friend} became a customer",
     };
 

@@ -9,8 +9,8 @@ internal static class StageWords
     public static string Happened(Stage stage, string friend, Introduction introduction) => stage switch
     {
         Stage.Submitted => Begun(friend, introduction),
-        Stage.Qualified => $"It is clear that {friend} is a good fit",
-        Stage.Opportunity => $"{friend} is talking about an offer",
+        Stage.Qualified => $"{friend} was found to be a good fit",
+        Stage.Opportunity => $"{friend} began to talk about an offer",
         Stage.Won => $"{friend} became a customer",
         Stage.Disqualified => "It turned out not to be a fit",
         Stage.Lost => $"{friend} decided otherwise",

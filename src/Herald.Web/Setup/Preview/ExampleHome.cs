@@ -44,7 +44,9 @@ internal static class ExampleHome
             Referrals = 1,
             Purse = Purse(program),
             Terms = Terms(program, promises),
-            Weeks = [.. Weeks.Select((count, at) => new ChartPoint(today.AddDays(7 * (at - Weeks.Length)).ToString("d MMM", PageCulture.Current), count))],
+            Weeks = [.. Weeks
+                .Select((count, at) =>
+                new ChartPoint(today.AddDays(7 * (at - Weeks.Length)).ToString("d MMM", PageCulture.Current), count))],
         };
     }
 

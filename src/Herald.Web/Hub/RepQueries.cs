@@ -1,0 +1,21 @@
+using Herald.Core.Advocates;
+using Herald.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Herald.Web.Hub;
+
+internal sealed class RepQueries(HeraldDb db)
+{
+    /// <summary>
+    /// What an advocate calls the rep with this address: the name that he has on the staff, else the address; null for nobody.
+    /// </summary>
+    public async Task<string?> NameAsync(Member member, string? email, CancellationToken ct)
+    {
+        if (!EmailAddress.TryRead(email, out var address))
+            return email;
+        return await db.Memberships.Where(row => row.ProgramId == member.ProgramId)
+            .Join(db.StaffAccounts.Where(row => row.EmailKey == address.Key), static row => row.StaffId, static row => row.Id,
+                static (_, account) => account.Name)
+            .FirstOrDefaultAsync(ct) ?? email;
+    }
+}

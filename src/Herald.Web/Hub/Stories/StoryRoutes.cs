@@ -1,0 +1,60 @@
+using Herald.Core.Ids;
+using Herald.Web.Platform.Forms;
+using Herald.Web.Platform.Inputs;
+using Herald.Web.Platform.Pages;
+using Herald.Web.Platform.Problems;
+using Herald.Web.Platform.SignIn;
+using Herald.Web.Threads;
+using Herald.Web.Ui.Forms;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Herald.Web.Hub.Stories;
+
+/// <summary>An advocate's referrals, and each one's page with the talk about it.</summary>
+internal static class StoryRoutes
+{
+    public static IServiceCollection AddStories(this IServiceCollection services) => services
+        .AddScoped<StoryQueries>().AddScoped<GainQueries>().AddScoped<ReferralListQueries>().AddScoped<ReferralPageQueries>();
+
+    public static void MapStories(this IEndpointRouteBuilder app)
+    {
+        app.MapPage("/hub/{slug}/referrals", PagePolicies.Hub, List);
+        app.MapPage("/hub/{slug}/referrals/{id}", PagePolicies.Hub, Show);
+        app.MapForm("/hub/{slug}/referrals/{id}/messages", PagePolicies.Hub, Write).WritesInTurn();
+    }
+
+    private static async Task<IResult> List(
+        [FromQuery] string? show, [FromQuery] string? before, Member member, ReferralListQueries referrals, CancellationToken ct)
+    {
+        // An address that somebody cut short shows the first page.
+        var cursor = IdText.TryRead(before ?? "", out ReferralId id) ? id : default;
+        return new MemberPage<ReferralsPage>(
+            member, new { member.Frame, List = await referrals.OfAsync(member, show ?? "", cursor, ct), member.Words.Zone });
+    }
+
+    private static async Task<IResult> Show(
+        PathId<ReferralId> id, HttpContext http, Member member, ReferralPageQueries referrals, CancellationToken ct) =>
+        await referrals.FindAsync(member, id.Value, ct) is { } referral
+            ? new MemberPage<ReferralPage>(
+                member, new { member.Frame, Referral = referral, member.Words.Zone, Notice = Notice.Take(http) })
+            : Refused.NotFound("referral");
+
+    private static async Task<IResult> Write(
+        PathId<ReferralId> id, FormFields form, HttpContext http, Member member, WriteMessage write, ReferralPageQueries referrals,
+        CancellationToken ct)
+    {
+        var text = form.Text("text");
+        if ((await write.RunAsync(member.ProgramId, id.Value, member.Id, member.Advocate.Name, text, ct)).Refused(out var refusal, out _))
+        {
+            return refusal.Kind == Core.RefusalKind.Missing || await referrals.FindAsync(member, id.Value, ct) is not { } referral
+                ? Refused.NotFound("referral")
+                : new MemberPage<ReferralPage>(
+                    member,
+                    new { member.Frame, Referral = referral, member.Words.Zone, Text = text, Faults = FormFaults.Of(refusal) },
+                    StatusCodes.Status422UnprocessableEntity);
+        }
+
+        Notice.Leave(http, "Your message is sent.");
+        return new SeeOther(member.At($"/referrals/{id.Value}#thread"));
+    }
+}
