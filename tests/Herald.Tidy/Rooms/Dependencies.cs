@@ -53,7 +53,7 @@ internal static class Dependencies
             ["Demo"] = ["Programs"],
             ["Hub"] = ["Attribution", "Ledger", "Links", "Messages", "Referrals", "Rewards", "Threads"],
             ["HubSignIn"] = ["Advocates", "Messages"],
-            ["Insights"] = [],
+            ["Insights"] = ["Setup"],
             ["Invitations"] = ["Messages", "Referrals", "Rewards", "Tracking"],
             ["Ledger"] = [],
             ["Links"] = [],

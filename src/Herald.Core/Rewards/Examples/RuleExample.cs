@@ -43,12 +43,15 @@ public sealed record RuleExample(
         terms?.When?.Conjuncts().OfType<Condition.Comparison>().Select(AskedValue).FirstOrDefault(static asked => asked is not null)
         ?? new(UsualWhole * (long)Math.Pow(10, currency.Digits), currency);
 
-    private static Money? AskedValue(Condition.Comparison term) =>
-        term is
+    private static Money? AskedValue(Condition.Comparison term)
+    {
+        if (term.Field.Name != ExampleFacts.Value || term.Wanted is not FieldValue.Amount { Value: var asked })
+            return null;
+        return term.Operator switch
         {
-            Field.Name: ExampleFacts.Value, Operator: Operator.GreaterOrEqual or Operator.Greater or Operator.Equal,
-            Wanted: FieldValue.Amount asked
-        }
-            ? asked.Value with { Amount = asked.Value.Amount + (term.Operator == Operator.Greater ? 1 : 0) }
-            : null;
+            Operator.GreaterOrEqual or Operator.Equal => asked,
+            Operator.Greater => asked with { Amount = asked.Amount + 1 },
+            _ => null,
+        };
+    }
 }

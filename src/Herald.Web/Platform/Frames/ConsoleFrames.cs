@@ -39,7 +39,11 @@ internal sealed class ConsoleFrames(HeraldDb db, IEnumerable<ConsolePlace> place
                         Count = place.Path == ConsolePlaces.Mine ? waiting : null,
                     }),
             ],
-            Programs = [.. others.Select(static other => new MenuItem(other.Name, "/console/" + other.Slug))],
+            Programs =
+            [
+                .. others.Select(static other => new MenuItem(other.Name, "/console/" + other.Slug)),
+                new("Make a new program", "/console/new", "plus"),
+            ],
             Search = home + "/search",
             Own = "/account",
         };

@@ -78,6 +78,8 @@ internal static class ProblemCodes
         new("too_many_events", 422, "One customer has more events than a person makes."),
         new("too_many_reports", 422, "One referral has more stage reports than it takes."),
         new("too_many_versions", 422, "The rule has as many versions as it may have."),
+        new("too_many_programs", 422, "Somebody of the staff is in as many programs as one person may be in."),
+        new("version_overtaken", 409, "Somebody has saved a version since the one that was opened; nothing is overwritten unseen."),
         new("too_many_rules", 422, "The program has as many reward rules as it may have."),
         new("unknown_trigger", 422, "A trigger is referral_stage, event or nth_referral."),
         new("unknown_gift", 422, "A gift is points, money or code."),

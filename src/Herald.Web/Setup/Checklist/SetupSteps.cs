@@ -10,7 +10,8 @@ internal static class SetupSteps
     public static SetupView Of(SetupStanding standing)
     {
         var home = "/console/" + standing.Program.Slug;
-        return new(home, [.. Begin(standing, home), .. People(standing, home), .. Team(standing, home)]);
+        var (needed, later) = (Begin(standing, home).Concat(People(standing, home)).ToArray(), Team(standing, home));
+        return new(home, [.. needed, .. later], needed.Length);
     }
 
     private static ChecklistItem[] Begin(SetupStanding standing, string home) =>

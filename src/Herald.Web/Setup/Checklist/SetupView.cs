@@ -5,8 +5,12 @@ namespace Herald.Web.Setup.Checklist;
 /// <summary>What there is to do until a program works, in order, with what is done.</summary>
 /// <param name="Home">The address of the program's console.</param>
 /// <param name="Items">The steps.</param>
-public sealed record SetupView(string Home, IReadOnlyList<ChecklistItem> Items)
+/// <param name="Needed">How many of them, the first ones, a program cannot do without.</param>
+public sealed record SetupView(string Home, IReadOnlyList<ChecklistItem> Items, int Needed)
 {
+    /// <summary>Whether a step is open that the program cannot do without.</summary>
+    public bool IsUnderWay => Items.Take(Needed).Any(static item => !item.Done);
+
     /// <summary>The page with all of it.</summary>
     public string Address => Home + "/setup";
 

@@ -58,8 +58,9 @@ internal static class ExampleHome
         new()
         {
             Title = "Share your link",
-            Why = string.Join(' ', promises
-                .Select(static promise => promise.Sentence).Append("Choose where, and the words are there already.")),
+            // The first of each side, as the hub has it.
+            Why = string.Join(' ', promises.GroupBy(static promise => promise.To).Select(static side => side.First().Sentence)
+                .Append("Choose where, and the words are there already.")),
             Figure = own?.Figure,
             Caption = own?.Caption,
             Icon = "share-2",

@@ -11,6 +11,7 @@ function watch(form) {
     next.removeAttribute('src');
     next.classList.add('coming');
     old.removeAttribute('name');
+    old.contentWindow.name = '';
     old.after(next);
     next.addEventListener('load', () => {
       old.remove();
@@ -19,6 +20,9 @@ function watch(form) {
     form.requestSubmit(button);
   };
   const soon = () => {
+    for (const swatch of form.querySelectorAll('[data-hue]')) {
+      swatch.ariaPressed = swatch.dataset.hue === form.elements['brand.hue'].value;
+    }
     clearTimeout(timer);
     timer = setTimeout(renew, pauseMs);
   };

@@ -1,0 +1,98 @@
+using Herald.Web.Tests.Harness;
+using Microsoft.Playwright;
+
+namespace Herald.Browser.Tests;
+
+/// <summary>Making and setting up a program, in a real browser.</summary>
+public sealed class SetupPageTests(DemoCompany company, Chromium chromium)
+{
+    public static TheoryData<string, Look> Pages()
+    {
+        var pages = new TheoryData<string, Look>();
+        foreach (var path in (string[])["new", "{slug}/settings", "{slug}/setup", "{slug}/advocates/new"])
+        {
+            foreach (var look in Enum.GetValues<Look>())
+                pages.Add(path, look);
+        }
+
+        return pages;
+    }
+
+    [Theory, MemberData(nameof(Pages))]
+    public async Task A_page_is_readable_for_all_and_goes_wrong_nowhere(string path, Look look)
+    {
+        var demo = await company.OfAsync();
+        await using var visit = await chromium.VisitAsync(look);
+        await DemoCompany.BecomeAsync(visit, demo.Host, demo.Owner);
+        await visit.OpenAsync(demo.Host, "/console/" + path.Replace("{slug}", demo.Program.Slug, StringComparison.Ordinal));
+        await visit.PictureAsync("console-" + path.Replace('/', '-').Replace("{slug}-", "", StringComparison.Ordinal) + "-" + look);
+
+        (await Accessibility.FindAsync(visit.Page)).ShouldBeEmpty();
+        (await visit.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - innerWidth")).ShouldBeLessThanOrEqualTo(0);
+        visit.Faults.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_preview_follows_what_is_typed_and_is_no_step_to_go_back_to()
+    {
+        var demo = await company.OfAsync();
+        await using var visit = await chromium.VisitAsync(Look.DeskByDay);
+        await DemoCompany.BecomeAsync(visit, demo.Host, demo.Owner);
+        await visit.OpenAsync(demo.Host, $"/console/{demo.Program.Slug}/settings");
+        var page = visit.Page;
+        var steps = await page.EvaluateAsync<int>("() => history.length");
+        var shown = page.FrameLocator("iframe[name=preview]");
+
+        await page.GetByLabel("Name", new() { Exact = true }).FillAsync("Unsaved Friends");
+        await shown.GetByText("Unsaved Friends").First.WaitForAsync();
+        await page.GetByLabel("Indigo").ClickAsync();
+        await shown.Locator("link[href*='/brand/285.css']").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        await page.GetByLabel("Invitation").CheckAsync();
+        await shown.GetByText("Rosa invites you to").WaitForAsync();
+        await page.GetByLabel("Dark").CheckAsync();
+        await page.GetByLabel("Desk").CheckAsync();
+        await shown.Locator("html.by-night").WaitForAsync();
+        await visit.PictureAsync("console-settings-invitation-DeskByDay");
+
+        (await page.EvaluateAsync<int>("() => history.length")).ShouldBe(steps);
+        visit.Faults.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(Look.DeskByDay)]
+    [InlineData(Look.PhoneByNight)]
+    public async Task An_advocate_is_invited(Look look)
+    {
+        var demo = await company.OfAsync();
+        await using var visit = await chromium.VisitAsync(look);
+        await DemoCompany.BecomeAsync(visit, demo.Host, demo.Rep);
+        await visit.OpenAsync(demo.Host, $"/console/{demo.Program.Slug}/advocates/new");
+        var page = visit.Page;
+
+        await page.GetByLabel("Name").FillAsync("Rosa Díaz");
+        await page.GetByLabel("E-mail").FillAsync($"rosa-{look}@acme.example");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Send the invitation" }).ClickAsync();
+        await page.GetByText("Rosa Díaz is invited").WaitForAsync();
+        await visit.PictureAsync("console-advocates-invited-" + look);
+
+        (await Accessibility.FindAsync(page)).ShouldBeEmpty();
+        visit.Faults.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_preview_is_shown_by_its_button_without_script()
+    {
+        var demo = await company.OfAsync();
+        await using var visit = await chromium.VisitAsync(Look.DeskByDay, script: false);
+        await DemoCompany.BecomeAsync(visit, demo.Host, demo.Owner);
+        await visit.OpenAsync(demo.Host, "/console/new");
+        var page = visit.Page;
+
+        await page.GetByLabel("Name", new() { Exact = true }).FillAsync("Unsaved Friends");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Preview" }).ClickAsync();
+        await page.FrameLocator("iframe[name=preview]").GetByText("Unsaved Friends").First.WaitForAsync();
+
+        new Uri(page.Url).AbsolutePath.ShouldBe("/console/new");
+        visit.Faults.ShouldBeEmpty();
+    }
+}
