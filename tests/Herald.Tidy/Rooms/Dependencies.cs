@@ -48,7 +48,7 @@ internal static class Dependencies
             ["Attribution"] = [],
             ["Conversions"] = ["Referrals", "Rewards"],
             ["Demo"] = ["Programs"],
-            ["Hub"] = ["Attribution", "Ledger", "Links", "Messages", "Referrals", "Rewards", "Threads"],
+            ["Hub"] = ["Advocates", "Attribution", "Ledger", "Links", "Messages", "Referrals", "Rewards", "Threads"],
             ["HubSignIn"] = ["Advocates", "Messages"],
             ["Insights"] = [],
             ["Invitations"] = ["Tracking"],

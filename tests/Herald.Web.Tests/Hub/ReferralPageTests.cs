@@ -13,7 +13,8 @@ public sealed class ReferralPageTests(Hosts hosts)
     {
         await using var story = await HubStory.BeginAsync(kind);
         await story.Story.RuleAsync(Offer.At("submitted"), Offer.Points(100));
-        await story.Story.RuleAsync(Offer.OnPurchase, Offer.Money("\"basis_points\": 500, \"of\": \"value\""), "\"hold\": { \"days\": 14 }");
+        await story.Story.RuleAsync(
+            Offer.OnPurchase, Offer.Money("\"basis_points\": 500, \"of\": \"value\""), "\"hold\": { \"days\": 14 }");
         var code = await story.Story.CodeAsync(story.Rosa);
         await story.Story.EventAsync("e-1", "signup", "kim", more: new() { ["code"] = code });
         story.Clock!.Advance(TimeSpan.FromDays(3));

@@ -14,7 +14,8 @@ internal sealed class ShareQueries(HeraldDb db, OfferQueries offers)
     public async Task<IReadOnlyList<SharePlace>> PlacesAsync(Member member, CancellationToken ct)
     {
         var came = await db.Referrals
-            .Where(row => row.ProgramId == member.ProgramId && row.AdvocateId == member.Id && row.WithdrawnAt == null && row.Channel != null)
+            .Where(row => row.ProgramId == member.ProgramId && row.AdvocateId == member.Id && row.WithdrawnAt == null
+                && row.Channel != null)
             .GroupBy(static row => row.Channel!).Select(static group => new { group.Key, Count = group.Count() })
             .ToDictionaryAsync(static row => row.Key, static row => row.Count, ct);
         return [.. Channel.All.Select(channel => new SharePlace(channel, came.TryGetValue(channel.Key, out var count)
