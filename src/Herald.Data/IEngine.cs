@@ -55,6 +55,9 @@ public interface IEngine
     /// <summary>Activities that no running transaction can still precede, as a condition on the table's columns.</summary>
     string SettledActivities { get; }
 
+    /// <summary>How many microseconds lie between two columns that hold instants, as an expression.</summary>
+    string MicrosecondsBetween(string from, string to);
+
     /// <summary>Whether the store could not be reached or written just now, so that the same request may succeed later.</summary>
     bool IsPassing(Exception exception);
 

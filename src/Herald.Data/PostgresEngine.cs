@@ -82,6 +82,8 @@ public sealed class PostgresEngine : IEngine, IDisposable
         await command.ExecuteNonQueryAsync(ct);
     }
 
+    public string MicrosecondsBetween(string from, string to) => $"CAST(EXTRACT(EPOCH FROM {to} - {from}) * 1000000 AS bigint)";
+
     public bool IsPassing(Exception exception) =>
         exception is NpgsqlException { IsTransient: true }
         || exception is PostgresException { SqlState: "53100" or "53200" or "53300" or "57P01" or "57P02" or "57P03" or "25006" }

@@ -72,6 +72,8 @@ public sealed class SqliteEngine : IEngine, IDisposable
     // Positions alone are the order here, and they are restored with the file.
     public Task SettleRestoredAsync(DbConnection connection, DbTransaction transaction, CancellationToken ct) => Task.CompletedTask;
 
+    public string MicrosecondsBetween(string from, string to) => $"{to} - {from}";
+
     public bool IsPassing(Exception exception) =>
         // busy, locked, read-only, I/O error, disk full, cannot open
         exception is SqliteException { SqliteErrorCode: 5 or 6 or 8 or 10 or 13 or 14 }

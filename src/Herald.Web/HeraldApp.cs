@@ -5,6 +5,7 @@ using Herald.Web.Audit;
 using Herald.Web.CompanySignIn;
 using Herald.Web.Conversions;
 using Herald.Web.Demo;
+using Herald.Web.Demo.Doors;
 using Herald.Web.Hub;
 using Herald.Web.HubSignIn;
 using Herald.Web.Insights;
@@ -20,6 +21,7 @@ using Herald.Web.Programs;
 using Herald.Web.Reference;
 using Herald.Web.Referrals;
 using Herald.Web.Rewards;
+using Herald.Web.Setup;
 using Herald.Web.Showcase;
 using Herald.Web.Staff;
 using Herald.Web.StaffSignIn;
@@ -75,6 +77,7 @@ internal static class HeraldApp
         services.AddAttribution();
         services.AddRewards();
         services.AddLedger();
+        services.AddSetup();
         services.AddInsights();
         services.AddStaffSignIn(settings);
         services.AddStaff();
@@ -89,6 +92,7 @@ internal static class HeraldApp
     {
         app.MapAssets();
         app.MapWelcome();
+        app.MapDemoDoors();
         app.MapOperations();
         app.MapPrograms();
         app.MapMail();
@@ -103,6 +107,7 @@ internal static class HeraldApp
         app.MapAttribution();
         app.MapRewards();
         app.MapLedger();
+        app.MapSetup();
         app.MapInsights();
         app.MapStaffSignIn();
         app.MapStaff();

@@ -16,7 +16,7 @@ public sealed record Consent(string Version, string Text)
     public static Consent Of(string program, string advocate)
     {
         var text = $"I agree that {program} keeps these details and contacts me about this invitation, and that {advocate} learns that I "
-            + "have accepted it and what comes of it. I may withdraw this at any time.";
+            + $"have accepted it and what comes of it. I may withdraw this at any time by telling {program} so.";
         var fingerprint = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, FingerprintBytes));
         return new($"{Edition}-{fingerprint}", text);
     }

@@ -88,12 +88,11 @@ internal sealed class SettingsReader(
     {
         if (text is null)
             return null;
-        if (Variable(MailFromVariable) is null)
+        if (!SmtpAddress.TryRead(text, out var address, out var fault))
+            faults.Add($"HERALD_SMTP: {fault}. Write smtp://user:password@host:587?tls=required.");
+        else if (Variable(MailFromVariable) is null)
             faults.Add($"{MailFromVariable}: with HERALD_SMTP the address that mails come from is needed, such as refer@example.com.");
-        if (SmtpAddress.TryRead(text, out var address, out var fault))
-            return address;
-        faults.Add($"HERALD_SMTP: {fault}. Write smtp://user:password@host:587?tls=required.");
-        return null;
+        return address;
     }
 
     private MailAddress? MailFrom(string? text)

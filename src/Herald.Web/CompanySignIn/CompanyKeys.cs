@@ -4,7 +4,7 @@ using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 
 namespace Herald.Web.CompanySignIn;
 
-/// <summary>What the company's sign-in says of itself: where things are, and with which keys it signs. It is asked anew now and then.</summary>
+/// <summary>What the company's sign-in says of itself, asked anew now and then: where things are, and with which keys it signs.</summary>
 internal sealed class CompanyKeys : IDisposable
 {
     private const string WellKnown = "/.well-known/openid-configuration";

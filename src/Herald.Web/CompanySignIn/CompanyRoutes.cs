@@ -1,4 +1,3 @@
-using Herald.Core.Staff;
 using Herald.Web.Platform;
 using Herald.Web.Platform.Forms;
 using Herald.Web.Platform.Keys;
@@ -29,7 +28,7 @@ internal static class CompanyRoutes
         app.MapPage(BeginCompanySignIn.AnswerPath, Policies.Anyone, EndAsync);
     }
 
-    private static async Task<Results<SeeOther, RazorComponentResult<SignInPage>, Refused>> BeginAsync(
+    private static async Task<Results<RedirectHttpResult, RazorComponentResult<SignInPage>, Refused>> BeginAsync(
         HttpContext http, HeraldSettings settings, BeginCompanySignIn begin, [FromQuery(Name = ReturnPath.Field)] string? path,
         CancellationToken ct)
     {
@@ -37,7 +36,7 @@ internal static class CompanyRoutes
             return Refused.With(404, "not_found", "No company's sign-in is set up here.");
         try
         {
-            return new SeeOther(await begin.RunAsync(http, ReturnPath.Of(path, "/console"), ct));
+            return TypedResults.Redirect(await begin.RunAsync(http, ReturnPath.Of(path, "/console"), ct));
         }
         catch (Exception fault) when (IsAway(fault))
         {
@@ -58,7 +57,7 @@ internal static class CompanyRoutes
             if (code is null
                 || await read.RunAsync(code, begun, PublicAddress.Of(http).Of(BeginCompanySignIn.AnswerPath), ct) is not { } person)
                 return Again(settings, begun.ReturnPath, Failed, StatusCodes.Status422UnprocessableEntity);
-            if ((await find.RunAsync(person, ct)).Refused(out var refusal, out StaffAccount? account))
+            if ((await find.RunAsync(person, ct)).Refused(out var refusal, out var account))
                 return Again(settings, begun.ReturnPath, refusal.Message, StatusCodes.Status403Forbidden);
             await session.RunAsync(http, account, ct);
             return new SeeOther(begun.ReturnPath);

@@ -101,9 +101,14 @@ internal sealed partial class ReadAnswer(CompanyKeys keys, HeraldSettings settin
         if (!response.IsSuccessStatusCode)
             return person;
         var told = await JsonSerializer.DeserializeAsync<JsonElement>(await response.Content.ReadAsStreamAsync(ct), cancellationToken: ct);
-        return Text(told, "sub") == person.Subject
-            ? person with { Email = Text(told, "email"), IsVerified = IsTrue(told, "email_verified"), Name = person.Name ?? Text(told, "name") }
-            : null;
+        if (Text(told, "sub") != person.Subject)
+            return null;
+        return person with
+        {
+            Email = Text(told, "email"),
+            IsVerified = IsTrue(told, "email_verified"),
+            Name = person.Name ?? Text(told, "name"),
+        };
     }
 
     private static CompanyPerson PersonOf(JsonWebToken token)

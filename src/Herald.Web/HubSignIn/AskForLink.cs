@@ -40,15 +40,7 @@ internal sealed class AskForLink(
         if (!await write.TryLockNameAsync("sign-in " + emailHash, ct))
             return;
         var now = clock.GetUtcNow().Storable();
-        var request = new SignInRequest
-        {
-            ProgramId = program,
-            Id = ids.Of<SignInRequestId>(),
-            EmailHash = emailHash,
-            AddressHash = addresses.Of(http.Connection.RemoteIpAddress),
-            Known = known,
-            AskedAt = now,
-        };
+        var request = RequestOf(http, program, emailHash, known, now);
         var allowed = (await PaceAsync(request, ct)).Allows(known);
         db.SignInRequests.Add(request);
         if (advocate is not null && allowed)
@@ -68,6 +60,16 @@ internal sealed class AskForLink(
 
         await write.CommitAsync(ct);
     }
+
+    private SignInRequest RequestOf(HttpContext http, ProgramId program, string emailHash, bool known, DateTimeOffset now) => new()
+    {
+        ProgramId = program,
+        Id = ids.Of<SignInRequestId>(),
+        EmailHash = emailHash,
+        AddressHash = addresses.Of(http.Connection.RemoteIpAddress),
+        Known = known,
+        AskedAt = now,
+    };
 
     private async Task<SignInPace> PaceAsync(SignInRequest request, CancellationToken ct)
     {
@@ -97,17 +99,18 @@ internal sealed class AskForLink(
     };
 
     private static OutgoingMail MailTo(
-        string to, string name, HubFrame frame, WriteLetter.Written letter, DateTimeOffset usefulUntil) => new()
-    {
-        To = to,
-        ToName = name,
-        Subject = $"Your link to {frame.Program}",
-        Text = letter.Text,
-        Html = letter.Html,
-        Kind = Kind,
-        Secret = true,
-        UsefulUntil = usefulUntil,
-    };
+        string to, string name, HubFrame frame, WriteLetter.Written letter, DateTimeOffset usefulUntil) =>
+        new()
+        {
+            To = to,
+            ToName = name,
+            Subject = $"Your link to {frame.Program}",
+            Text = letter.Text,
+            Html = letter.Html,
+            Kind = Kind,
+            Secret = true,
+            UsefulUntil = usefulUntil,
+        };
 
     private static string HashOf(ProgramId program, EmailAddress email) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{program} {email.Key}")));

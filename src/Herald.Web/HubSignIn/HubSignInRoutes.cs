@@ -1,7 +1,5 @@
 using Herald.Core.Advocates;
-using Herald.Core.Ids;
 using Herald.Web.HubSignIn.HandOver;
-using Herald.Web.Platform;
 using Herald.Web.Platform.Forms;
 using Herald.Web.Platform.Frames;
 using Herald.Web.Platform.Keys;

@@ -1,4 +1,6 @@
 using Herald.Core.Programs;
+using Herald.Web.Insights.Feed;
+using Herald.Web.Insights.Overview;
 using Herald.Web.Platform;
 using Herald.Web.Platform.Keys;
 using Herald.Web.Platform.Problems;
@@ -10,10 +12,12 @@ namespace Herald.Web.Insights;
 internal static class InsightRoutes
 {
     public static IServiceCollection AddInsights(this IServiceCollection services) =>
-        services.AddScoped<InsightQueries>().AddJsonShapes(InsightJson.Default);
+        services.AddOverview().AddFeed().AddScoped<InsightQueries>().AddJsonShapes(InsightJson.Default);
 
     public static void MapInsights(this IEndpointRouteBuilder app)
     {
+        app.MapOverview();
+        app.MapFeed();
         var api = app.MapApi("Insights");
         api.MapGet("/insights/summary", Summary).RequireAuthorization(Scopes.Read)
             .WithSummary("What the leads of a period have come to: leads, pipeline, closed");

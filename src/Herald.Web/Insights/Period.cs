@@ -16,6 +16,9 @@ internal sealed class Period : IBound
 
     public Refused? Fault { get; private init; }
 
+    /// <summary>Days that are known to be in order.</summary>
+    public static Period Of(DateOnly from, DateOnly to) => new() { From = from, To = to };
+
     public static ValueTask<Period> BindAsync(HttpContext http)
     {
         var faults = new Faults();

@@ -15,8 +15,12 @@ namespace Herald.Web.Invitations;
 /// A friend accepts: it is a referral of the link's advocate, campaign and channel. The same form again leads to the same page. A friend
 /// whom the advocate has referred before gets a page too, and whoever only typed his address learns nothing from it.
 /// </summary>
-internal sealed class AcceptInvitation(HeraldDb db, ProgramTurns turns, SubmitReferral submit, ConfirmAcceptance confirm, TimeProvider clock)
+internal sealed class AcceptInvitation(
+    HeraldDb db, ProgramTurns turns, SubmitReferral submit, ConfirmAcceptance confirm, TimeProvider clock)
 {
+    /// <summary>The refusal that a later try may overcome.</summary>
+    public const string Busy = "program_busy";
+
     /// <summary>The token of the friend's page.</summary>
     /// <param name="invitation">What is accepted.</param>
     /// <param name="input">What passed its checks.</param>
@@ -29,7 +33,7 @@ internal sealed class AcceptInvitation(HeraldDb db, ProgramTurns turns, SubmitRe
         var program = invitation.Program.Id;
         using var turn = await turns.EnterAsync(program, ct);
         if (turn is null)
-            return new Refusal("program_busy", "Many people write just now. Nothing was sent; wait a moment, then send it again.");
+            return new Refusal(Busy, "Many people write just now. Nothing was sent; wait a moment, then send it again.");
         await using var write = await WriteTransaction.BeginAsync(db, program, ct);
         var token = input.Token;
         if (await FindAsync(program, token, ct) is not null)
@@ -48,18 +52,19 @@ internal sealed class AcceptInvitation(HeraldDb db, ProgramTurns turns, SubmitRe
         return token;
     }
 
-    private void Add(Invitation invitation, string token, ReferralId referral, bool showsReferral, ClickId? click) => db.Acceptances.Add(new()
-    {
-        ProgramId = invitation.Program.Id,
-        TokenHash = FormTicket.Hash(token),
-        LinkId = invitation.Link.Id,
-        ReferralId = referral,
-        ShowsReferral = showsReferral,
-        ClickId = click,
-        ConsentVersion = invitation.Consent.Version,
-        ConsentText = invitation.Consent.Text,
-        AcceptedAt = clock.GetUtcNow().Storable(),
-    });
+    private void Add(Invitation invitation, string token, ReferralId referral, bool showsReferral, ClickId? click) =>
+        db.Acceptances.Add(new()
+        {
+            ProgramId = invitation.Program.Id,
+            TokenHash = FormTicket.Hash(token),
+            LinkId = invitation.Link.Id,
+            ReferralId = referral,
+            ShowsReferral = showsReferral,
+            ClickId = click,
+            ConsentVersion = invitation.Consent.Version,
+            ConsentText = invitation.Consent.Text,
+            AcceptedAt = clock.GetUtcNow().Storable(),
+        });
 
     // Who reads the mail of the friend's address is the friend, and may see all of it: by a token that the browser does not know.
     private async Task<string?> MailedTokenAsync(
@@ -77,7 +82,9 @@ internal sealed class AcceptInvitation(HeraldDb db, ProgramTurns turns, SubmitRe
     }
 
     private async Task<string?> OwnAsync(ProgramId program, ReferralId referral, string? token, CancellationToken ct) =>
-        token is not null && await FindAsync(program, token, ct) is { ShowsReferral: true } own && own.ReferralId == referral ? token : null;
+        token is not null && await FindAsync(program, token, ct) is { ShowsReferral: true } own && own.ReferralId == referral
+            ? token
+            : null;
 
     private async Task<Acceptance?> FindAsync(ProgramId program, string token, CancellationToken ct)
     {

@@ -25,10 +25,10 @@ internal static class AcceptanceRoutes
             return new SeeOther(view.Path + "/thanks");
         var faults = input.Check(invitation.Consent);
         if (faults.Any)
-            return Again(view, input.Form, FormFaults.Of(faults.ToRefusal()));
+            return Again(view, input.Form, faults.ToRefusal());
 
         if ((await accept.RunAsync(invitation, input, BrowserMemory.Of(http), address, ct)).Refused(out var refusal, out var token))
-            return Again(view, input.Form, FaultsOf(refusal));
+            return Again(view, input.Form, refusal);
         YoursCookie.Write(http, view.Path, token);
         return new SeeOther($"{view.Path}/yours/{token}");
     }
@@ -53,8 +53,13 @@ internal static class AcceptanceRoutes
         return new RazorComponentResult<YoursPage>(new { Yours = yours });
     }
 
-    private static RazorComponentResult<InvitationPage> Again(InvitationView view, AcceptanceForm form, FormFaults faults) =>
-        new(new { Invitation = view, Form = form with { Faults = faults } }) { StatusCode = StatusCodes.Status422UnprocessableEntity };
+    private static RazorComponentResult<InvitationPage> Again(InvitationView view, AcceptanceForm form, Refusal refusal) =>
+        new(new { Invitation = view, Form = form with { Faults = FaultsOf(refusal) } })
+        {
+            StatusCode = refusal.Code == AcceptInvitation.Busy
+                ? StatusCodes.Status503ServiceUnavailable
+                : StatusCodes.Status422UnprocessableEntity,
+        };
 
     // The signals by which it is known are the company's; the friend is told what he can do.
     private static FormFaults FaultsOf(Refusal refusal) => refusal.Code == "self_referral"

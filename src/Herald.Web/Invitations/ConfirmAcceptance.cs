@@ -21,7 +21,7 @@ internal sealed class ConfirmAcceptance(HeraldDb db, WriteLetter letters, MailOu
             Title = $"You have accepted {invitation.Advocate}’s invitation",
             Paragraphs =
             [
-                .. invitation.Headline is { } promise ? [promise.Sentence] : (string[])[],
+                .. invitation.Headline is { } promise ? [promise.Lead] : (string[])[],
                 "Your own page shows how it stands and what is yours. Whoever has its address can open it, so keep it to yourself.",
             ],
             Stub = invitation.Headline?.Figure,
@@ -33,8 +33,8 @@ internal sealed class ConfirmAcceptance(HeraldDb db, WriteLetter letters, MailOu
         var written = await letters.RunAsync(head, letter, ct);
         outbox.Add(db, program.Id, new()
         {
+            // Without the name: a stranger may have typed it, and it would stand in a header of ours.
             To = form.Email!,
-            ToName = form.Name,
             Subject = $"{letter.Title} to {program.Name}",
             Text = written.Text,
             Html = written.Html,

@@ -1,4 +1,3 @@
-using Herald.Core.Ids;
 using Herald.Core.Invitations;
 using Herald.Core.Ledger;
 using Herald.Core.Links;
@@ -31,15 +30,15 @@ internal sealed record Invitation(Core.Programs.Program Program, Link Link, stri
         TimeZone = Program.TimeZone,
     };
 
-    /// <summary>What the live rules promise, each with its rule.</summary>
-    public IReadOnlyList<(RuleId Rule, RulePromise Promise)> Promises =>
-        [.. Offers.Live.SelectMany(offer => RuleWords.Of(offer.Terms, Reader).Select(promise => (offer.Rule, promise)))];
+    /// <summary>What the live rules promise; first what no condition restricts.</summary>
+    public IReadOnlyList<RulePromise> Promises =>
+        [.. Offers.Live.SelectMany(offer => RuleWords.Of(offer.Terms, Reader)).OrderBy(static promise => promise.IsConditional)];
 
     /// <summary>The terms, paragraph by paragraph.</summary>
     public IReadOnlyList<string> Paragraphs => Program.Terms.Split('\n', Clean);
 
     /// <summary>What the friend gets first; null where nothing is offered to him.</summary>
     public RulePromise? Headline => State is InvitationState.Open
-        ? Promises.Select(static one => one.Promise).FirstOrDefault(static promise => promise.To == Party.Friend)
+        ? Promises.FirstOrDefault(static promise => promise.To == Party.Friend)
         : null;
 }

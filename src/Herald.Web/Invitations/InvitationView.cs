@@ -1,5 +1,6 @@
 using Herald.Core.Invitations;
 using Herald.Core.Ledger;
+using Herald.Core.Links;
 using Herald.Core.Rewards.Words;
 using Herald.Web.Platform;
 
@@ -60,7 +61,6 @@ public sealed record InvitationView
     internal static InvitationView Of(Invitation invitation, PublicAddress address)
     {
         var (program, path, promises) = (invitation.Program, "/i/" + invitation.Link.Code, invitation.Promises);
-        var destination = invitation.Link.Destination.Length > 0 ? invitation.Link.Destination : program.Destination;
         return new()
         {
             Advocate = invitation.Advocate,
@@ -71,14 +71,22 @@ public sealed record InvitationView
             TimeZone = program.TimeZone,
             Terms = invitation.Paragraphs,
             Link = address.Of("/r/" + invitation.Link.Code),
-            Host = new Uri(destination).Host,
+            Host = HostOf(invitation),
             Path = path,
             Url = address.Of(path),
             Picture = address.Of(path + ".png"),
             State = invitation.State,
-            ForFriend = [.. promises.Select(static one => one.Promise).Where(static promise => promise.To == Party.Friend)],
-            ForAdvocate = [.. promises.Select(static one => one.Promise).Where(static promise => promise.To == Party.Advocate)],
+            ForFriend = [.. promises.Where(static promise => promise.To == Party.Friend)],
+            ForAdvocate = [.. promises.Where(static promise => promise.To == Party.Advocate)],
             Consent = invitation.Consent,
         };
+    }
+
+    // As people say it, of the place where following the link ends.
+    private static string HostOf(Invitation invitation)
+    {
+        var landing = LandingPlace.Choose(
+            invitation.Link.Destination, new Uri(invitation.Program.Destination), invitation.Program.HostsAllowed());
+        return landing.Host.StartsWith("www.", StringComparison.Ordinal) ? landing.Host["www.".Length..] : landing.Host;
     }
 }

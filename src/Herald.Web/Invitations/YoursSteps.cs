@@ -8,7 +8,11 @@ internal static class YoursSteps
     /// <summary>Of an acceptance that tells nothing but itself, the referral is null.</summary>
     public static IReadOnlyList<YoursStep> Of(DateTimeOffset acceptedAt, Referral? referral, InvitationView invitation)
     {
-        var steps = new List<YoursStep> { new($"You accepted {invitation.Advocate}’s invitation", acceptedAt) };
+        var steps = new List<YoursStep>
+        {
+            new($"You accepted {invitation.Advocate}’s invitation", acceptedAt,
+                "Look into your mail: a letter leads you back to your page."),
+        };
         if (referral?.QualifiedAt is { } qualified)
             steps.Add(new($"{invitation.Program} found that it fits", qualified));
         if (referral?.OpportunityAt is { } opportunity)
@@ -22,7 +26,8 @@ internal static class YoursSteps
 
     private static YoursStep? End(Referral referral, InvitationView invitation) => referral.Stage switch
     {
-        Stage.Disqualified => new("It ended here", referral.StageAt, $"{invitation.Program} cannot offer you something that fits just now.", ""),
+        Stage.Disqualified => new(
+            "It ended here", referral.StageAt, $"{invitation.Program} cannot offer you something that fits just now.", ""),
         Stage.Lost => new("It ended here", referral.StageAt, "No deal came of it this time.", ""),
         Stage.Reversed => new("What you bought was returned", referral.StageAt, null, ""),
         _ => null,

@@ -5,7 +5,7 @@ namespace Herald.Web.Notifications;
 /// <summary>A notification in words: what happened, and what it means for the points.</summary>
 /// <param name="Title">What happened.</param>
 /// <param name="Text">What follows from it.</param>
-public sealed record NotificationWords(string Title, string Text)
+internal sealed record NotificationWords(string Title, string Text)
 {
     private const string NoReward = "Your rewards stay as they are.";
 

@@ -1,4 +1,3 @@
-using Herald.Core.Amounts;
 using Herald.Core.Notifications;
 
 namespace Herald.Web.Notifications;
@@ -49,5 +48,5 @@ internal static class RewardText
     }
 
     private static string WordOf(NotifiedReward reward, NotificationReader reader) =>
-        reward.Unit.IsMoney(out Currency? currency) ? currency.Value.Code : reader.PointsName;
+        reward.Unit.IsMoney(out var currency) ? currency.Value.Code : reader.PointsName;
 }

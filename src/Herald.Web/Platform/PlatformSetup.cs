@@ -26,6 +26,8 @@ internal static class PlatformSetup
         services.AddStore(settings);
         services.AddKeys();
         services.AddSignIn(settings);
+        foreach (var place in ConsolePlaces.All)
+            services.AddSingleton(place);
         services.AddLimits(settings);
         services.AddSingleton<ProgramTurns>().AddSingleton<InFlight>().AddHostedService<ForgetAnswers>();
         services.AddExceptionHandler<TurnFaultsIntoProblems>();

@@ -3,14 +3,13 @@ using Herald.Data;
 using Herald.Web.Platform;
 using Herald.Web.Platform.Inputs;
 using Herald.Web.Platform.Keys;
-using Herald.Web.Platform.Pages;
 using Herald.Web.Platform.Problems;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Programs;
 
-/// <summary>Programs and their keys; the front door of the console.</summary>
+/// <summary>Programs and their keys.</summary>
 internal static class ProgramRoutes
 {
     public static IServiceCollection AddPrograms(this IServiceCollection services) => services
@@ -20,8 +19,6 @@ internal static class ProgramRoutes
 
     public static void MapPrograms(this IEndpointRouteBuilder app)
     {
-        app.MapPage("/console/{slug}", StaffDoor);
-
         var api = app.MapApi("Programs");
         api.MapGet("/program", Get).RequireAuthorization(Scopes.Read).WithSummary("Get the key's program");
         api.MapPut("/program", Save).Writes().RequireAuthorization(Scopes.Admin)
@@ -29,21 +26,10 @@ internal static class ProgramRoutes
         app.MapKeys();
     }
 
-    private static async Task<Results<RazorComponentResult<ConsolePage>, Refused>> StaffDoor(
-        string slug, ProgramQueries programs, CancellationToken ct) =>
-        await programs.FindPublicAsync(slug, ct) is { } program
-            ? new RazorComponentResult<ConsolePage>(new { Program = program })
-            : Missing();
-
     private static async Task<Ok<ProgramView>> Get(Caller caller, HeraldDb db, CancellationToken ct) =>
         TypedResults.Ok(ProgramView.Of(await db.Programs.SingleAsync(row => row.Id == caller.Program, ct)));
 
     private static async Task<Results<Ok<ProgramView>, Refused>> Save(
         Body<ProgramInput> body, Caller caller, SaveProgram save, CancellationToken ct) =>
         TypedResults.Ok(ProgramView.Of(await save.RunAsync(caller.Program, body.Value, ct)));
-
-    private static Refused Missing() => Refused.With(
-        StatusCodes.Status404NotFound,
-        "not_found",
-        "There is no program at this address. Check it with whoever sent it to you; addresses are in small letters.");
 }

@@ -4,6 +4,9 @@ using Herald.Web.Platform;
 using Herald.Web.Platform.Inputs;
 using Herald.Web.Platform.Keys;
 using Herald.Web.Platform.Problems;
+using Herald.Web.Referrals.Bulk;
+using Herald.Web.Referrals.Listing;
+using Herald.Web.Referrals.Record;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Herald.Web.Referrals;
@@ -14,12 +17,15 @@ internal static class ReferralRoutes
     private const string ByKey = "API";
 
     public static IServiceCollection AddReferrals(this IServiceCollection services) =>
-        services.AddScoped<SubmitReferral>().AddScoped<ReportStage>().AddScoped<ReassignReferral>().AddScoped<RecordReassignment>()
-            .AddScoped<HandOverReferral>().AddScoped<IdentifyFriend>().AddScoped<ReferralQueries>()
+        services.AddListing().AddBulk().AddRecord().AddScoped<SubmitReferral>().AddScoped<ReportStage>().AddScoped<ReassignReferral>()
+            .AddScoped<RecordReassignment>().AddScoped<HandOverReferral>().AddScoped<IdentifyFriend>().AddScoped<ReferralQueries>()
             .AddJsonShapes(ReferralJson.Default);
 
     public static void MapReferrals(this IEndpointRouteBuilder app)
     {
+        app.MapListing();
+        app.MapBulk();
+        app.MapRecord();
         var api = app.MapApi("Referrals");
         api.MapPost("/referrals", Submit).Writes()
             .RequireAuthorization(Scopes.Write).WithSummary("Refer a friend by form or warm introduction")

@@ -1,5 +1,6 @@
 using Herald.Web.Attribution;
 using Herald.Web.Platform;
+using Herald.Web.Rewards.Pages;
 
 namespace Herald.Web.Rewards;
 
@@ -15,12 +16,13 @@ internal static class RewardsCapability
         services.AddScoped<GiveCode>().AddScoped<MoveEarning>().AddScoped<AgreeBooks>().AddScoped<SettleFriend>()
             .AddScoped<EarningQueries>();
         services.AddSingleton<ReleaseRewards>().AddHostedService(static provider => provider.GetRequiredService<ReleaseRewards>());
-        return services.AddJsonShapes(RewardJson.Default);
+        return services.AddRulePages().AddJsonShapes(RewardJson.Default);
     }
 
     public static void MapRewards(this IEndpointRouteBuilder app)
     {
         app.MapRules();
         app.MapPools();
+        app.MapRulePages();
     }
 }

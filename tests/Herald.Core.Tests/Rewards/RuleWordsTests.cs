@@ -79,6 +79,16 @@ public sealed class RuleWordsTests
         promises.Select(static promise => (promise.Figure, promise.Caption)).ShouldBe([("$10", "for you"), ("100", "stars")]);
     }
 
+    [Fact]
+    public void Where_the_notes_are_not_shown_it_is_said_that_conditions_apply()
+    {
+        var free = RuleWords.Of(Money(Won), Friend).Single();
+        var bound = RuleWords.Of(Money(Won) with { When = Condition.Parse("advocate.level >= 2").Value }, Friend).Single();
+
+        free.Lead.ShouldBe("You get $10 when you become a customer.");
+        bound.Lead.ShouldBe("You get $10 when you become a customer. Conditions apply.");
+    }
+
     public static TheoryData<string, RuleReader, RuleTerms> Notes() => new()
     {
         { "You can use it 14 days after that.", Friend,

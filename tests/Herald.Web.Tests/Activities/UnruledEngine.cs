@@ -39,6 +39,8 @@ internal sealed class UnruledEngine(IEngine inner) : IEngine
     public Task<DbTransaction> BeginSnapshotAsync(DbConnection connection, CancellationToken ct) =>
         inner.BeginSnapshotAsync(connection, ct);
 
+    public string MicrosecondsBetween(string from, string to) => inner.MicrosecondsBetween(from, to);
+
     public bool IsPassing(Exception exception) => inner.IsPassing(exception);
 
     public object IdValue(Guid value) => inner.IdValue(value);

@@ -45,5 +45,9 @@ public sealed class StaffCommandTests
         (await shell.RunAsync("staff", "invite", "dana@northwind.example", "--program", "square", "--role", "king")).ShouldBe(2);
     }
 
-    private static string PathIn(Shell shell, string label) => new Uri(shell.Output.Split('\n').Single(line => line.StartsWith(label))[label.Length..].Trim()).PathAndQuery;
+    private static string PathIn(Shell shell, string label)
+    {
+        var line = shell.Output.Split('\n').Single(line => line.StartsWith(label, StringComparison.Ordinal));
+        return new Uri(line[label.Length..].Trim()).PathAndQuery;
+    }
 }

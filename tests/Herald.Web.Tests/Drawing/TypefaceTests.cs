@@ -46,6 +46,15 @@ public sealed class TypefaceTests
     }
 
     [Fact]
+    public void Lines_are_alike_in_width()
+    {
+        var (_, lines) = TextLines.Fit(Bold, "You get a discount code when you sign up", [32], 640, 2);
+
+        lines.Count.ShouldBe(2);
+        Bold.Measure(lines[1], 32).ShouldBeGreaterThan(Bold.Measure(lines[0], 32) * 0.6f);
+    }
+
+    [Fact]
     public void The_largest_size_that_fits_is_taken() =>
         TextLines.Fit(Bold, "Ana invites you", [80, 40, 20], 320, 1).ShouldSatisfyAllConditions(
             static fit => fit.Size.ShouldBe(40), static fit => fit.Lines.ShouldBe(["Ana invites you"]));

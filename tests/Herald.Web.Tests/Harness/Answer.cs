@@ -13,7 +13,8 @@ public sealed record Answer(HttpStatusCode Status, HttpResponseMessage Message, 
 
     public static async Task<Answer> OfAsync(HttpResponseMessage message)
     {
-        var text = await message.Content.ReadAsStringAsync();
+        var endless = message.Content.Headers.ContentType?.MediaType == "text/event-stream";
+        var text = endless ? "" : await message.Content.ReadAsStringAsync();
         var json = message.Content.Headers.ContentType?.MediaType?.Contains("json", StringComparison.Ordinal) == true
             ? JsonNode.Parse(text) : null;
         return new(message.StatusCode, message, text, json);

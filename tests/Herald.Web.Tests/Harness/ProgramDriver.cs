@@ -6,6 +6,7 @@ using Herald.Core.Programs;
 using Herald.Core.Staff;
 using Herald.Data;
 using Herald.Web.Programs;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Herald.Web.Tests.Harness;
@@ -46,6 +47,14 @@ public sealed class ProgramDriver
         return new(host, program.Id, slug, await NewKeyAsync(host, program.Id, [.. Scopes.All]));
     }
 
+    /// <summary>A program that is there already, with a new key for everything.</summary>
+    public static async Task<ProgramDriver> OfAsync(HeraldHost host, string slug)
+    {
+        await using var db = host.OpenStore();
+        var id = await db.Programs.Where(row => row.Slug == slug).Select(static row => row.Id).SingleAsync();
+        return new(host, id, slug, await NewKeyAsync(host, id, [.. Scopes.All]));
+    }
+
     /// <summary>The same program with the same key, spoken to through another server on its store.</summary>
     public ProgramDriver At(HeraldHost other) => new(other, Id, Slug, Key);
 
@@ -66,7 +75,7 @@ public sealed class ProgramDriver
     public Visitor Visitor() => new(host.Address);
 
     /// <summary>A new member of staff, signed in, who is this in the program.</summary>
-    public Task<Visitor> StaffAsync(StaffRole role, string? email = null) => SignedIn.StaffAsync(this, role, email);
+    public Task<Visitor> StaffAsync(StaffRole role, string? email = null, string? name = null) => SignedIn.StaffAsync(this, role, email, name);
 
     /// <summary>An advocate of the program, by his printed id, signed in to its hub.</summary>
     public Task<Visitor> AdvocateAsync(string advocate) => SignedIn.AdvocateAsync(this, advocate);

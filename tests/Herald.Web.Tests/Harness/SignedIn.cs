@@ -18,12 +18,12 @@ internal static class SignedIn
     public const string Password = "correct horse battery";
 
     /// <summary>A new member of staff who is something in the program: invited as on the command line, joined through the form.</summary>
-    public static async Task<Visitor> StaffAsync(ProgramDriver program, StaffRole role, string? email = null)
+    public static async Task<Visitor> StaffAsync(ProgramDriver program, StaffRole role, string? email = null, string? name = null)
     {
         email ??= $"{role}-{RandomNumberGenerator.GetHexString(8)}@northwind.example".ToLowerInvariant();
         var visitor = program.Visitor();
         var path = await InviteAsync(program, email, role);
-        (await visitor.SubmitAsync(path, null, ("name", $"Sam the {role}"), ("password", Password))).Expect(HttpStatusCode.SeeOther);
+        (await visitor.SubmitAsync(path, null, ("name", name ?? $"Sam the {role}"), ("password", Password))).Expect(HttpStatusCode.SeeOther);
         return visitor;
     }
 

@@ -202,8 +202,9 @@ public sealed class HandOverTests
         var key = await db.HandoverKeys.SingleAsync();
         (await owner.SubmitAsync($"{path}/{key.Id}/revocation", [], path)).Expect(HttpStatusCode.SeeOther);
         (await db.HandoverKeys.SingleAsync()).RevokedAt.ShouldNotBeNull();
-        (await db.AuditNotes.Select(static note => note.Action).ToListAsync())
-            .ShouldBe(["made hand-over key", "revoked hand-over key"], ignoreOrder: true);
+        var noted = await db.AuditNotes.Select(static note => note.Action).ToListAsync();
+        noted.ShouldContain("made hand-over key");
+        noted.ShouldContain("revoked hand-over key");
         (await (await story.Program.StaffAsync(StaffRole.Manager)).GetAsync(path)).Expect(HttpStatusCode.Forbidden);
     }
 

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Herald.Web.Tests.Harness;
 using Herald.Web.Tests.Rewards;
 using Herald.Web.Tests.Stories;
@@ -26,6 +27,22 @@ public sealed class InvitationTests(Hosts hosts)
         page.Text.ShouldNotContain("acme.example");
         page.Message.Headers.CacheControl!.NoStore.ShouldBeTrue();
         (await program.ClicksAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task It_weighs_less_than_30_kB_with_its_style()
+    {
+        var (story, guest) = await InvitedAsync(StoreKind.Sqlite);
+        await story.RuleAsync(Offer.At("won"), Offer.Points(250) + ", " + Money(1000));
+        using var http = story.Program.Client(null);
+        http.DefaultRequestHeaders.Add("Accept-Encoding", "gzip");
+        var page = await guest.OpenAsync();
+
+        var weight = page.Text.Length;
+        foreach (var sheet in Regex.Matches(page.Text, "rel=\"stylesheet\" href=\"([^\"]+)\"").Select(static link => link.Groups[1].Value))
+            weight += (await http.GetByteArrayAsync(new Uri(sheet, UriKind.Relative))).Length;
+
+        weight.ShouldBeInRange(8_000, 30_000);
     }
 
     [Theory, BothEngines]
@@ -68,7 +85,7 @@ public sealed class InvitationTests(Hosts hosts)
         var page = (await new Guest(program, link["code"].ToString()).OpenAsync()).Expect(HttpStatusCode.OK);
 
         page.Text.ShouldContain("is not open just now");
-        page.Text.ShouldContain($"""href="{link["url"]}">Go to www.northwind.example""");
+        page.Text.ShouldContain($"""href="{link["url"]}">Go to northwind.example""");
         page.Text.ShouldNotContain("<form");
     }
 

@@ -25,7 +25,7 @@ public sealed class YoursTests(Hosts hosts)
         answer.Text.ShouldNotContain("og:");
         answer.Text.ShouldNotContain("Kim");
         answer.Text.ShouldNotContain("globex");
-        answer.Text.ShouldContain($"/r/{guest.Path[3..]}\">Go on to www.northwind.example");
+        answer.Text.ShouldContain($"/r/{guest.Path[3..]}\">Go on to northwind.example");
     }
 
     [Theory, BothEngines]

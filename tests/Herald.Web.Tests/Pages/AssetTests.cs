@@ -43,8 +43,8 @@ public sealed class AssetTests(Hosts hosts)
             """;
 
         Stylesheet.Join([sheet], static name => "/assets/" + name).ShouldEndWith(
-            "@layer parts{.a > .b,.c:has(+ .d){color:red;content:\"· \";margin:-1px calc(1px + 2px);}"
-            + ".e::before{background:url(/assets/icon.svg);}}");
+            "@layer parts{.a>.b,.c:has(+ .d){color:red;content:\"· \";margin:-1px calc(1px + 2px)}"
+            + ".e::before{background:url(/assets/icon.svg)}}");
     }
 
     [Fact]

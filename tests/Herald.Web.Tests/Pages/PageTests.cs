@@ -6,11 +6,12 @@ namespace Herald.Web.Tests.Pages;
 public sealed class PageTests(Hosts hosts)
 {
     [Theory, BothEngines]
-    public async Task A_console_has_a_front_door(StoreKind kind)
+    public async Task Hub_and_console_lead_those_who_have_not_signed_in_to_their_doors(StoreKind kind)
     {
         var program = await hosts.NewProgramAsync(kind);
 
-        (await AskAsync(program, "/console/" + program.Slug)).Expect(HttpStatusCode.OK);
+        LeadsTo(await AskAsync(program, "/console/" + program.Slug)).ShouldStartWith("/sign-in?");
+        LeadsTo(await AskAsync(program, "/hub/" + program.Slug)).ShouldStartWith($"/hub/{program.Slug}/sign-in?");
     }
 
     [Fact]
@@ -18,8 +19,8 @@ public sealed class PageTests(Hosts hosts)
     {
         var program = await hosts.NewProgramAsync(StoreKind.Sqlite);
 
-        var page = (await AskAsync(program, "/console/nobody")).Expect(HttpStatusCode.NotFound);
-        var problem = (await AskAsync(program, "/console/nobody", accept: "application/json")).Expect(HttpStatusCode.NotFound);
+        var page = (await AskAsync(program, "/i/nobody")).Expect(HttpStatusCode.NotFound);
+        var problem = (await AskAsync(program, "/i/nobody", accept: "application/json")).Expect(HttpStatusCode.NotFound);
         var api = (await AskAsync(program, "/v1/nothing")).Expect(HttpStatusCode.NotFound);
 
         page.Message.Content.Headers.ContentType!.MediaType.ShouldBe("text/html");
@@ -84,6 +85,9 @@ public sealed class PageTests(Hosts hosts)
         (await Answer.OfAsync(await http.GetAsync(new Uri("/ui", UriKind.Relative)))).Expect(HttpStatusCode.NotFound);
         (await AskAsync(await hosts.NewProgramAsync(StoreKind.Sqlite), "/ui")).Expect(HttpStatusCode.OK);
     }
+
+    private static string LeadsTo(Answer answer) =>
+        answer.Expect(HttpStatusCode.SeeOther).Message.Headers.Location!.ToString();
 
     private static string NonceOf(Answer answer) =>
         answer.Message.Headers.GetValues("Content-Security-Policy").Single().Split("'nonce-")[1].Split('\'')[0];

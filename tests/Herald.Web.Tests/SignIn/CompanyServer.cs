@@ -37,7 +37,7 @@ internal sealed class CompanyServer : IAsyncDisposable
         await ReadAsync(process);
     }
 
-    /// <summary>Signs in there, from the address to which Herald sent the browser, and returns where the company sends it back to.</summary>
+    /// <summary>Signs in there, from where Herald sent the browser to, and returns where the company sends it back to.</summary>
     public async Task<string> SignInAsync(string address, string name)
     {
         using var http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new() });
@@ -62,8 +62,8 @@ internal sealed class CompanyServer : IAsyncDisposable
 
     private static async Task<Uri> LogInAsync(HttpClient http, Uri at, string page, string name)
     {
-        var action = Regex.Match(page, "action=\"([^\"]+)\"", RegexOptions.None, TimeSpan.FromSeconds(1)).Groups[1].Value;
-        var prompt = Regex.Match(page, "name=\"prompt\" value=\"([^\"]+)\"", RegexOptions.None, TimeSpan.FromSeconds(1)).Groups[1].Value;
+        var action = Regex.Match(page, "(?<=action=\")[^\"]+", RegexOptions.None, TimeSpan.FromSeconds(1)).Value;
+        var prompt = Regex.Match(page, "(?<=name=\"prompt\" value=\")[^\"]+", RegexOptions.None, TimeSpan.FromSeconds(1)).Value;
         using var form = new FormUrlEncodedContent([new("prompt", prompt), new("login", name), new("password", "any")]);
         using var answer = await http.PostAsync(new Uri(at, action), form);
         return new(at, answer.Headers.Location ?? throw new InvalidOperationException(await answer.Content.ReadAsStringAsync()));

@@ -44,7 +44,8 @@ public sealed class CompanySignInTests
 
         (await SignInAsync(program.Visitor(), company, "dana")).Expect(HttpStatusCode.SeeOther);
         (await SignInAsync(program.Visitor(), company, "unverified-dana")).Expect(HttpStatusCode.Forbidden).Text.ShouldContain("vouch");
-        (await SignInAsync(program.Visitor(), company, "mallory")).Expect(HttpStatusCode.Forbidden).Text.ShouldContain("nobody has invited");
+        (await SignInAsync(program.Visitor(), company, "mallory")).Expect(HttpStatusCode.Forbidden).Text
+            .ShouldContain("nobody has invited");
     }
 
     [Theory, BothEngines]
@@ -104,6 +105,6 @@ public sealed class CompanySignInTests
     private static async Task<string> BeginAsync(Visitor visitor, string path = "/console")
     {
         var sent = await visitor.GetAsync($"{Begin}?return={Uri.EscapeDataString(path)}");
-        return sent.Expect(HttpStatusCode.SeeOther).Message.Headers.Location!.ToString();
+        return sent.Expect(HttpStatusCode.Redirect).Message.Headers.Location!.ToString();
     }
 }

@@ -11,4 +11,11 @@ namespace Herald.Core.Rewards.Words;
 /// <param name="Sentence">Both as one sentence: "You get $100 when you become a customer."</param>
 /// <param name="Notes">Conditions, hold, limits, period and reversal, each a sentence; empty where nothing restricts it.</param>
 public sealed record RulePromise(
-    Party To, string Figure, string Caption, string Gift, string Occasion, string Sentence, IReadOnlyList<string> Notes);
+    Party To, string Figure, string Caption, string Gift, string Occasion, string Sentence, IReadOnlyList<string> Notes)
+{
+    /// <summary>Whether something must hold besides the occasion.</summary>
+    public bool IsConditional { get; init; }
+
+    /// <summary>The sentence for where the notes do not stand beside it.</summary>
+    public string Lead => IsConditional ? Sentence + " Conditions apply." : Sentence;
+}

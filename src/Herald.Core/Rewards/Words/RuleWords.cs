@@ -23,6 +23,9 @@ public static class RuleWords
         return new(
             side, figure, caption, gift, occasion,
             Sentences.Begin($"{reader.Does(side, "get", "gets")} {gift} {occasion}."),
-            [.. NoteWords.Of(terms, side, gifts, reader)]);
+            [.. NoteWords.Of(terms, side, gifts, reader)])
+        {
+            IsConditional = terms.When is not null,
+        };
     }
 }

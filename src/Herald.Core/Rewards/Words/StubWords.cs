@@ -14,7 +14,8 @@ internal static class StubWords
     {
         GiftSize.Fixed of => Of(unit, of.Amount, side, reader),
         GiftSize.UpToTotal upTo => Of(unit, upTo.Total, side, reader),
-        GiftSize.Share share when unit.IsMoney(out _) => (AmountWords.Percent(share.BasisPoints, reader.Culture), "back"),
+        GiftSize.Share share when unit.IsMoney(out _) =>
+            (AmountWords.Percent(share.BasisPoints, reader.Culture), side == Party.Friend ? "back" : "share"),
         GiftSize.Share share => (GiftWords.PointsFor(share, reader) + "×", reader.Points),
         GiftSize.Tiers tiers => Of(unit, tiers.Steps[^1].Size, side, reader) is var top ? ("≤ " + top.Figure, top.Caption) : default,
         _ => ("", ""),

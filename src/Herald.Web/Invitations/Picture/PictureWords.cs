@@ -26,7 +26,7 @@ internal sealed record PictureWords(
             invitation.Headline?.Caption ?? "",
             invitation.State switch
             {
-                InvitationState.Open => invitation.Headline?.Sentence ?? program.Brand.Voice,
+                InvitationState.Open => invitation.Headline?.Lead ?? program.Brand.Voice,
                 InvitationState.Ended => "This offer has ended.",
                 _ => program.Brand.Voice,
             });

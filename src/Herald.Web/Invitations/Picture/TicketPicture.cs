@@ -103,9 +103,8 @@ internal static class TicketPicture
         {
             // Herald's own tick.
             var part = size / 34;
-            canvas.Fill(Shapes.Stroke(
-                3 * part, corner + (new Vector2(11, 18) * part), corner + (new Vector2(15, 22) * part), corner + (new Vector2(23, 12) * part)),
-                White);
+            var (low, bend, high) = (new Vector2(11, 18) * part, new Vector2(15, 22) * part, new Vector2(23, 12) * part);
+            canvas.Fill(Shapes.Stroke(3 * part, corner + low, corner + bend, corner + high), White);
             return;
         }
 

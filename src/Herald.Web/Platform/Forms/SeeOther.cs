@@ -1,19 +1,16 @@
 namespace Herald.Web.Platform.Forms;
 
-/// <summary>
-/// What a form answers that did what it says: 303 to a local address, so that going back or reloading sends nothing again.
-/// </summary>
-internal sealed class SeeOther(string address) : IResult, IStatusCodeHttpResult
+/// <summary>A form was taken: the browser is sent on to a page, which it asks for anew (303).</summary>
+internal sealed class SeeOther(string path) : IResult, IStatusCodeHttpResult
 {
-    public int? StatusCode => StatusCodes.Status303SeeOther;
+    public string Path { get; } = path;
 
-    /// <summary>Where to, within this site.</summary>
-    public string Address => address;
+    public int? StatusCode => StatusCodes.Status303SeeOther;
 
     public Task ExecuteAsync(HttpContext httpContext)
     {
         httpContext.Response.StatusCode = StatusCodes.Status303SeeOther;
-        httpContext.Response.Headers.Location = address;
+        httpContext.Response.Headers.Location = Path;
         return Task.CompletedTask;
     }
 }

@@ -22,7 +22,7 @@ internal static partial class Stylesheet
     [GeneratedRegex(@"url\(asset:(?<name>[a-z0-9./-]+)\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"\s*(?<mark>[{};,])\s*|\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@";?\s*(?<mark>})\s*|\s*(?<mark>[{;,>])\s*|\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Spaces();
 
     [GeneratedRegex(@":\s", RegexOptions.CultureInvariant, 1000)]

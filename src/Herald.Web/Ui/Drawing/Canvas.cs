@@ -18,7 +18,9 @@ internal sealed class Canvas
 
     public Ink this[int column, int row] => pixels[(row * Width) + column];
 
-    /// <summary>Fills a shape; what lies beyond the border is left out. <paramref name="strength"/> below 1 lets the ground through.</summary>
+    /// <summary>
+    /// Fills a shape; what lies beyond the border is left out. <paramref name="strength"/> below 1 lets the ground through.
+    /// </summary>
     public void Fill(Shape shape, Ink ink, float strength = 1)
     {
         var coverage = Coverage.Of(shape);

@@ -32,13 +32,16 @@ internal static class Shapes
                 break;
             var along = Vector2.Normalize(points[at + 1] - points[at]);
             var aside = new Vector2(-along.Y, along.X) * (width / 2);
-            shape.MoveTo(points[at] - aside).LineTo(points[at + 1] - aside).LineTo(points[at + 1] + aside).LineTo(points[at] + aside).Close();
+            shape.MoveTo(points[at] - aside).LineTo(points[at + 1] - aside).LineTo(points[at + 1] + aside)
+                .LineTo(points[at] + aside).Close();
         }
 
         return shape;
     }
 
-    /// <summary>The corner of a rectangle that points inward by the given signs, rounded about a centre; it begins where the side ends.</summary>
+    /// <summary>
+    /// The corner of a rectangle that points inward by the given signs, rounded about a centre; it begins where the side ends.
+    /// </summary>
     internal static void Round(Shape shape, Vector2 centre, float radius, Vector2 inward)
     {
         var from = (inward.X > 0, inward.Y > 0) switch

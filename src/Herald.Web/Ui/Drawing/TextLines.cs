@@ -3,6 +3,8 @@ namespace Herald.Web.Ui.Drawing;
 /// <summary>Sets a text into lines of a width: at most so many, the last one cut with an ellipsis where more is left.</summary>
 internal static class TextLines
 {
+    private const float NarrowerBy = 0.96f;
+
     public static IReadOnlyList<string> Break(Typeface typeface, string text, float size, float width, int linesMax)
     {
         var lines = new List<string>();
@@ -26,12 +28,30 @@ internal static class TextLines
         foreach (var size in sizes)
         {
             var lines = Break(typeface, text, size, width, linesMax);
-            if (size == sizes[^1] || !lines.Any(static line => line.EndsWith(Typeface.Ellipsis)))
+            if (!IsCut(lines))
+                return (size, Balance(typeface, text, size, width, lines));
+            if (size == sizes[^1])
                 return (size, lines);
         }
 
         throw new ArgumentException("A size is needed.", nameof(sizes));
     }
+
+    // The narrowest setting with as many lines: no word is left alone on the last.
+    private static IReadOnlyList<string> Balance(Typeface typeface, string text, float size, float width, IReadOnlyList<string> lines)
+    {
+        for (var narrower = width * NarrowerBy; lines.Count > 1; narrower *= NarrowerBy)
+        {
+            var set = Break(typeface, text, size, narrower, lines.Count);
+            if (set.Count < lines.Count || IsCut(set))
+                return lines;
+            lines = set;
+        }
+
+        return lines;
+    }
+
+    private static bool IsCut(IReadOnlyList<string> lines) => lines.Any(static line => line.EndsWith(Typeface.Ellipsis));
 
     private static string Cut(Typeface typeface, string line, float size, float width, bool always = true)
     {

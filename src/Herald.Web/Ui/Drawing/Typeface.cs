@@ -6,7 +6,11 @@ namespace Herald.Web.Ui.Drawing;
 
 /// <summary>One weight of the display font: measures lines of text and gives their shapes.</summary>
 internal sealed class Typeface(
-    int unitsPerEm, int ascent, int descent, FrozenDictionary<char, Letter> letters, FrozenDictionary<(char Left, char Right), int> kernings)
+    int unitsPerEm,
+    int ascent,
+    int descent,
+    FrozenDictionary<char, Letter> letters,
+    FrozenDictionary<(char Left, char Right), int> kernings)
 {
     public const char Ellipsis = '…';
 
@@ -77,7 +81,8 @@ internal sealed class Typeface(
 
     // What a letter that is lacking is made of: its bare letter, or the two of a ligature.
     private string Parts(Rune rune) => Rune.IsLetterOrDigit(rune)
-        ? string.Concat(rune.ToString().Normalize(NormalizationForm.FormKD).Where(part => char.IsLetterOrDigit(part) && letters.ContainsKey(part)))
+        ? string.Concat(rune.ToString().Normalize(NormalizationForm.FormKD)
+            .Where(part => char.IsLetterOrDigit(part) && letters.ContainsKey(part)))
         : "";
 
     // Only what was spelled before is drawn; the mark of interrogation stands for what was not.

@@ -10,6 +10,9 @@ public sealed record PageAddress(string Path, IReadOnlyDictionary<string, String
     public static PageAddress Of(HttpRequest request) =>
         new(request.PathBase + request.Path, QueryHelpers.ParseQuery(request.QueryString.Value));
 
+    /// <summary>The address of another page, without any filter yet.</summary>
+    public static PageAddress At(string path) => new(path, new Dictionary<string, StringValues>(StringComparer.Ordinal));
+
     public string? this[string name] => Query.TryGetValue(name, out var value) ? value.ToString() : null;
 
     /// <summary>The same address with some names given other values; a null takes the name out.</summary>

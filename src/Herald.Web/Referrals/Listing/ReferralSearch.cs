@@ -1,0 +1,122 @@
+using System.Globalization;
+using Herald.Core.Amounts;
+using Herald.Core.Referrals;
+using Herald.Web.Platform.Inputs;
+using Herald.Web.Platform.Problems;
+using Herald.Web.Ui.Words;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Primitives;
+
+namespace Herald.Web.Referrals.Listing;
+
+/// <summary>Which referrals the list shows, in which order, and which page of them: all that its address says.</summary>
+internal sealed record ReferralSearch : IBound
+{
+    /// <summary>The filters and the order, as the address names them; a saved view keeps these and no others.</summary>
+    public static readonly IReadOnlyList<string> Names =
+        ["q", "stage", "reached", "value", "currency", "advocate", "owner", "channel", "campaign", "flagged", "from", "to", "sort"];
+
+    public const int PerPage = 50;
+
+    // Who goes further than this means another filter; each page counts through those before it.
+    private const int PagesMax = 200;
+    private const int LengthMax = 254;
+    public const string SortUsual = "-submitted";
+
+    /// <summary>Where it stands now.</summary>
+    public Stage? Stage { get; private init; }
+
+    /// <summary>What it has reached and not lost again: qualified, opportunity or won.</summary>
+    public Stage? Reached { get; private init; }
+
+    /// <summary>Rows that have an amount of this kind.</summary>
+    public AmountKind? Amount { get; private init; }
+
+    /// <summary>The currency of that amount.</summary>
+    public Currency? Currency { get; private init; }
+
+    public string? Advocate { get; private init; }
+
+    public string? Owner { get; private init; }
+
+    public string? Channel { get; private init; }
+
+    public string? Campaign { get; private init; }
+
+    /// <summary>Words in the friend's name, address or company, or in the advocate's name.</summary>
+    public string? Text { get; private init; }
+
+    public bool Flagged { get; private init; }
+
+    public DateOnly? From { get; private init; }
+
+    public DateOnly? To { get; private init; }
+
+    public string Sort { get; private init; } = SortUsual;
+
+    public int Page { get; private init; } = 1;
+
+    public Refused? Fault { get; private init; }
+
+    public static ValueTask<ReferralSearch> BindAsync(HttpContext http) => new(Read(http.Request.Query));
+
+    /// <summary>The search of a saved view.</summary>
+    public static ReferralSearch Of(string query) => Read(new QueryCollection(QueryHelpers.ParseQuery(query)));
+
+    private static ReferralSearch Read(IQueryCollection query)
+    {
+        var faults = new Faults();
+        string? Text(string name) => Named(query, name, faults);
+        var search = new ReferralSearch
+        {
+            Stage = OneOf(Text("stage"), "stage", StageText.Read, faults),
+            Reached = OneOf(Text("reached"), "reached", ReadReached, faults),
+            Amount = OneOf(Text("value"), "value", ReadAmount, faults),
+            Currency = OneOf<Currency>(Text("currency"), "currency", static code => Core.Amounts.Currency.TryFind(code, out var found) ? found : null, faults),
+            Advocate = Text("advocate"),
+            Owner = Text("owner"),
+            Channel = Text("channel"),
+            Campaign = Text("campaign"),
+            Text = Text("q"),
+            Flagged = Text("flagged") is not null,
+            From = Text("from") is null ? null : DayInQuery.Read(query, "from", faults),
+            To = Text("to") is null ? null : DayInQuery.Read(query, "to", faults),
+            Sort = Text("sort") ?? SortUsual,
+            Page = int.TryParse(Text("page"), NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Clamp(page, 1, PagesMax) : 1,
+        };
+        if (search.From > search.To)
+            faults.Add("to", "It must not be before from.", "period_invalid");
+        return faults.Any ? new() { Fault = Refused.Because(faults.ToRefusal()) } : search;
+    }
+
+    private static string? Named(IQueryCollection query, string name, Faults faults)
+    {
+        if (!query.TryGetValue(name, out var values) || StringValues.IsNullOrEmpty(values) || values[0]!.Trim() is not { Length: > 0 } text)
+            return null;
+        faults.OptionalText(name, text, LengthMax);
+        return text;
+    }
+
+    private static T? OneOf<T>(string? text, string name, Func<string, T?> read, Faults faults)
+        where T : struct
+    {
+        if (text is null)
+            return null;
+        if (read(text) is { } found)
+            return found;
+        faults.Add(name, $"“{text}” is none of those that there are. Choose one on the list.");
+        return null;
+    }
+
+    private static Stage? ReadReached(string text) =>
+        StageText.Read(text) is { } stage and (Core.Referrals.Stage.Qualified or Core.Referrals.Stage.Opportunity or Core.Referrals.Stage.Won)
+            ? stage
+            : null;
+
+    private static AmountKind? ReadAmount(string text) => text switch
+    {
+        "pipeline" => AmountKind.Pipeline,
+        "closed" => AmountKind.Closed,
+        _ => null,
+    };
+}

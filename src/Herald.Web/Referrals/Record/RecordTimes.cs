@@ -1,0 +1,114 @@
+using Herald.Core.Ledger;
+using Herald.Core.Referrals;
+using Herald.Core.Rewards;
+using Herald.Web.Ui.Words;
+
+namespace Herald.Web.Referrals.Record;
+
+/// <summary>Everything that happened to a referral in the order of its happening, and at the end what is yet to come.</summary>
+internal static class RecordTimes
+{
+    public static IReadOnlyList<RecordEvent> Of(RecordRows rows, RecordWords words, ProgramMeasures measures) =>
+    [
+        .. Touches(rows).Append(Submission(rows)).Concat(Reports(rows)).Concat(Events(rows)).Concat(Work(rows))
+            .Concat(Rewards(rows, words)).OrderBy(static one => one.At).ThenBy(static one => one.Order),
+        .. Waiting(rows, measures),
+    ];
+
+    private static RecordEvent Submission(RecordRows rows)
+    {
+        var advocate = rows.NameOf(rows.Referral.AdvocateId);
+        return rows.Referral.Introduction == Introduction.Conversion
+            ? new(rows.Referral.SubmittedAt, $"{rows.FriendName} came by the word of {advocate}", "handshake") { Order = 2 }
+            : new(rows.Referral.SubmittedAt, $"{advocate} referred {rows.FriendName}", "handshake")
+            {
+                Detail = rows.Referral.Note,
+                Who = rows.Referral.Introduction switch
+                {
+                    Introduction.Email => "by e-mail",
+                    Introduction.Phone => "by phone",
+                    _ => "by form",
+                },
+            };
+    }
+
+    private static IEnumerable<RecordEvent> Touches(RecordRows rows) => rows.Explanation.Decisions
+        .SelectMany(static made => made.Candidates)
+        .Where(static one => one is { Evidence: Core.Attribution.Evidence.Click or Core.Attribution.Evidence.Cookie, TouchedAt: not null, Advocate: not null })
+        .DistinctBy(static one => one.Reference)
+        .Select(one => new RecordEvent(one.TouchedAt!.Value, $"{rows.FriendName} followed a link of {rows.NameOf(one.Advocate!.Value)}", "link"));
+
+    private static IEnumerable<RecordEvent> Reports(RecordRows rows) => rows.Reports.Select(static report =>
+        new RecordEvent(
+            report.OccurredAt,
+            $"{StageText.Of(report.Stage)}{(report.Value is { } value ? $", worth {MoneyText.Of(value)}" : "")}",
+            StageText.Icon(report.Stage))
+        {
+            Detail = report.Reason,
+            Who = $"said by {report.Source ?? "the API"}",
+            Tone = report.Stage switch { Stage.Won => "good", Stage.Disqualified or Stage.Lost => "bad", _ => "" },
+            Order = 3,
+        });
+
+    private static IEnumerable<RecordEvent> Events(RecordRows rows) => rows.Events.Select(reported =>
+        new RecordEvent(reported.OccurredAt, FriendEventText.Of(reported, rows.FriendName), reported.Type == "refund" ? "history" : "inbox")
+        {
+            Detail = reported.OrderReference is { } order ? $"Order {order}" : null,
+            Who = "reported by the company's systems",
+            Tone = reported.Type == "refund" ? "warn" : "",
+            Order = 1,
+        });
+
+    private static IEnumerable<RecordEvent> Work(RecordRows rows) => rows.HandOvers
+        .Select(static handed => new RecordEvent(
+            handed.MadeAt,
+            handed.FromEmail is { } from ? $"Handed over from {from} to {handed.ToEmail}" : $"Taken on by {handed.ToEmail}",
+            "user")
+        {
+            Detail = handed.Reason,
+            Who = $"by {handed.MadeBy}",
+            Order = 4,
+        })
+        .Concat(rows.Reassignments.Select(given => new RecordEvent(
+            given.MadeAt, $"Given from {rows.NameOf(given.FromAdvocateId)} to {rows.NameOf(given.ToAdvocateId)}", "arrow-right")
+        {
+            Detail = given.Reason,
+            Who = $"by {given.MadeBy}",
+            Tone = "warn",
+            Order = 4,
+        }))
+        .Concat(rows.Referral.WithdrawnAt is { } withdrawn
+            ? [new RecordEvent(withdrawn, "It no longer counts: the conversion that opened it belongs elsewhere", "circle-x") { Tone = "bad" }]
+            : []);
+
+    private static IEnumerable<RecordEvent> Rewards(RecordRows rows, RecordWords words) => rows.Entries.Select(entry =>
+    {
+        var posting = words.Posting(entry);
+        return new RecordEvent(
+            entry.Kind == EntryKind.Release ? entry.PostedAt : entry.OccurredAt,
+            entry.Kind switch
+            {
+                EntryKind.Earn => $"{posting.Who} earned {posting.Amount}",
+                EntryKind.Release => $"{posting.Who} may spend {posting.Amount}",
+                _ => $"{posting.Who}: {posting.What.ToLowerInvariant()} {posting.Amount.TrimStart('−')}",
+            },
+            entry.Kind == EntryKind.TakeBack ? "history" : entry.Kind == EntryKind.Release ? "wallet" : "gift")
+        {
+            Who = posting.Rule,
+            Tone = entry.Kind == EntryKind.TakeBack ? "warn" : "good",
+            Order = 5,
+        };
+    });
+
+    private static IEnumerable<RecordEvent> Waiting(RecordRows rows, ProgramMeasures measures) => rows.Earnings
+        .Where(static earning => earning.Pending > 0)
+        .Select(earning => new RecordEvent(
+            earning.ReleasesAt ?? earning.OccurredAt, $"{rows.NameOf(earning.Holder)} may spend {Pending(earning, measures)}", "clock")
+        {
+            Detail = earning.UntilStage is { } stage ? $"Once {rows.FriendName} has reached {StageText.Of(stage)}" : "If nothing is refunded until then",
+            Pending = true,
+        });
+
+    private static string Pending(Earning earning, ProgramMeasures measures) =>
+        earning.Unit is { } unit ? measures.Say(unit, earning.Pending) : "a code";
+}

@@ -1,0 +1,44 @@
+using Herald.Core.Ids;
+using Herald.Core.Staff;
+using Herald.Web.Platform.Forms;
+using Herald.Web.Platform.Frames;
+using Herald.Web.Platform.Problems;
+using Herald.Web.Platform.SignIn;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Herald.Web.Referrals.Record;
+
+/// <summary>Answers with a referral's page: as it is, with a form that came back, or by leading there after something was done.</summary>
+internal sealed class ShowRecord(RecordQueries records, ConsoleFrames frames)
+{
+    /// <summary>Null where the program has no such referral.</summary>
+    public async Task<RazorComponentResult<RecordPage>?> PageAsync(HttpContext http, ReferralId id, RecordForm form, CancellationToken ct)
+    {
+        var caller = StaffCaller.Of(http);
+        var frame = await frames.OfAsync(caller, ct);
+        return await records.FindAsync(caller.Program, frame.Home, id, ct) is not { } view ? null : new(new
+        {
+            Frame = frame,
+            View = view,
+            http.Features.Get<SignedInStaff>()!.Email,
+            MayWork = caller.May(StaffRight.Work),
+            MayRun = caller.May(StaffRight.Run),
+            Form = form,
+            Notice = form == RecordForm.None ? Notice.Take(http) : null,
+        })
+        {
+            StatusCode = form == RecordForm.None ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity,
+        };
+    }
+
+    /// <summary>The page again, with what is wrong at its form.</summary>
+    public async Task<Results<SeeOther, RazorComponentResult<RecordPage>, Refused>> BackAsync(
+        HttpContext http, ReferralId id, RecordForm form, CancellationToken ct) =>
+        await PageAsync(http, id, form, ct) is { } page ? page : Refused.NotFound("referral");
+
+    public static SeeOther Done(HttpContext http, ReferralId id, string sentence)
+    {
+        Notice.Leave(http, sentence);
+        return new($"/console/{http.GetRouteValue("slug")}/referrals/{id}");
+    }
+}

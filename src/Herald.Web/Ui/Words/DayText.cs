@@ -1,0 +1,16 @@
+using System.Globalization;
+
+namespace Herald.Web.Ui.Words;
+
+/// <summary>Days as people read them, and as addresses carry them.</summary>
+public static class DayText
+{
+    /// <summary><c>21 Nov 2026</c>.</summary>
+    public static string Of(DateOnly day) => day.ToString("d MMM yyyy", PageCulture.Current);
+
+    /// <summary><c>21 Nov</c>.</summary>
+    public static string Short(DateOnly day) => day.ToString("d MMM", PageCulture.Current);
+
+    /// <summary><c>2026-11-21</c>.</summary>
+    public static string Name(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,8 @@
+namespace Herald.Web.Ui.Words;
+
+/// <summary>Words that filters in addresses agree on.</summary>
+public static class FilterText
+{
+    /// <summary>Asks for rows where nothing is named; no channel, campaign or owner is called so.</summary>
+    public const string None = "(none)";
+}
