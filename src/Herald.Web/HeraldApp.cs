@@ -22,6 +22,7 @@ using Herald.Web.Reference;
 using Herald.Web.Referrals;
 using Herald.Web.Rewards;
 using Herald.Web.Setup;
+using Herald.Web.Search;
 using Herald.Web.Showcase;
 using Herald.Web.Staff;
 using Herald.Web.StaffSignIn;
@@ -79,6 +80,7 @@ internal static class HeraldApp
         services.AddLedger();
         services.AddSetup();
         services.AddInsights();
+        services.AddSearch();
         services.AddStaffSignIn(settings);
         services.AddStaff();
         services.AddCompanySignIn();
@@ -109,6 +111,7 @@ internal static class HeraldApp
         app.MapLedger();
         app.MapSetup();
         app.MapInsights();
+        app.MapSearch();
         app.MapStaffSignIn();
         app.MapStaff();
         app.MapCompanySignIn();

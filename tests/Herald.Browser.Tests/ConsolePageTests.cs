@@ -22,7 +22,8 @@ public sealed class ConsolePageTests(DemoCompany company, Chromium chromium)
         await using var visit = await chromium.VisitAsync(look);
         await DemoCompany.BecomeAsync(visit, demo.Host, demo.Owner);
         await visit.OpenAsync(demo.Host, $"/console/{demo.Program.Slug}{path}", live: true);
-        await visit.PictureAsync("console" + string.Concat(path.Select(static letter => char.IsLetterOrDigit(letter) ? letter : '-')) + "-" + look);
+        await visit.PictureAsync("console" + string.Concat(path.Select(static letter => char.IsLetterOrDigit(letter) ? letter : '-')) + "-"
+            + look);
 
         (await Accessibility.FindAsync(visit.Page)).ShouldBeEmpty();
         (await visit.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - innerWidth")).ShouldBeLessThanOrEqualTo(0);

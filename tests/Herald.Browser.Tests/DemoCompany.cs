@@ -9,7 +9,9 @@ using Microsoft.Playwright;
 
 namespace Herald.Browser.Tests;
 
-/// <summary>The demonstration's company on a server of its own, with people on its staff: what the console's pages are looked at with.</summary>
+/// <summary>
+/// The demonstration's company on a server of its own, with people on its staff: what the console's pages are looked at with.
+/// </summary>
 public sealed class DemoCompany : IAsyncDisposable
 {
     private readonly Lazy<Task<Loaded>> loaded = new(LoadAsync);
@@ -35,7 +37,8 @@ public sealed class DemoCompany : IAsyncDisposable
         var key = (await scope.ServiceProvider.GetRequiredService<OpenDemo>().RunAsync(CancellationToken.None)).Value!;
         var plan = DemoPlan.Until(TimeProvider.System.GetUtcNow());
         using (var api = new DemoApi(host.Address, key, TimeProvider.System))
-            await new LoadDemo(api, plan, new DemoProgress(TextWriter.Null, "Loading", LoadDemo.StepsOf(plan))).RunAsync(CancellationToken.None);
+            await new LoadDemo(api, plan,
+                new DemoProgress(TextWriter.Null, "Loading", LoadDemo.StepsOf(plan))).RunAsync(CancellationToken.None);
         var program = await ProgramDriver.OfAsync(host, DemoPlan.Slug);
         return new(
             host,

@@ -93,7 +93,8 @@ public sealed class DoorPageTests(Hosts hosts, Chromium chromium)
             if (made is { } before)
                 return before;
             var program = await ProgramDriver.NewAsync(await hosts.OfAsync(StoreKind.Sqlite));
-            var rosa = (await program.PostAsync("/v1/advocates", new JsonObject { ["email"] = Rosa, ["name"] = "Rosa Díaz" }))["id"].ToString();
+            var rosa = (await program.PostAsync(
+                "/v1/advocates", new JsonObject { ["email"] = Rosa, ["name"] = "Rosa Díaz" }))["id"].ToString();
             await program.PostAsync("/v1/referrals", new JsonObject
             {
                 ["advocate"] = rosa,

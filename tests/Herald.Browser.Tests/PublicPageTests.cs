@@ -7,6 +7,7 @@ public sealed class PublicPageTests(Hosts hosts, Chromium chromium)
 {
     private const string Invited = "/i/…";
     private const int InvitationBytesMax = 30 * 1024;
+    private const int HubBytesMax = 60 * 1024;
 
     // A tenth is what Google still calls good; ours are a tenth of that.
     private const double ShiftMax = 0.01;
@@ -43,7 +44,8 @@ public sealed class PublicPageTests(Hosts hosts, Chromium chromium)
     [Theory]
     [InlineData("/", "well kept")]
     [InlineData("/docs", "Create or update an advocate")]
-    [InlineData("/console/northwind", "not here yet")]
+    [InlineData("/hub/northwind", "e-mail")]
+    [InlineData("/console/northwind", "Sign in")]
     public async Task A_page_says_the_same_without_script(string path, string words)
     {
         await using var visit = await chromium.VisitAsync(Look.PhoneByDay, script: false);
@@ -51,6 +53,15 @@ public sealed class PublicPageTests(Hosts hosts, Chromium chromium)
 
         (await visit.Page.Locator("main").InnerTextAsync()).ShouldContain(words);
         visit.Faults.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_hub_is_light()
+    {
+        await using var visit = await chromium.VisitAsync(Look.PhoneByDay);
+        await visit.OpenAsync(await HostAsync(), "/hub/northwind");
+
+        visit.BytesWithoutFonts.ShouldBeInRange(1, HubBytesMax);
     }
 
     [Fact]

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-using Herald.Web.Tests.Harness;
 
 namespace Herald.Browser.Tests;
 

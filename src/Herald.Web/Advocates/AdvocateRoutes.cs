@@ -1,5 +1,7 @@
 using Herald.Core.Ids;
 using Herald.Core.Programs;
+using Herald.Web.Advocates.Companies;
+using Herald.Web.Advocates.People;
 using Herald.Web.Platform;
 using Herald.Web.Platform.Inputs;
 using Herald.Web.Platform.Keys;
@@ -12,10 +14,12 @@ namespace Herald.Web.Advocates;
 internal static class AdvocateRoutes
 {
     public static IServiceCollection AddAdvocates(this IServiceCollection services) =>
-        services.AddScoped<SaveAdvocate>().AddScoped<AdvocateQueries>().AddJsonShapes(AdvocateJson.Default);
+        services.AddPeople().AddCompanies().AddScoped<SaveAdvocate>().AddScoped<AdvocateQueries>().AddJsonShapes(AdvocateJson.Default);
 
     public static void MapAdvocates(this IEndpointRouteBuilder app)
     {
+        app.MapPeople();
+        app.MapCompanies();
         var api = app.MapApi("Advocates");
         api.MapPost("/advocates", Save).Writes().RequireAuthorization(Scopes.Write)
             .WithSummary("Create or update an advocate, by external_id, else by e-mail")

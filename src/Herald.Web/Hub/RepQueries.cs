@@ -6,7 +6,9 @@ namespace Herald.Web.Hub;
 
 internal sealed class RepQueries(HeraldDb db)
 {
-    /// <summary>What the rep with this address is called: his name on the staff, else the address; null for nobody.</summary>
+    /// <summary>
+    /// What an advocate calls the rep with this address: the name that he has on the staff, else the address; null for nobody.
+    /// </summary>
     public async Task<string?> NameAsync(Member member, string? email, CancellationToken ct)
     {
         if (!EmailAddress.TryRead(email, out var address))

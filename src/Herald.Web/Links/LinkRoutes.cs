@@ -1,5 +1,6 @@
 using Herald.Core.Ids;
 using Herald.Core.Programs;
+using Herald.Web.Links.Console;
 using Herald.Web.Platform;
 using Herald.Web.Platform.Inputs;
 using Herald.Web.Platform.Keys;
@@ -12,11 +13,12 @@ namespace Herald.Web.Links;
 internal static class LinkRoutes
 {
     public static IServiceCollection AddLinks(this IServiceCollection services) =>
-        services.AddScoped<MakeLink>().AddScoped<PauseLink>().AddScoped<ResumeLink>().AddScoped<LinkQueries>()
+        services.AddSharedLinks().AddScoped<MakeLink>().AddScoped<PauseLink>().AddScoped<ResumeLink>().AddScoped<LinkQueries>()
             .AddJsonShapes(LinkJson.Default);
 
     public static void MapLinks(this IEndpointRouteBuilder app)
     {
+        app.MapSharedLinks();
         var api = app.MapApi("Links");
         api.MapPost("/advocates/{id}/links", Make).Writes().RequireAuthorization(Scopes.Write)
             .WithSummary("Get an advocate's link for a campaign, channel and destination; the same three give the same link");

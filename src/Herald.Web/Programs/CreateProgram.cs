@@ -3,7 +3,6 @@ using Herald.Core;
 using Herald.Core.Amounts;
 using Herald.Core.Ids;
 using Herald.Core.Links;
-using Herald.Core.Programs;
 using Herald.Data;
 using Microsoft.EntityFrameworkCore;
 

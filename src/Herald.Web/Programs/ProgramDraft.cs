@@ -38,7 +38,8 @@ internal sealed partial record ProgramDraft(string Slug, string Name, string Des
     public string? FallbackOwnerEmail { get; init; }
 
     /// <summary>The logo's letters as the program begins with them.</summary>
-    public static string MarkOf(string name) => name.Trim() is { Length: > 0 } text ? StringInfo.GetNextTextElement(text).ToUpperInvariant() : "H";
+    public static string MarkOf(string name) =>
+        name.Trim() is { Length: > 0 } text ? StringInfo.GetNextTextElement(text).ToUpperInvariant() : "H";
 
     /// <summary>The line that greets as the program begins with it.</summary>
     public static string VoiceOf(string name) => $"{name}: word of mouth, well kept.";

@@ -4,6 +4,7 @@ using Herald.Web.Platform;
 using Herald.Web.Platform.Inputs;
 using Herald.Web.Platform.Keys;
 using Herald.Web.Platform.Problems;
+using Herald.Web.Programs.Keys;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,6 +25,7 @@ internal static class ProgramRoutes
         api.MapPut("/program", Save).Writes().RequireAuthorization(Scopes.Admin)
             .WithSummary("Change the key's program; what is left out stays as it is");
         app.MapKeys();
+        app.MapKeyConsole();
     }
 
     private static async Task<Ok<ProgramView>> Get(Caller caller, HeraldDb db, CancellationToken ct) =>

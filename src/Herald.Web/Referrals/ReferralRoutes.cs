@@ -6,6 +6,7 @@ using Herald.Web.Platform.Keys;
 using Herald.Web.Platform.Problems;
 using Herald.Web.Referrals.Bulk;
 using Herald.Web.Referrals.Listing;
+using Herald.Web.Referrals.Mine;
 using Herald.Web.Referrals.Record;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -17,7 +18,8 @@ internal static class ReferralRoutes
     private const string ByKey = "API";
 
     public static IServiceCollection AddReferrals(this IServiceCollection services) =>
-        services.AddListing().AddBulk().AddRecord().AddScoped<SubmitReferral>().AddScoped<ReportStage>().AddScoped<ReassignReferral>()
+        services.AddListing().AddBulk().AddRecord().AddMine().AddScoped<SubmitReferral>().AddScoped<ReportStage>()
+            .AddScoped<ReassignReferral>()
             .AddScoped<RecordReassignment>().AddScoped<HandOverReferral>().AddScoped<IdentifyFriend>().AddScoped<ReferralQueries>()
             .AddJsonShapes(ReferralJson.Default);
 
@@ -26,6 +28,7 @@ internal static class ReferralRoutes
         app.MapListing();
         app.MapBulk();
         app.MapRecord();
+        app.MapMine();
         var api = app.MapApi("Referrals");
         api.MapPost("/referrals", Submit).Writes()
             .RequireAuthorization(Scopes.Write).WithSummary("Refer a friend by form or warm introduction")

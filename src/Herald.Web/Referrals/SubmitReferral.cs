@@ -38,7 +38,9 @@ internal sealed class SubmitReferral(
         return referral.Id;
     }
 
-    /// <summary>Why the advocate may not refer this friend; null where he may. Nothing is written by asking.</summary>
+    /// <summary>
+    /// Why the advocate may not refer this friend; null where he may. It writes nothing, so that it can be asked beforehand.
+    /// </summary>
     public async Task<Refusal?> ObstacleAsync(ProgramId program, Advocate advocate, FriendDetails details, CancellationToken ct)
     {
         if (SelfReferral.Signals(advocate, KeysOf(program, details)) is { Count: > 0 } signals)

@@ -11,7 +11,9 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Herald.Web.Setup;
 
-/// <summary>From nothing to the first reward, in the browser alone: a program, its settings and look, its checklist, its first advocate.</summary>
+/// <summary>
+/// From nothing to the first reward, in the browser alone: a program, its settings and look, its checklist, its first advocate.
+/// </summary>
 internal static class SetupRoutes
 {
     private const string Console = "/console/{slug}";
@@ -20,7 +22,8 @@ internal static class SetupRoutes
     private const string Invitation = Console + "/advocates/new";
 
     public static IServiceCollection AddSetup(this IServiceCollection services) => services
-        .AddScoped<FoundProgram>().AddScoped<ChangeSettings>().AddScoped<ShowPreview>().AddScoped<SetupQueries>().AddScoped<InviteAdvocate>()
+        .AddScoped<FoundProgram>().AddScoped<ChangeSettings>().AddScoped<ShowPreview>().AddScoped<SetupQueries>()
+            .AddScoped<InviteAdvocate>()
         .AddSingleton(new ConsolePlace(50, "/setup", "Checklist", "circle-check", StaffRight.Run) { Group = ConsolePlace.SetUp })
         .AddSingleton(new ConsolePlace(100, "/settings", "Settings", "settings", StaffRight.Run) { Group = ConsolePlace.SetUp });
 

@@ -19,7 +19,9 @@ internal static class PageCulture
     /// <summary>The culture of a language tag; English where the machine does not know it.</summary>
     public static CultureInfo Of(string language) => Known.GetValueOrDefault(language, English);
 
-    /// <summary>The culture of a member of a program: his own, else that of Europe's English, where the day comes before the month.</summary>
+    /// <summary>
+    /// The culture of a member of a program: his own, else that of Europe's English, where the day comes before the month.
+    /// </summary>
     public static CultureInfo OfMember(string? locale) => Of(locale ?? "en-GB");
 
     /// <summary>"rtl" or "ltr", as the language is written.</summary>

@@ -180,6 +180,8 @@ internal static class RouteTable
         new("GET", "/console/{slug}/settings/preview", "console.run"),
         new("HEAD", "/console/{slug}/settings/preview", "console.run"),
         new("POST", "/console/{slug}/settings/preview", "console.run"),
+        new("GET", "/console/{slug}/advocates/add", "console.work"),
+        new("HEAD", "/console/{slug}/advocates/add", "console.work"),
         new("GET", "/console/{slug}/advocates/new", "console.work"),
         new("HEAD", "/console/{slug}/advocates/new", "console.work"),
         new("POST", "/console/{slug}/advocates/new", "console.work"),

@@ -39,7 +39,9 @@ public static partial class PageForm
         if (element.StartsWith("<select", StringComparison.Ordinal))
         {
             var options = Option().Matches(element).Select(static option => option.Value).ToList();
-            return (name, Attribute(options.Find(static option => option.Contains(" selected", StringComparison.Ordinal)) ?? options[0], "value") ?? "");
+            return (name,
+                Attribute(options.Find(static option => option.Contains(" selected", StringComparison.Ordinal)) ?? options[0], "value")
+                ?? "");
         }
 
         var ticks = Attribute(element, "type") is "radio" or "checkbox";

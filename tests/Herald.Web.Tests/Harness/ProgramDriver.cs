@@ -75,7 +75,8 @@ public sealed class ProgramDriver
     public Visitor Visitor() => new(host.Address);
 
     /// <summary>A new member of staff, signed in, who is this in the program.</summary>
-    public Task<Visitor> StaffAsync(StaffRole role, string? email = null, string? name = null) => SignedIn.StaffAsync(this, role, email, name);
+    public Task<Visitor> StaffAsync(StaffRole role, string? email = null, string? name = null) =>
+        SignedIn.StaffAsync(this, role, email, name);
 
     /// <summary>An advocate of the program, by his printed id, signed in to its hub.</summary>
     public Task<Visitor> AdvocateAsync(string advocate) => SignedIn.AdvocateAsync(this, advocate);

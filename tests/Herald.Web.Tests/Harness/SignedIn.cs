@@ -23,7 +23,8 @@ internal static class SignedIn
         email ??= $"{role}-{RandomNumberGenerator.GetHexString(8)}@northwind.example".ToLowerInvariant();
         var visitor = program.Visitor();
         var path = await InviteAsync(program, email, role);
-        (await visitor.SubmitAsync(path, null, ("name", name ?? $"Sam the {role}"), ("password", Password))).Expect(HttpStatusCode.SeeOther);
+        (await visitor.SubmitAsync(path, null, ("name", name ?? $"Sam the {role}"),
+            ("password", Password))).Expect(HttpStatusCode.SeeOther);
         return visitor;
     }
 

@@ -13,8 +13,8 @@ public sealed class ReferralPageTests(Hosts hosts)
     {
         await using var story = await HubStory.BeginAsync(kind);
         await story.Story.RuleAsync(Offer.At("submitted"), Offer.Points(100));
-        await story.Story.RuleAsync(
-            Offer.OnPurchase, Offer.Money("\"basis_points\": 500, \"of\": \"value\""), "\"hold\": { \"days\": 14 }");
+        await story.Story.RuleAsync(Offer.OnPurchase, Offer.Money("\"basis_points\": 500, \"of\": \"value\""),
+            "\"hold\": { \"days\": 14 }");
         var code = await story.Story.CodeAsync(story.Rosa);
         await story.Story.EventAsync("e-1", "signup", "kim", more: new() { ["code"] = code });
         story.Clock!.Advance(TimeSpan.FromDays(3));
@@ -107,7 +107,8 @@ public sealed class ReferralPageTests(Hosts hosts)
 
         var first = await story.PageAsync("/referrals");
         var older = System.Text.RegularExpressions.Regex.Match(
-            first.Text, "href=\"([^\"]+before=[^\"]+)\"", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1));
+            first.Text, "href=\"(?<found>[^\"]+before=[^\"]+)\"", System.Text.RegularExpressions.RegexOptions.None,
+                TimeSpan.FromSeconds(1));
 
         HubStory.Words(first).ShouldContain("22 friends, of whom one became a customer.");
         HubStory.Words(first).ShouldNotContain("friend10 ");

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json.Nodes;
 using Herald.Core.Messages;
 using Herald.Web.Tests.Harness;
 using Herald.Web.Tests.Rewards;
@@ -53,7 +52,7 @@ public sealed class ReferringTests(Hosts hosts)
 
         var done = await HowAsync(
             story, ("way", "email"), ("subject", "Kim, meet Northwind"), ("words", "Dear Kim,\nmeet them."), ("copy", "true"),
-            ("agreed", "true"));
+                ("agreed", "true"));
 
         HubStory.Words(await story.Browser.FollowAsync(done)).ShouldContain("Your e-mail is on its way to Kim");
         var mail = (await MailsAsync(story)).ShouldHaveSingleItem();
@@ -116,8 +115,8 @@ public sealed class ReferringTests(Hosts hosts)
         var kim = await story.Story.ReferAsync(story.Rosa, "kim@globex.example");
 
         var self = (await NameAsync(story, ("name", "Me"), ("email", "Rosa+2@acme.example"))).Expect(HttpStatusCode.UnprocessableEntity);
-        var again = (await NameAsync(story, ("name", "Kim Lee"), ("email", "KIM@globex.example")))
-            .Expect(HttpStatusCode.UnprocessableEntity);
+        var again =
+            (await NameAsync(story, ("name", "Kim Lee"), ("email", "KIM@globex.example"))).Expect(HttpStatusCode.UnprocessableEntity);
 
         HubStory.Words(self).ShouldContain("These are your own details. Refer somebody else");
         HubStory.Words(again).ShouldContain("Kim is among your referrals already. One friend counts once");

@@ -120,7 +120,8 @@ public sealed class SharingTests(Hosts hosts)
         story.Browser.SubmitAsync($"{story.Home}/share/{channel}/words", $"{story.Home}/share/{channel}", fields);
 
     private static async Task<string> UrlAsync(HubStory story, string channel) => Regex.Match(
-        (await story.PageAsync("/share/" + channel)).Text, "data-share-url=\"([^\"]+)\"", RegexOptions.None, TimeSpan.FromSeconds(1))
+        (await story.PageAsync("/share/" + channel)).Text, "data-share-url=\"(?<found>[^\"]+)\"", RegexOptions.None,
+            TimeSpan.FromSeconds(1))
         .Groups[1].Value;
 
     /// <summary>What the link to another program hands over, as people read it.</summary>

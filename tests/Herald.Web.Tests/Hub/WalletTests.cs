@@ -81,7 +81,7 @@ public sealed class WalletTests(Hosts hosts)
             await story.Story.ReferAsync(story.Rosa, $"friend{number}@globex.example");
 
         var first = await story.PageAsync("/wallet");
-        var older = Regex.Match(first.Text, "href=\"([^\"]+before=[^\"]+)\"", RegexOptions.None, TimeSpan.FromSeconds(1));
+        var older = Regex.Match(first.Text, "href=\"(?<found>[^\"]+before=[^\"]+)\"", RegexOptions.None, TimeSpan.FromSeconds(1));
 
         HubStory.Words(first).ShouldContain("yours after it: 420 points");
         var second = HubStory.Words(await story.Browser.GetAsync(WebUtility.HtmlDecode(older.Groups[1].Value)));

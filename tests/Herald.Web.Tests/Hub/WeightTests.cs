@@ -20,7 +20,7 @@ public sealed class WeightTests(Hosts hosts)
             await story.Story.ReferAsync(story.Rosa, friend + "@globex.example");
 
         var page = (await story.PageAsync()).Text;
-        var assets = Regex.Matches(page, "(?:href|src)=\"(/(?:assets|brand)/[^\"]+)\"", RegexOptions.None, TimeSpan.FromSeconds(5))
+        var assets = Regex.Matches(page, "(?:href|src)=\"(?<found>/(?:assets|brand)/[^\"]+)\"", RegexOptions.None, TimeSpan.FromSeconds(5))
             .Select(static found => found.Groups[1].Value).Distinct()
             .Where(static path => !path.Contains(".woff2", StringComparison.Ordinal));
         // The page itself travels as it is: it holds a token, and compressing beside secrets tells of them.

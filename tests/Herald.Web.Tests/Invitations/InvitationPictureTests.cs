@@ -4,7 +4,6 @@ using Herald.Web.Tests.Harness;
 using Herald.Web.Tests.Rewards;
 using Herald.Web.Tests.Stories;
 using Herald.Web.Tests.Tracking;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Herald.Web.Tests.Invitations;
 

@@ -47,6 +47,36 @@ public sealed class AssetTests(Hosts hosts)
             + ".e::before{background:url(/assets/icon.svg)}}");
     }
 
+    [Theory]
+    [InlineData(".a { & .b, & .c { top: 0; } & > .d { top: 0; } &:hover { top: 0; } .e & { top: 0; } }",
+        ".a{.b,& .c{top:0}>.d{top:0}&:hover{top:0}.e &{top:0}}")]
+    [InlineData(".a { min-inline-size: 0; block-size: 0; container-type: inline-size; }",
+        ".a{min-width:0;height:0;container-type:inline-size}")]
+    [InlineData(".a { inset-block-end: 0; border-block-start: 0; inset-inline-start: 0; }",
+        ".a{bottom:0;border-top:0;inset-inline-start:0}")]
+    [InlineData("""[dir="rtl"] .a[value="2"] { content: "a, b / c"; }""", """[dir=rtl] .a[value="2"]{content:"a, b / c"}""")]
+    [InlineData("@media (width <= 4rem) { .a { font: 400 1rem / 1.5 serif; } }", "@media (width<=4rem){.a{font:400 1rem/1.5 serif}}")]
+    public void A_style_sheet_says_the_same_in_fewer_letters(string written, string served) =>
+        Stylesheet.Join([written], static name => name).ShouldEndWith(";\n" + served);
+
+    [Fact]
+    public void Lengths_that_nothing_sets_anew_stand_where_they_are_used()
+    {
+        const string tokens = "@layer tokens { :root { --gap: .5rem; --pad: 1rem; --ink: #000; } }";
+        const string part = "@layer parts { .a { gap: var(--gap); padding: var(--pad); color: var(--ink); } }";
+        const string other = "@layer parts { .b { --pad: 2rem; } }";
+
+        Stylesheet.Join([tokens, part, other], static name => name).ShouldEndWith(
+            "@layer parts{.a{gap:.5rem;padding:var(--pad);color:var(--ink)}.b{--pad:2rem}}");
+    }
+
+    [Fact]
+    public void A_file_of_style_is_one_layer_from_its_first_brace_to_its_last() =>
+        Directory.GetFiles(Path.Combine(Repository.Root, "src/Herald.Web/wwwroot/css"), "*.css", SearchOption.AllDirectories)
+            .Where(static file => Path.GetFileName(file) != "fonts.css")
+            .Where(static file => File.ReadLines(file).Count(static line => line.Length > 0 && line[0] is not (' ' or '/' or '}')) != 1)
+            .ShouldBeEmpty();
+
     [Fact]
     public async Task Who_has_it_does_not_get_it_again()
     {

@@ -19,8 +19,8 @@ public sealed class PageTests(Hosts hosts)
     {
         var program = await hosts.NewProgramAsync(StoreKind.Sqlite);
 
-        var page = (await AskAsync(program, "/i/nobody")).Expect(HttpStatusCode.NotFound);
-        var problem = (await AskAsync(program, "/i/nobody", accept: "application/json")).Expect(HttpStatusCode.NotFound);
+        var page = (await AskAsync(program, "/nothing")).Expect(HttpStatusCode.NotFound);
+        var problem = (await AskAsync(program, "/nothing", accept: "application/json")).Expect(HttpStatusCode.NotFound);
         var api = (await AskAsync(program, "/v1/nothing")).Expect(HttpStatusCode.NotFound);
 
         page.Message.Content.Headers.ContentType!.MediaType.ShouldBe("text/html");

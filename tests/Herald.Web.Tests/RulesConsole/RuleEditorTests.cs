@@ -79,7 +79,8 @@ public sealed class RuleEditorTests(Hosts hosts)
             Offer.Rule(Offer.Nth(5, "qualified"), Offer.Money("\"basis_points\": 1000, \"of\": \"value\"", "EUR", "friend")),
             Offer.Rule(Offer.On("trial.started"), Offer.Code("welcome"), "\"hold\": { \"until_stage\": \"won\" }, \"reversal\": \"none\""),
             Offer.Rule(Offer.OnPurchase,
-                Offer.Points("\"by\": \"value\", \"tiers\": [{ \"from\": 5000, \"amount\": 10 }, { \"from\": 10000, \"basis_points\": 50 }]")
+                Offer.Points("\"by\": \"value\", \"tiers\": [{ \"from\": 5000, \"amount\": 10 }, { \"from\": 10000, "
+                    + "\"basis_points\": 50 }]")
                     + "," + Offer.Money("\"tiers\": [{ \"from\": 1, \"amount\": 500 }, { \"from\": 3, \"amount\": 750 }]", "JPY"),
                 """
                 "caps": { "per_referral": 2, "budget": 500000 }, "hold": { "days": 14 }, "reversal": "full",

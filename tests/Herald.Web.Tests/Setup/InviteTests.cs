@@ -31,7 +31,8 @@ public sealed class InviteTests(Hosts hosts)
         text.ShouldContain("You get 100 points when your friend becomes a customer.");
         text.ShouldContain($"/hub/{program.Slug}/sign-in");
         text.ShouldContain("/i/" + (await db.Links.SingleAsync(row => row.ProgramId == program.Id)).Code);
-        (await db.AuditNotes.SingleAsync(row => row.ProgramId == program.Id && row.Action == "invited advocate")).StaffName.ShouldBe("Sam the Sales");
+        (await db.AuditNotes
+            .SingleAsync(row => row.ProgramId == program.Id && row.Action == "invited advocate")).StaffName.ShouldBe("Sam the Sales");
     }
 
     [Theory, BothEngines]

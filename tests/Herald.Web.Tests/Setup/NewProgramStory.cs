@@ -23,15 +23,7 @@ public sealed class NewProgramStory(Hosts hosts)
         manager.PathOf(made).ShouldBe($"/console/{slug}/setup");
         Ticked(await manager.FollowAsync(made)).ShouldBe(["Give it a name and a look", "Say where links lead"]);
 
-        // A rule, from the form as it comes.
-        var rules = $"/console/{slug}/rules";
-        (await manager.SendAsync(rules + "/new", PageForm.FieldsOf(await manager.GetAsync(rules + "/new"), "rule").With(
-            ("name", "A friend is referred"), ("trigger.stage", "submitted"), ("hold", "none"), ("do", "save")))).Expect(HttpStatusCode.SeeOther);
-
-        // The terms.
-        var settings = $"/console/{slug}/settings";
-        (await manager.SendAsync(settings, PageForm.FieldsOf(await manager.GetAsync(settings), "settings")
-            .With(("terms", "Everybody may take part.")))).Expect(HttpStatusCode.SeeOther);
+        var rules = await WriteRuleAndTermsAsync(manager, slug);
 
         // An advocate, whose mail lies in the mailbox.
         var invite = $"/console/{slug}/advocates/new";
@@ -48,18 +40,36 @@ public sealed class NewProgramStory(Hosts hosts)
 
         // The invitation, accepted as a friend would; the rule rewards it at once.
         var link = page[(page.IndexOf("/i/", StringComparison.Ordinal) + 3)..].Split('"')[0];
-        var friend = new Visitor((await hosts.OfAsync(kind)).Address);
-        (await friend.GetAsync("/r/" + link)).Expect(HttpStatusCode.Found);
-        var fields = PageFields(await friend.GetAsync("/i/" + link)).With(
-            ("name", "Kim Larsen"), ("email", "kim@globex.example"), ("consent", "true"), ("website", ""));
-        (await friend.SendAsync("/i/" + link, fields))
-            .Expect(HttpStatusCode.SeeOther);
+        await AcceptAsync(new Visitor((await hosts.OfAsync(kind)).Address), link);
 
         var ticked = Ticked(await manager.GetAsync($"/console/{slug}/setup"));
         ticked.ShouldContain("Get the first referral");
         ticked.ShouldContain("See the first reward");
         (await manager.GetAsync(rules)).Text.ShouldContain("100 points");
         ticked.Count.ShouldBeLessThan(Steps);
+    }
+
+    private static async Task AcceptAsync(Visitor friend, string link)
+    {
+        (await friend.GetAsync("/r/" + link)).Expect(HttpStatusCode.Found);
+        var fields = PageFields(await friend.GetAsync("/i/" + link)).With(
+            ("name", "Kim Larsen"), ("email", "kim@globex.example"), ("consent", "true"), ("website", ""));
+        (await friend.SendAsync("/i/" + link, fields)).Expect(HttpStatusCode.SeeOther);
+    }
+
+    private static async Task<string> WriteRuleAndTermsAsync(Visitor manager, string slug)
+    {
+        // A rule, from the form as it comes.
+        var rules = $"/console/{slug}/rules";
+        (await manager.SendAsync(rules + "/new", PageForm.FieldsOf(await manager.GetAsync(rules + "/new"), "rule").With(
+            ("name", "A friend is referred"), ("trigger.stage", "submitted"), ("hold", "none"),
+                ("do", "save")))).Expect(HttpStatusCode.SeeOther);
+
+        // The terms.
+        var settings = $"/console/{slug}/settings";
+        (await manager.SendAsync(settings, PageForm.FieldsOf(await manager.GetAsync(settings), "settings")
+            .With(("terms", "Everybody may take part.")))).Expect(HttpStatusCode.SeeOther);
+        return rules;
     }
 
     [Theory, BothEngines]
@@ -70,7 +80,8 @@ public sealed class NewProgramStory(Hosts hosts)
         var slug = "c" + Path.GetRandomFileName().Replace(".", "", StringComparison.Ordinal);
 
         (await sales.SendAsync("/console/new", PageForm.FieldsOf(await sales.GetAsync("/console/new"), "settings").With(
-            ("name", "Ours"), ("slug", slug), ("destination", "https://www.northwind.example/"), ("do", "save")))).Expect(HttpStatusCode.SeeOther);
+            ("name", "Ours"), ("slug", slug), ("destination", "https://www.northwind.example/"),
+                ("do", "save")))).Expect(HttpStatusCode.SeeOther);
 
         (await sales.GetAsync($"/console/{slug}/staff")).Expect(HttpStatusCode.OK).Text.ShouldContain("Owner");
         (await (await other.StaffAsync(StaffRole.Owner)).GetAsync($"/console/{slug}/setup")).Expect(HttpStatusCode.NotFound);
@@ -117,6 +128,10 @@ public sealed class NewProgramStory(Hosts hosts)
     ];
 
     private static List<(string Name, string Value)> PageFields(Answer page) =>
-        PageForm.FieldsOf(page with { Text = page.Text.Replace("<form method=\"post\"", "<form id=\"accept-form\" method=\"post\"", StringComparison.Ordinal) },
+        PageForm.FieldsOf(page with
+        {
+            Text =
+            page.Text.Replace("<form method=\"post\"", "<form id=\"accept-form\" method=\"post\"", StringComparison.Ordinal)
+        },
             "accept-form");
 }

@@ -15,7 +15,8 @@ public sealed class SettingsTests(Hosts hosts)
         var fields = PageForm.FieldsOf(await manager.GetAsync(settings), "settings");
 
         (await manager.SendAsync(settings, fields.With(
-            ("name", "Northwind Friends"), ("brand.hue", "255"), ("brand.mark", "NF"), ("points_name", "stars"), ("terms", "Be kind.\r\nBe true."),
+            ("name", "Northwind Friends"), ("brand.hue", "255"), ("brand.mark", "NF"), ("points_name", "stars"),
+                ("terms", "Be kind.\r\nBe true."),
             ("allowed_hosts", "shop.northwind.example\r\nblog.northwind.example"), ("attribution.model", "first_touch"),
             ("attribution.window_days", "30"), ("fallback_owner_email", "")))).Expect(HttpStatusCode.SeeOther);
 
@@ -40,7 +41,8 @@ public sealed class SettingsTests(Hosts hosts)
         var fields = PageForm.FieldsOf(await manager.GetAsync(settings), "settings");
 
         var page = (await manager.SendAsync(settings, fields.With(
-            ("name", "Kept"), ("destination", "http://www.northwind.example/"), ("brand.mark", "LONG"), ("attribution.window_days", "soon"))))
+            ("name", "Kept"), ("destination", "http://www.northwind.example/"), ("brand.mark", "LONG"),
+                ("attribution.window_days", "soon"))))
             .Expect(HttpStatusCode.UnprocessableEntity);
 
         page.Text.ShouldContain("id=\"field-destination-fault\"");
@@ -68,7 +70,8 @@ public sealed class SettingsTests(Hosts hosts)
         var fields = PageForm.FieldsOf(await manager.GetAsync(settings), "settings")
             .With(("name", "Unsaved Friends"), ("brand.hue", "285"), ("brand.voice", "Said only here."), ("points_name", "stars"));
 
-        var hub = (await manager.SendAsync(settings + "/preview", fields.With(("show", "hub"), ("light", "night")))).Expect(HttpStatusCode.OK);
+        var hub = (await manager.SendAsync(settings + "/preview", fields
+            .With(("show", "hub"), ("light", "night")))).Expect(HttpStatusCode.OK);
         hub.Text.ShouldContain("Unsaved Friends");
         hub.Text.ShouldContain("/brand/285.css");
         hub.Text.ShouldContain("1,240 stars");
@@ -82,7 +85,8 @@ public sealed class SettingsTests(Hosts hosts)
         invitation.Text.ShouldContain("Rosa invites you to");
         invitation.Text.ShouldContain("Said only here.");
         (await program.GetAsync("/v1/program"))["name"].ToString().ShouldBe("Northwind Circle");
-        (await manager.GetAsync(settings)).Message.Headers.GetValues("Content-Security-Policy").Single().ShouldContain("frame-ancestors 'none'");
+        (await manager.GetAsync(settings)).Message.Headers.GetValues("Content-Security-Policy").Single()
+            .ShouldContain("frame-ancestors 'none'");
     }
 
     [Theory, BothEngines]

@@ -3,7 +3,9 @@ using Herald.Core.Rewards.Words;
 
 namespace Herald.Core.Rewards.Examples;
 
-/// <summary>What is known in an example, made so that the rule's condition holds where it can; only what the case is worth stays given.</summary>
+/// <summary>
+/// What is known in an example, made so that the rule's condition holds where it can; only what the case is worth stays given.
+/// </summary>
 /// <param name="Known">The values.</param>
 /// <param name="Assumptions">What the condition asks for and was taken for granted, a sentence each.</param>
 internal sealed record ExampleFacts(ConditionFacts Known, IReadOnlyList<string> Assumptions)

@@ -2,7 +2,9 @@ using Herald.Core.Conditions;
 
 namespace Herald.Core.Rewards.Examples;
 
-/// <summary>Finds values for which a part of a condition holds, where that is easily done; a part that is not pleased says so itself.</summary>
+/// <summary>
+/// Finds values for which a part of a condition holds, where that is easily done; a part that is not pleased says so itself.
+/// </summary>
 internal static class ExampleValues
 {
     private static readonly DateTimeOffset SomeDay = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);

@@ -44,8 +44,11 @@ public sealed record RuleExample(
         ?? new(UsualWhole * (long)Math.Pow(10, currency.Digits), currency);
 
     private static Money? AskedValue(Condition.Comparison term) =>
-        term is { Field.Name: ExampleFacts.Value, Operator: Operator.GreaterOrEqual or Operator.Greater or Operator.Equal,
-            Wanted: FieldValue.Amount asked }
+        term is
+        {
+            Field.Name: ExampleFacts.Value, Operator: Operator.GreaterOrEqual or Operator.Greater or Operator.Equal,
+            Wanted: FieldValue.Amount asked
+        }
             ? asked.Value with { Amount = asked.Value.Amount + (term.Operator == Operator.Greater ? 1 : 0) }
             : null;
 }

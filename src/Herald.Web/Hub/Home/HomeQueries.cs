@@ -46,9 +46,10 @@ internal sealed class HomeQueries(
             Suggestion.Encourage encourage => [encourage.Friend.Referral],
             _ => (Core.Ids.ReferralId[])[],
         }).ToArray();
-        if (ids.Length == 0)
-            return [];
-        var rows = await db.Referrals.Where(row => row.ProgramId == member.ProgramId && ids.Contains(row.Id)).ToListAsync(ct);
-        return await stories.TellAsync(member, histories, rows, ct);
+        return await stories.TellAsync(
+            member, histories,
+            ids.Length == 0 ? [] : await db.Referrals.Where(row => row.ProgramId == member.ProgramId && ids.Contains(row.Id))
+                .ToListAsync(ct),
+            ct);
     }
 }

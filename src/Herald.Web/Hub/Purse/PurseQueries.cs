@@ -1,4 +1,3 @@
-using Herald.Core.Amounts;
 using Herald.Core.Ids;
 using Herald.Core.Ledger;
 using Herald.Core.Rewards;

@@ -12,8 +12,9 @@ internal static class ObstacleWords
         "self_referral" => FormFaults.Because(
             "These are your own details. Refer somebody else: a former colleague, a customer of yours, a friend in another company."),
         "referral_exists" => FormFaults.Because(
-            $"{FriendWords.First(friend.Name)} is among your referrals already. "
-                + "One friend counts once: nothing is lost, and nothing more is needed."),
+            $"{FriendWords.First(friend.Name)} is among your referrals already. One friend counts once: nothing is "
+                + $"lost, and nothing more is "
+                + "needed."),
         _ => FormFaults.Of(obstacle),
     };
 

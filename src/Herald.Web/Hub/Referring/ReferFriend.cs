@@ -10,7 +10,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Hub.Referring;
 
-/// <summary>An advocate refers a friend by name: the referral, the consent that he tells of, the mail that introduces them.</summary>
+/// <summary>
+/// An advocate refers a friend by name: the referral, what he said of the friend's consent, and the e-mail that introduces them.
+/// </summary>
 internal sealed class ReferFriend(HeraldDb db, SubmitReferral submit, MakeLink makeLink, MailOutbox outbox, TimeProvider clock)
 {
     // More is a mailing, and our name stands on it.

@@ -1,17 +1,13 @@
 using Herald.Core.Ids;
 using Herald.Core.Ledger;
 using Herald.Core.Rewards.Words;
-using Herald.Web.Hub.Stories;
-using Herald.Web.Hub.Words;
 using Herald.Web.Platform;
 using Herald.Web.Platform.Forms;
 using Herald.Web.Platform.Inputs;
 using Herald.Web.Platform.Pages;
-using Herald.Web.Platform.Problems;
 using Herald.Web.Platform.SignIn;
 using Herald.Web.Referrals;
 using Herald.Web.Rewards;
-using Herald.Web.Ui.Forms;
 
 namespace Herald.Web.Hub.Referring;
 

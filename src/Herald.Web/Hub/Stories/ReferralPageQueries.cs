@@ -1,6 +1,5 @@
 using Herald.Core.Ids;
 using Herald.Core.Ledger;
-using Herald.Core.Referrals;
 using Herald.Core.Rewards;
 using Herald.Data;
 using Herald.Web.Attribution;

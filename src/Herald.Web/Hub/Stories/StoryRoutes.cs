@@ -1,5 +1,4 @@
 using Herald.Core.Ids;
-using Herald.Core.Referrals;
 using Herald.Web.Platform.Forms;
 using Herald.Web.Platform.Inputs;
 using Herald.Web.Platform.Pages;

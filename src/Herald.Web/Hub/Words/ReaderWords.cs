@@ -1,6 +1,5 @@
 using System.Globalization;
 using Herald.Core.Amounts;
-using Herald.Core.Programs;
 using Herald.Core.Rewards.Words;
 
 namespace Herald.Web.Hub.Words;

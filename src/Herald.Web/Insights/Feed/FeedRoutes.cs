@@ -1,4 +1,3 @@
-using Herald.Web.Platform.Pages;
 using Herald.Web.Platform.Problems;
 using Herald.Web.Platform.SignIn;
 using Microsoft.AspNetCore.Http.HttpResults;

@@ -1,4 +1,3 @@
-using Herald.Core.Programs;
 using Herald.Web.Platform.Inputs;
 using Herald.Web.Platform.Problems;
 

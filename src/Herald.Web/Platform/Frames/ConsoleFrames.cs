@@ -8,6 +8,8 @@ using Herald.Web.Ui.Frames;
 using Herald.Web.Ui.Words;
 using Microsoft.EntityFrameworkCore;
 
+// Lower case within a query is the database's: it knows no culture.
+#pragma warning disable RS0030, CA1304, CA1311
 namespace Herald.Web.Platform.Frames;
 
 /// <summary>What stands around the pages of the console: the program, who asks, and the places that his role sees.</summary>
@@ -29,7 +31,8 @@ internal sealed class ConsoleFrames(HeraldDb db, IEnumerable<ConsolePlace> place
         {
             Items =
             [
-                .. places.DistinctBy(static place => place.Path).Where(place => caller.May(place.Right)).OrderBy(static place => place.Order)
+                .. places.DistinctBy(static place => place.Path).Where(place => caller.May(place.Right))
+                    .OrderBy(static place => place.Order)
                     .Select(place => new MenuItem(place.Text, home + place.Path, place.Icon)
                     {
                         Group = place.Group,
@@ -37,6 +40,7 @@ internal sealed class ConsoleFrames(HeraldDb db, IEnumerable<ConsolePlace> place
                     }),
             ],
             Programs = [.. others.Select(static other => new MenuItem(other.Name, "/console/" + other.Slug))],
+            Search = home + "/search",
             Own = "/account",
         };
     }

@@ -5,6 +5,8 @@ using Herald.Data;
 using Herald.Web.Advocates;
 using Herald.Web.Ui.Words;
 
+// Lower case within a query is the database's: it knows no culture.
+#pragma warning disable RS0030, CA1304, CA1311
 namespace Herald.Web.Referrals.Listing;
 
 /// <summary>Finds the referrals that a search asks for: the same for the page, its sums, the file and the numbers that lead here.</summary>
@@ -72,13 +74,15 @@ internal sealed class ReferralFilters(HeraldDb db, AdvocateQueries advocates)
         if (search.Owner is { } owner)
         {
             var key = owner.ToLowerInvariant();
-            rows = owner == FilterText.None ? rows.Where(static row => row.OwnerEmail == null) : rows.Where(row => row.OwnerEmail!.ToLower() == key);
+            rows = owner == FilterText.None ? rows.Where(static row => row.OwnerEmail == null) : rows
+                .Where(row => row.OwnerEmail!.ToLower() == key);
         }
 
         if (search.Channel is { } channel)
             rows = channel == FilterText.None ? rows.Where(static row => row.Channel == null) : rows.Where(row => row.Channel == channel);
         if (search.Campaign is { } campaign)
-            rows = campaign == FilterText.None ? rows.Where(static row => row.Campaign == null) : rows.Where(row => row.Campaign == campaign);
+            rows = campaign == FilterText.None ? rows.Where(static row => row.Campaign == null) : rows
+                .Where(row => row.Campaign == campaign);
         return rows;
     }
 

@@ -72,7 +72,9 @@ internal sealed record ReferralSearch : IBound
             Stage = OneOf(Text("stage"), "stage", StageText.Read, faults),
             Reached = OneOf(Text("reached"), "reached", ReadReached, faults),
             Amount = OneOf(Text("value"), "value", ReadAmount, faults),
-            Currency = OneOf<Currency>(Text("currency"), "currency", static code => Core.Amounts.Currency.TryFind(code, out var found) ? found : null, faults),
+            Currency =
+                OneOf<Currency>(Text("currency"), "currency", static code => Core.Amounts.Currency.TryFind(code, out var found) ? found
+                : null, faults),
             Advocate = Text("advocate"),
             Owner = Text("owner"),
             Channel = Text("channel"),
@@ -82,7 +84,8 @@ internal sealed record ReferralSearch : IBound
             From = Text("from") is null ? null : DayInQuery.Read(query, "from", faults),
             To = Text("to") is null ? null : DayInQuery.Read(query, "to", faults),
             Sort = Text("sort") ?? SortUsual,
-            Page = int.TryParse(Text("page"), NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Clamp(page, 1, PagesMax) : 1,
+            Page = int.TryParse(Text("page"), NumberStyles.None, CultureInfo.InvariantCulture, out var page)
+                ? Math.Clamp(page, 1, PagesMax) : 1,
         };
         if (search.From > search.To)
             faults.Add("to", "It must not be before from.", "period_invalid");
@@ -109,7 +112,8 @@ internal sealed record ReferralSearch : IBound
     }
 
     private static Stage? ReadReached(string text) =>
-        StageText.Read(text) is { } stage and (Core.Referrals.Stage.Qualified or Core.Referrals.Stage.Opportunity or Core.Referrals.Stage.Won)
+        StageText.Read(text) is { } stage
+            and (Core.Referrals.Stage.Qualified or Core.Referrals.Stage.Opportunity or Core.Referrals.Stage.Won)
             ? stage
             : null;
 

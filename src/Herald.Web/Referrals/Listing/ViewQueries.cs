@@ -1,4 +1,3 @@
-using Herald.Core.Ids;
 using Herald.Data;
 using Herald.Web.Platform.SignIn;
 using Microsoft.EntityFrameworkCore;

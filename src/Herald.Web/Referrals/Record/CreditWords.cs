@@ -16,7 +16,8 @@ internal sealed class CreditWords(RecordRows rows, string home)
             ? $"{rows.FriendName} is {rows.NameOf(credited)}’s friend."
             : $"This referral does not carry the credit for {rows.FriendName}.";
         return new(headline, Plain(explanation.Reason),
-            [.. explanation.Decisions.OrderBy(static made => made.Evidence is null).ThenBy(static made => made.ConvertedAt).Select(Conversion)]);
+            [.. explanation.Decisions.OrderBy(static made => made.Evidence is null).ThenBy(static made => made.ConvertedAt)
+                .Select(Conversion)]);
     }
 
     private CreditConversion Conversion(DecisionView made) => new(

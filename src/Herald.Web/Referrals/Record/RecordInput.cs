@@ -70,6 +70,7 @@ internal static class RecordInput
     private static Dictionary<string, string> Values(FormFields form)
     {
         string[] names = ["stage", "value", "stage_reason", "owner", "owner_reason", "advocate", "advocate_reason", "message_text"];
-        return names.Where(name => form.Text(name) is not null).ToDictionary(static name => name, name => form.Text(name)!, StringComparer.Ordinal);
+        return names
+            .Where(name => form.Text(name) is not null).ToDictionary(static name => name, name => form.Text(name)!, StringComparer.Ordinal);
     }
 }

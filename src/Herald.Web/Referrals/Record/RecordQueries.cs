@@ -3,7 +3,6 @@ using Herald.Core.Amounts;
 using Herald.Core.Ids;
 using Herald.Core.Ledger;
 using Herald.Core.Referrals;
-using Herald.Core.Rewards;
 using Herald.Data;
 using Herald.Data.Ledger;
 using Herald.Web.Attribution;

@@ -1,5 +1,4 @@
 using Herald.Core.Ids;
-using Herald.Core.Staff;
 using Herald.Data;
 using Herald.Web.Platform.Audit;
 using Herald.Web.Platform.Forms;
@@ -11,9 +10,12 @@ using Herald.Web.Platform.SignIn;
 using Herald.Web.Threads;
 using Microsoft.AspNetCore.Http.HttpResults;
 
-namespace Herald.Web.Referrals.Record;
+using Answer = Microsoft.AspNetCore.Http.HttpResults.Results<
+    Herald.Web.Platform.Forms.SeeOther,
+    Microsoft.AspNetCore.Http.HttpResults.RazorComponentResult<Herald.Web.Referrals.Record.RecordPage>,
+    Herald.Web.Platform.Problems.Refused>;
 
-using Answer = Results<SeeOther, RazorComponentResult<RecordPage>, Refused>;
+namespace Herald.Web.Referrals.Record;
 
 /// <summary>A referral's page in the console, and what staff does there.</summary>
 internal static class RecordRoutes
@@ -38,7 +40,8 @@ internal static class RecordRoutes
         await show.PageAsync(http, id.Value, RecordForm.None, ct) is { } page ? page : Refused.NotFound("referral");
 
     private static async Task<Answer> RecordStageAsync(
-        PathId<ReferralId> id, FormFields form, HttpContext http, StaffCaller caller, ConsoleFrames frames, ReportStage report, AuditTrail audit, HeraldDb db,
+        PathId<ReferralId> id, FormFields form, HttpContext http, StaffCaller caller, ConsoleFrames frames, ReportStage report,
+            AuditTrail audit, HeraldDb db,
         ShowRecord show, CancellationToken ct)
     {
         var currency = (await frames.MeasuresAsync(caller.Program, ct)).Currency;
@@ -52,7 +55,8 @@ internal static class RecordRoutes
     }
 
     private static async Task<Answer> ClaimAsync(
-        PathId<ReferralId> id, FormFields form, HttpContext http, StaffCaller caller, SignedInStaff staff, HandOverReferral handOver, AuditTrail audit, HeraldDb db,
+        PathId<ReferralId> id, FormFields form, HttpContext http, StaffCaller caller, SignedInStaff staff, HandOverReferral handOver,
+            AuditTrail audit, HeraldDb db,
         ShowRecord show, CancellationToken ct)
     {
         var input = new HandOverInput { Owner = staff.Email, Reason = "Took it on." };
@@ -63,7 +67,8 @@ internal static class RecordRoutes
     }
 
     private static async Task<Answer> HandOverAsync(
-        PathId<ReferralId> id, FormFields form, HttpContext http, StaffCaller caller, HandOverReferral handOver, AuditTrail audit, HeraldDb db, ShowRecord show,
+        PathId<ReferralId> id, FormFields form, HttpContext http, StaffCaller caller, HandOverReferral handOver, AuditTrail audit,
+            HeraldDb db, ShowRecord show,
         CancellationToken ct)
     {
         var input = RecordInput.HandOver(form, out var refused);
@@ -76,7 +81,8 @@ internal static class RecordRoutes
     }
 
     private static async Task<Answer> ReassignAsync(
-        PathId<ReferralId> id, FormFields form, HttpContext http, StaffCaller caller, ReassignReferral reassign, AuditTrail audit, HeraldDb db, ShowRecord show,
+        PathId<ReferralId> id, FormFields form, HttpContext http, StaffCaller caller, ReassignReferral reassign, AuditTrail audit,
+            HeraldDb db, ShowRecord show,
         CancellationToken ct)
     {
         var input = RecordInput.Reassignment(form, out var refused);
@@ -94,10 +100,12 @@ internal static class RecordRoutes
     }
 
     private static async Task<Answer> WriteAsync(
-        PathId<ReferralId> id, FormFields form, HttpContext http, StaffCaller caller, WriteMessage write, AuditTrail audit, HeraldDb db, ShowRecord show,
+        PathId<ReferralId> id, FormFields form, HttpContext http, StaffCaller caller, WriteMessage write, AuditTrail audit, HeraldDb db,
+            ShowRecord show,
         CancellationToken ct)
     {
-        if ((await write.RunAsync(caller.Program, id.Value, null, caller.Name, form.Text("message_text"), ct)).Refused(out var refusal, out _))
+        if ((await write.RunAsync(caller.Program, id.Value, null, caller.Name, form.Text("message_text"), ct)).Refused(out var refusal,
+            out _))
             return await show.BackAsync(http, id.Value, RecordInput.Back(RecordForm.Message, form, refusal, "message_text"), ct);
         audit.Note(db, caller, "wrote in thread", id.Value.ToString());
         return ShowRecord.Done(http, id.Value, "Sent.");

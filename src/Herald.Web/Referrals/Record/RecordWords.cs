@@ -1,6 +1,5 @@
 using Herald.Core.Ids;
 using Herald.Core.Ledger;
-using Herald.Core.Rewards;
 using Herald.Web.Attribution;
 using Herald.Web.Ui.Words;
 
@@ -31,7 +30,8 @@ internal sealed class RecordWords(RecordRows rows, ProgramMeasures measures, str
     public IEnumerable<RecordPosting> Codes() => rows.Held.Where(static held => held.Unit == "code").Select(held => new RecordPosting
     {
         Entry = null,
-        At = rows.Earnings.FirstOrDefault(earning => earning.RuleId == held.Rule && earning.Pool is not null)?.OccurredAt ?? rows.Referral.SubmittedAt,
+        At = rows.Earnings.FirstOrDefault(earning => earning.RuleId == held.Rule && earning.Pool is not null)?.OccurredAt
+            ?? rows.Referral.SubmittedAt,
         Who = rows.NameOf(held.Account),
         WhoHref = held.To == Party.Advocate ? $"{home}/advocates/{new AdvocateId(held.Account.Value)}" : null,
         What = "Given",

@@ -26,7 +26,8 @@ internal static class EditGifts
 
     /// <summary>Whether the button changes the form itself, so that it is too early to say what is wrong.</summary>
     public static bool Shapes(string? button) =>
-        button is not null && (button.StartsWith("add_", StringComparison.Ordinal) || button.StartsWith("remove_", StringComparison.Ordinal));
+        button is not null
+            && (button.StartsWith("add_", StringComparison.Ordinal) || button.StartsWith("remove_", StringComparison.Ordinal));
 
     private static RuleForm With(RuleForm form, int at, Func<GiftForm, GiftForm> change) => form with
     {

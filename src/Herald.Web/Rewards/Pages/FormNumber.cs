@@ -70,7 +70,8 @@ internal static class FormNumber
     private static decimal Scale(Currency currency) => (decimal)Math.Pow(10, currency.Digits);
 
     private static decimal? Read(string text) => text.Length <= LengthMax
-        && decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+        && decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture,
+            out var number)
         ? number
         : null;
 }

@@ -8,8 +8,10 @@ internal static class RuleChoices
     public static Choice[] Triggers { get; } =
     [
         new(RuleForm.StageTrigger, "A referral reaches a stage") { Hint = "Once for each referral, however often the stage is reported." },
-        new(RuleForm.EventTrigger, "Something is reported of the friend") { Hint = "For each event: a purchase, a signup, or one of your own." },
-        new(RuleForm.NthTrigger, "The advocate's nth referral reaches a stage") { Hint = "Once for each advocate: a thank-you for the fifth friend." },
+        new(RuleForm.EventTrigger,
+            "Something is reported of the friend") { Hint = "For each event: a purchase, a signup, or one of your own." },
+        new(RuleForm.NthTrigger,
+            "The advocate's nth referral reaches a stage") { Hint = "Once for each advocate: a thank-you for the fifth friend." },
     ];
 
     public static Choice[] Stages { get; } =
@@ -22,7 +24,8 @@ internal static class RuleChoices
 
     public static Choice[] Sides { get; } = [new("advocate", "The advocate"), new("friend", "The friend")];
 
-    public static Choice[] Kinds { get; } = [new(GiftForm.Points, "Points"), new(GiftForm.Money, "Money"), new(GiftForm.Code, "A discount code")];
+    public static Choice[] Kinds { get; } =
+        [new(GiftForm.Points, "Points"), new(GiftForm.Money, "Money"), new(GiftForm.Code, "A discount code")];
 
     public static Choice[] Sizes { get; } =
     [

@@ -68,7 +68,8 @@ internal static class RuleLines
     private static string Moment(DateTimeOffset? at, ProgramMeasures measures, string otherwise) => at is { } instant
         ? TimeZoneInfo.ConvertTime(instant, measures.Zone) is var local && local.TimeOfDay == TimeSpan.Zero
             ? local.ToString("d MMMM yyyy", PageCulture.Current)
-            : local.ToString(local is { Second: 0, Millisecond: 0 } ? "d MMMM yyyy, HH:mm" : "d MMMM yyyy, HH:mm:ss.fff", PageCulture.Current)
+            : local.ToString(local is { Second: 0, Millisecond: 0 } ? "d MMMM yyyy, HH:mm" : "d MMMM yyyy, HH:mm:ss.fff",
+                PageCulture.Current)
         : otherwise;
 
     private static string Reversal(ReversalPolicy policy) => policy switch

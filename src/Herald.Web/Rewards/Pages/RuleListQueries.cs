@@ -17,7 +17,8 @@ internal sealed class RuleListQueries(HeraldDb db, RuleQueries rules, TimeProvid
         if (histories.Count == 0)
             return [];
         var paid = await db.Verdicts.Where(row => row.ProgramId == program && row.Met).GroupBy(static row => row.RuleId)
-            .Select(static rule => new { rule.Key, Count = rule.Count() }).ToDictionaryAsync(static rule => rule.Key, static rule => rule.Count, ct);
+            .Select(static rule => new { rule.Key, Count = rule.Count() })
+                .ToDictionaryAsync(static rule => rule.Key, static rule => rule.Count, ct);
         var given = await GivenAsync(program, null, measures, ct);
         return
         [

@@ -17,7 +17,7 @@ internal static class RulePageRoutes
 
     public static IServiceCollection AddRulePages(this IServiceCollection services) => services
         .AddScoped<RuleListQueries>().AddScoped<RuleStepQueries>().AddScoped<RuleNotes>().AddScoped<OpenEditor>().AddScoped<ChangeRule>()
-        .AddScoped<PauseRule>()        .AddSingleton<PreviewRule>()
+        .AddScoped<PauseRule>().AddSingleton<PreviewRule>()
         .AddSingleton(new ConsolePlace(55, "/rules", "Rules", "scale", StaffRight.See) { Group = ConsolePlace.SetUp });
 
     public static void MapRulePages(this IEndpointRouteBuilder app)

@@ -1,4 +1,3 @@
-using Herald.Core.Rewards;
 using Herald.Core.Rewards.Examples;
 using Herald.Core.Rewards.Words;
 using Herald.Web.Ui.Forms;

@@ -6,7 +6,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Setup.Checklist;
 
-/// <summary>Reads how far a program is set up: by one query that asks of each thing whether there is any, so that it costs the same for all.</summary>
+/// <summary>
+/// Reads how far a program is set up: by one query that asks of each thing whether there is any, so that it costs the same for all.
+/// </summary>
 internal sealed class SetupQueries(HeraldDb db, HeraldSettings settings, TimeProvider clock)
 {
     public async Task<SetupStanding> OfAsync(ProgramId program, CancellationToken ct)
@@ -26,7 +28,8 @@ internal sealed class SetupQueries(HeraldDb db, HeraldSettings settings, TimePro
             HasProgress = db.Referrals.Any(referral => referral.ProgramId == program && referral.Stage != Stage.Submitted),
             HasReward = db.Earnings.Any(earning => earning.ProgramId == program),
             HasTeam = db.Memberships.Count(member => member.ProgramId == program) > 1
-                || db.StaffInvitations.Any(invitation => invitation.ProgramId == program && invitation.EndedAt == null && invitation.ExpiresAt > now),
+                || db.StaffInvitations.Any(invitation => invitation.ProgramId == program && invitation.EndedAt == null
+                    && invitation.ExpiresAt > now),
             HasSentMail = db.Mails.Any(mail => mail.ProgramId == program && mail.SentAt != null),
             MailsGoOut = goesOut,
         }).SingleAsync(ct);

@@ -57,7 +57,8 @@ internal static class SetupSteps
             Href = standing.Code is { } invited ? "/i/" + invited : home + "/referrals",
             Hint = standing.Code is null
                 ? "Needs a link first."
-                : "Open the invitation as a friend would, and accept it. Your shop can report signups and purchases too: see the reference.",
+                : "Open the invitation as a friend would, and accept it. Your shop can report signups and purchases "
+                    + "too: see the reference.",
         },
         new("See the first reward", standing.HasReward)
         {

@@ -16,11 +16,14 @@ using Herald.Web.Platform.SignIn;
 using Herald.Web.Rewards;
 using Microsoft.EntityFrameworkCore;
 
+// Lower case within a query is the database's: it knows no culture.
+#pragma warning disable RS0030, CA1304, CA1311
 namespace Herald.Web.Setup.Inviting;
 
 /// <summary>Makes somebody an advocate, with a link of his own, and mails him where the hub is; the caller commits.</summary>
 internal sealed class InviteAdvocate(
-    HeraldDb db, SaveAdvocate save, MakeLink links, OfferQueries offers, WriteLetter letters, MailOutbox outbox, OwnAddress address, AuditTrail audit)
+    HeraldDb db, SaveAdvocate save, MakeLink links, OfferQueries offers, WriteLetter letters, MailOutbox outbox, OwnAddress address,
+        AuditTrail audit)
 {
     private const int WordsMax = 2_000;
 
@@ -80,7 +83,8 @@ internal sealed class InviteAdvocate(
                     ?? [$"You know what we do, and perhaps somebody who would be glad of it. {program.Name} thanks you for telling them."],
                 .. await PromisesAsync(program, ct),
                 $"This is your own invitation to pass on: {link}",
-                "In the hub you see what became of everyone whom you told, and what is yours. You sign in there with this address; no password is needed.",
+                "In the hub you see what became of everyone whom you told, and what is yours. You sign in there with "
+                    + "this address; no password is needed.",
             ],
             Action = new("Open the hub", address.Of($"/hub/{program.Slug}/sign-in")),
             Why = $"You get this because {caller.Name} added you to {program.Name}. If you do not want to take part, do nothing.",

@@ -44,7 +44,9 @@ internal static class ExampleHome
             Referrals = 1,
             Purse = Purse(program),
             Terms = Terms(program, promises),
-            Weeks = [.. Weeks.Select((count, at) => new ChartPoint(today.AddDays(7 * (at - Weeks.Length)).ToString("d MMM", PageCulture.Current), count))],
+            Weeks = [.. Weeks
+                .Select((count, at) =>
+                new ChartPoint(today.AddDays(7 * (at - Weeks.Length)).ToString("d MMM", PageCulture.Current), count))],
         };
     }
 
@@ -56,7 +58,8 @@ internal static class ExampleHome
         new()
         {
             Title = "Share your link",
-            Why = string.Join(' ', promises.Select(static promise => promise.Sentence).Append("Choose where, and the words are there already.")),
+            Why = string.Join(' ', promises
+                .Select(static promise => promise.Sentence).Append("Choose where, and the words are there already.")),
             Figure = own?.Figure,
             Caption = own?.Caption,
             Icon = "share-2",

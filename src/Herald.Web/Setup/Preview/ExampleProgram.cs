@@ -7,7 +7,9 @@ using Herald.Web.Setup.Settings;
 
 namespace Herald.Web.Setup.Preview;
 
-/// <summary>A program as it would be with what a form says: what is missing or wrong there has a usual value, so that there is something to see.</summary>
+/// <summary>
+/// A program as it would be with what a form says: what is missing or wrong there has a usual value, so that there is something to see.
+/// </summary>
 internal static class ExampleProgram
 {
     private const string SomeName = "Your program";

@@ -20,7 +20,8 @@ internal sealed class ShowPreview(HeraldDb db, OfferQueries offers, TimeProvider
 {
     // It is framed by the form's page alone, runs nothing, and sends nothing anywhere.
     private const string FramePolicy =
-        "default-src 'self'; script-src 'none'; style-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+        "default-src 'self'; script-src 'none'; style-src 'self'; object-src 'none'; base-uri 'none'; form-action "
+            + "'none'; frame-ancestors 'self'";
 
     public static Task<IResult> OfNew(FormFields fields, HttpContext http, ShowPreview preview, CancellationToken ct) =>
         preview.RunAsync(null, SettingsForm.Of(fields), PreviewWish.Of(fields), http, ct);
@@ -41,7 +42,11 @@ internal sealed class ShowPreview(HeraldDb db, OfferQueries offers, TimeProvider
     private async Task<IResult> RunAsync(ProgramId? id, SettingsForm form, PreviewWish wish, HttpContext http, CancellationToken ct)
     {
         if (id is { } known)
-            form = form with { Currency = await db.Programs.Where(row => row.Id == known).Select(static row => row.Currency.Code).SingleAsync(ct) };
+            form = form with
+            {
+                Currency = await db.Programs.Where(row => row.Id == known).Select(static row => row.Currency.Code)
+                .SingleAsync(ct)
+            };
         var program = ExampleProgram.Of(id ?? default, form, clock.GetUtcNow());
         var offered = id is { } of ? await offers.OfAsync(of, ct) : ExampleOffers.Of(program.Currency);
         http.Response.Headers.ContentSecurityPolicy = FramePolicy;

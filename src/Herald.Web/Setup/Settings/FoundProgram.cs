@@ -21,7 +21,8 @@ internal sealed class FoundProgram(HeraldDb db, CreateProgram create, AuditTrail
         if (!await write.TryLockNameAsync("program " + draft.Slug, ct))
             return new Refusal("program_exists", "Somebody makes a program of this address at this moment. Wait a little, then try again.");
         if (await db.Memberships.CountAsync(row => row.StaffId == staff.Staff, ct) >= ProgramsMax)
-            return new Refusal("too_many_programs", $"You are in {ProgramsMax} programs already, which is as many as one person may be in.");
+            return new Refusal("too_many_programs",
+                $"You are in {ProgramsMax} programs already, which is as many as one person may be in.");
         if ((await create.AddAsync(draft, ct)).Refused(out var refusal, out var program))
             return refusal;
         await db.SaveChangesAsync(ct);

@@ -3,7 +3,7 @@ using Herald.Web.Ui.Colours;
 namespace Herald.Web.Setup.Settings;
 
 /// <summary>A hue to choose, as it looks on a button by day.</summary>
-public sealed record Swatch(int Hue, string Name)
+internal sealed record Swatch(int Hue, string Name)
 {
     /// <summary>Hues that are told apart at a glance, round the circle.</summary>
     public static IReadOnlyList<Swatch> All { get; } =

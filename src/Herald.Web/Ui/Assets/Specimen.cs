@@ -1,6 +1,8 @@
 namespace Herald.Web.Ui.Assets;
 
-/// <summary>A page that is only looked at, within another: it runs nothing, leads nowhere, and stands in the light that was asked for.</summary>
+/// <summary>
+/// A page that is only looked at, within another: it runs nothing, leads nowhere, and stands in the light that was asked for.
+/// </summary>
 internal sealed record Specimen(bool ByNight)
 {
     private static readonly object Key = new();

@@ -1,33 +1,92 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Herald.Web.Ui.Assets;
 
 /// <summary>
-/// One style sheet of many files. Each file names its layer, and the layers' order is said first; so the order of the files
+/// One style sheet of many files. Each file is one layer, and the layers' order is said first; so the order of the files
 /// does not matter. Addresses in it get the hash of what they name.
 /// </summary>
 internal static partial class Stylesheet
 {
     private const string Layers = "@layer reset, tokens, base, layout, parts, util;\n";
+    private const RegexOptions Plain = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     public static string Join(IEnumerable<string> sheets, Func<string, string> address) =>
-        Layers + Named().Replace(Tighten(string.Concat(sheets)), found => $"url({address(found.Groups["name"].Value)})");
+        Layers + Named().Replace(Settle(Together(sheets.Select(Tighten))), found => $"url({address(found.Groups["name"].Value)})");
 
-    // What only people read stays here.
-    private static string Tighten(string style) =>
-        AfterColon().Replace(Spaces().Replace(Comments().Replace(style, ""), static found => MarkOrSpace(found.Groups["mark"])), ":");
+    // What only people read stays here, and so do words for which there are shorter ones. All languages of pages are written in lines.
+    private static string Tighten(string style)
+    {
+        var spaced = Spaces().Replace(Comments().Replace(style, ""), static found => MarkOrSpace(found.Groups["mark"]));
+        var physical =
+            Edges().Replace(Sizes().Replace(Inner().Replace(spaced, ""), static found => Size(found.Value)),
+            static found => Edge(found.Value));
+        return Quoted().Replace(physical, "${word}");
+    }
 
     private static string MarkOrSpace(Group mark) => mark.Success ? mark.Value : " ";
 
-    [GeneratedRegex(@"url\(asset:(?<name>[a-z0-9./-]+)\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static string Size(string logical) => logical is "inline-size" ? "width" : "height";
+
+    private static string Edge(string logical) => logical.EndsWith("start", StringComparison.Ordinal) ? "top" : "bottom";
+
+    // Files of the same layer, one after the other, share its braces.
+    private static string Together(IEnumerable<string> sheets)
+    {
+        var style = new StringBuilder();
+        var open = "";
+        foreach (var sheet in sheets)
+        {
+            var head = Head().Match(sheet).Value;
+            var shared = head == open ? head.Length : 0;
+            style.Length -= Math.Sign(shared);
+            style.Append(sheet.AsSpan(shared));
+            open = head;
+        }
+
+        return style.ToString();
+    }
+
+    // A length or a time among the tokens that nothing sets anew stands where it is used.
+    private static string Settle(string style)
+    {
+        var settled = Lengths().Matches(Tokens().Match(style).Value)
+            .Where(found => style.AsSpan().Count(found.Groups["name"].Value + ":") == 1)
+            .ToDictionary(static found => found.Groups["name"].Value, static found => found.Groups["value"].Value, StringComparer.Ordinal);
+        return Used().Replace(style, found => settled.GetValueOrDefault(found.Groups["name"].Value, found.Value));
+    }
+
+    [GeneratedRegex(@"url\(asset:(?<name>[a-z0-9./-]+)\)", Plain, 1000)]
     private static partial Regex Named();
 
-    [GeneratedRegex(@";?\s*(?<mark>})\s*|\s*(?<mark>[{;,>])\s*|\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<mark>""[^""]*"")|;?\s*(?<mark>})\s*|\s*(?<mark>[{;,>/]|<=)\s*|(?<=:)\s+(?<mark>)|\s+", Plain, 1000)]
     private static partial Regex Spaces();
 
-    [GeneratedRegex(@":\s", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex AfterColon();
-
-    [GeneratedRegex(@"/\*.*?\*/\s*", RegexOptions.Singleline | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"/\*.*?\*/\s*", Plain | RegexOptions.Singleline, 1000)]
     private static partial Regex Comments();
+
+    [GeneratedRegex(@"(?<=[{};])&( |(?=[>+~]))", Plain, 1000)]
+    private static partial Regex Inner();
+
+    [GeneratedRegex(@"(?<=[{;-])(inline|block)-size(?=:)", Plain, 1000)]
+    private static partial Regex Sizes();
+
+    [GeneratedRegex(@"(?<=[{;-])(inset-)?block-(start|end)(?=[:-])", Plain, 1000)]
+    private static partial Regex Edges();
+
+    [GeneratedRegex(@"(?<==)""(?<word>[a-z][a-z_-]*)""(?=\])", Plain, 1000)]
+    private static partial Regex Quoted();
+
+    [GeneratedRegex(@"^@layer \w+{", Plain, 1000)]
+    private static partial Regex Head();
+
+    [GeneratedRegex(@"(?<=@layer tokens{:root{)[^{}]*", Plain, 1000)]
+    private static partial Regex Tokens();
+
+    [GeneratedRegex(@"(?<=;|^)(?<name>--[a-z0-9-]+):(?<value>[\d.]+(rem|ms))(?=;|$)", Plain, 1000)]
+    private static partial Regex Lengths();
+
+    [GeneratedRegex(@"var\((?<name>--[a-z0-9-]+)\)", Plain, 1000)]
+    private static partial Regex Used();
 }

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Herald.Web.Ui.Words;
 
 /// <summary>Days as people read them, and as addresses carry them.</summary>
-public static class DayText
+internal static class DayText
 {
     /// <summary><c>21 Nov 2026</c>.</summary>
     public static string Of(DateOnly day) => day.ToString("d MMM yyyy", PageCulture.Current);

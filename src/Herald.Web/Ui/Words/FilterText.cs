@@ -1,7 +1,7 @@
 namespace Herald.Web.Ui.Words;
 
 /// <summary>Words that filters in addresses agree on.</summary>
-public static class FilterText
+internal static class FilterText
 {
     /// <summary>Asks for rows where nothing is named; no channel, campaign or owner is called so.</summary>
     public const string None = "(none)";

@@ -1,7 +1,7 @@
 namespace Herald.Web.Ui.Words;
 
 /// <summary>Doubts about a referral in words, short for a chip and long for who asks what it means.</summary>
-public static class FlagText
+internal static class FlagText
 {
     public static string Of(string flag) => flag switch
     {

@@ -4,7 +4,7 @@ using Herald.Core.Amounts;
 namespace Herald.Web.Ui.Words;
 
 /// <summary>Amounts as people read them: <c>$1,250</c>, <c>CHF 12.50</c>, <c>100 points</c>.</summary>
-public static class MoneyText
+internal static class MoneyText
 {
     // Signs that mean one currency to most readers; the others are said by their code.
     private static readonly Dictionary<string, string> Signs = new(StringComparer.Ordinal)

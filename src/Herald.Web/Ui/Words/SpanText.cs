@@ -1,7 +1,7 @@
 namespace Herald.Web.Ui.Words;
 
 /// <summary>How long something took or has waited, as people say it: <c>6 days</c>, <c>3 hours</c>, <c>at once</c>.</summary>
-public static class SpanText
+internal static class SpanText
 {
     private const double DaysPerMonth = 30.44;
 

@@ -3,7 +3,7 @@ using Herald.Core.Referrals;
 namespace Herald.Web.Ui.Words;
 
 /// <summary>Stages in words, with the tone of their chip.</summary>
-public static class StageText
+internal static class StageText
 {
     public static string Of(Stage stage) => stage.ToString();
 

@@ -1,4 +1,4 @@
-// A form that is looked at while it is filled in: the server answers pieces of the page, and what is wrong field by field.
+// A form checked while it is filled in: the server answers pieces of the page, and what is wrong field by field.
 const pauseMs = 350;
 
 function show(name, fault) {
@@ -11,15 +11,14 @@ function show(name, fault) {
   if (!fault) return input.removeAttribute('aria-invalid');
   const words = Object.assign(document.createElement('p'), { className: 'fault', id: `${id}-fault`, textContent: fault });
   field.append(words);
-  input.setAttribute('aria-invalid', 'true');
+  input.ariaInvalid = 'true';
   input.setAttribute('aria-describedby', `${words.id} ${id}-hint`);
 }
 
 function watch(form) {
   // What nobody has come to yet is not wrong yet.
   const touched = new Set([...document.querySelectorAll('.faulty [name]')].map(input => input.name));
-  let timer;
-  let asked;
+  let timer, asked;
   const check = async () => {
     asked?.abort();
     asked = new AbortController();
@@ -31,13 +30,12 @@ function watch(form) {
     const faults = new Map([...page.querySelectorAll('[data-field]')].map(one => [one.dataset.field, one.textContent]));
     for (const name of touched) show(name, faults.get(name));
   };
-  const soon = event => {
-    if (event.target.form !== form) return;
-    touched.add(event.target.name);
+  document.addEventListener('input', ({ target }) => {
+    if (target.form !== form) return;
+    touched.add(target.name);
     clearTimeout(timer);
     timer = setTimeout(check, pauseMs);
-  };
-  document.addEventListener('input', soon);
+  });
 }
 
 document.querySelectorAll('form[data-check]').forEach(watch);

@@ -1,24 +1,20 @@
-// Dialogs: what browsers that do not know command and closedby yet lack, and dialogs that are open when the page arrives.
-const named = event => event.target.closest?.('[commandfor]');
-
-function act(button) {
-  const target = document.getElementById(button.getAttribute('commandfor'));
-  if (!(target instanceof HTMLDialogElement)) return;
-  if (button.getAttribute('command') === 'show-modal' && !target.open) target.showModal();
-  if (button.getAttribute('command') === 'close') target.close();
+// Dialogs: command and closedby for browsers that lack them, and dialogs that are open when the page arrives.
+function act({ target }) {
+  const button = target.closest('[commandfor]');
+  const dialog = button && document.getElementById(button.getAttribute('commandfor'));
+  if (!(dialog instanceof HTMLDialogElement)) return;
+  const command = button.getAttribute('command');
+  if (command === 'show-modal' && !dialog.open) dialog.showModal();
+  if (command === 'close') dialog.close();
 }
 
-if (!('commandForElement' in HTMLButtonElement.prototype)) {
-  document.addEventListener('click', event => named(event) && act(named(event)));
-}
+if (!('commandForElement' in HTMLButtonElement.prototype)) document.addEventListener('click', act);
 
 if (!('closedBy' in HTMLDialogElement.prototype)) {
-  document.addEventListener('click', event => {
-    if (event.target instanceof HTMLDialogElement && event.target.matches('[closedby="any"]')) event.target.close();
-  });
+  document.addEventListener('click', ({ target }) => target.matches('dialog[closedby="any"]') && target.close());
 }
 
-// Without script it stands open in the page; with script it takes its place above it.
+// Without script it stands open in the page; with script, above it.
 for (const dialog of document.querySelectorAll('dialog[open][data-modal]')) {
   dialog.close();
   dialog.showModal();

@@ -1,4 +1,4 @@
-// Single keys: rows, search and help. They can be switched off, and never act while somebody writes.
+// Single keys: rows, search and help. They can be switched off, and rest while somebody writes.
 const name = 'herald-single-keys';
 const choice = document.querySelector('#keys input[type="checkbox"]');
 const on = () => localStorage.getItem(name) !== 'off';

@@ -1,4 +1,4 @@
-// What fills itself: pieces of HTML over an event stream. A piece with a known id replaces, another is put in front.
+// Pieces of HTML over an event stream. One with a known id replaces, another is put in front.
 const reduced = matchMedia('(prefers-reduced-motion: reduce)');
 
 function place(host, piece) {
@@ -19,7 +19,7 @@ function listen(host) {
       host.dispatchEvent(new CustomEvent('live', { bubbles: true }));
     };
   };
-  // Nobody looks: the connection is given back, since a browser has few of them for one address.
+  // Nobody looks: the connection is given back, since a browser has few for one address.
   document.addEventListener('visibilitychange', () => {
     source?.close();
     if (!document.hidden) open();

@@ -1,4 +1,4 @@
-// The command palette: Ctrl or Cmd and K open it, typing narrows it, arrows move in it, Enter goes.
+// The command palette: Ctrl or Cmd and K open it, typing narrows it, arrows move, Enter goes.
 const palette = document.getElementById('palette');
 const words = palette.querySelector('input');
 const found = palette.querySelector('[role="status"]');
@@ -26,11 +26,12 @@ document.addEventListener('keydown', event => {
 });
 
 palette.addEventListener('keydown', event => {
-  if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+  const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (by) {
     event.preventDefault();
-    move(event.key === 'ArrowDown' ? 1 : -1);
+    move(by);
   } else if (event.key === 'Escape') {
-    // A search field would take the first one to empty itself.
+    // A search field would empty itself first.
     event.preventDefault();
     palette.close();
   } else if (event.key === 'Enter' && event.target === words) {

@@ -1,5 +1,5 @@
-// Passkeys: a form that carries data-passkey asks the server what to ask, the browser asks the authenticator, and the form is sent
-// with the answer. Without script, or without passkeys in the browser, these forms stay hidden.
+// Passkeys: a form with data-passkey asks the server what to ask, the browser asks the authenticator, and the form is sent with
+// the answer. Without script or passkeys these forms stay hidden.
 const talks = {
   get: options => navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(options) }),
   create: options => navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(options) }),

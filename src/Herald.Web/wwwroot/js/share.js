@@ -1,4 +1,4 @@
-// Sharing: the machine's own share sheet, copying, and words that the advocate has changed. What arrives later is tended too.
+// Sharing: the machine's own share sheet, copying, and words that the advocate has changed; also in what arrives later.
 const wayOf = element => element.closest('[data-way], details:has([data-share-to]), [data-share-url]');
 const part = (way, name) => way.querySelector(`[data-part="${name}"]`)?.value ?? '';
 const text = way => part(way, 'text') + (way.dataset.tail ?? '');
@@ -26,7 +26,7 @@ async function copy(button) {
     words.textContent = button.dataset.copied ?? 'Copied';
     setTimeout(() => (words.textContent = before), 2000);
   } catch {
-    // Not allowed here: what is to be copied is selected, so that it can be done by hand.
+    // Not allowed here: it is selected, to be copied by hand.
     field?.select();
   }
 }
@@ -41,17 +41,19 @@ const acts = {
 };
 
 document.addEventListener('click', event => {
-  for (const [kind, act] of Object.entries(acts)) if (event.target.closest(kind)) act(event.target.closest(kind));
-  const leaving = event.target.closest('[data-way] :is([data-share-to], [data-share], [data-copy-from])');
+  const near = kind => event.target.closest(kind);
+  for (const [kind, act] of Object.entries(acts)) if (near(kind)) act(near(kind));
+  const leaving = near('[data-way] :is([data-share-to], [data-share], [data-copy-from])');
   if (leaving) keep(leaving.closest('[data-way]'));
 });
 document.addEventListener('input', event => wayOf(event.target) && fill(wayOf(event.target)));
 
 function tend(root) {
-  for (const button of root.querySelectorAll('[data-copy], [data-copy-from]')) button.hidden = !navigator.clipboard;
-  for (const button of root.querySelectorAll('[data-share]')) button.hidden = !navigator.canShare?.(shared(wayOf(button)));
-  for (const button of root.querySelectorAll('[data-print]')) button.hidden = false;
-  for (const way of root.querySelectorAll('[data-device]')) way.hidden = !navigator.share;
+  const offer = (kind, can) => root.querySelectorAll(kind).forEach(one => (one.hidden = !can(one)));
+  offer('[data-copy], [data-copy-from]', () => navigator.clipboard);
+  offer('[data-share]', button => navigator.canShare?.(shared(wayOf(button))));
+  offer('[data-print]', () => true);
+  offer('[data-device]', () => navigator.share);
   root.querySelectorAll('[data-way], details:has([data-share-to])').forEach(fill);
 }
 

@@ -1,4 +1,4 @@
-// Links marked data-sheet open their page in a window above this one; what is chosen or sent there stays in it.
+// Links marked data-sheet open in a window above the page; what is chosen or sent there stays in it.
 let sheet;
 
 function make() {
@@ -23,7 +23,7 @@ async function show(address, options) {
   body.dispatchEvent(new CustomEvent('arrived', { bubbles: true }));
   if (!sheet.open) sheet.showModal();
   const first = body.querySelector('h1');
-  first?.setAttribute('tabindex', '-1');
+  if (first) first.tabIndex = -1;
   first?.focus();
   const said = page.querySelector('.toast span')?.textContent;
   if (said) document.dispatchEvent(new CustomEvent('toast', { detail: said }));

@@ -1,11 +1,9 @@
-// Toasts: they can be closed, and those that bring good news go by themselves, unless somebody is reading them.
+// Toasts can be closed; good news goes by itself, unless somebody is reading it.
 const stayMs = 8000;
 
 function tend(toast) {
-  const close = document.createElement('button');
-  close.type = 'button';
-  close.ariaLabel = toast.closest('[data-close]')?.dataset.close ?? 'Close';
-  close.textContent = '×';
+  const ariaLabel = toast.closest('[data-close]')?.dataset.close ?? 'Close';
+  const close = Object.assign(document.createElement('button'), { type: 'button', ariaLabel, textContent: '×' });
   close.addEventListener('click', () => toast.remove());
   toast.append(close);
   if (toast.classList.contains('bad')) return;

@@ -1,0 +1,79 @@
+using Herald.Core.Ids;
+using Herald.Core.Links;
+using Herald.Data;
+using Herald.Web.Platform;
+using Herald.Web.Platform.Frames;
+using Herald.Web.Platform.Inputs;
+using Microsoft.EntityFrameworkCore;
+
+// Lower case within a query is the database's: it knows no culture.
+#pragma warning disable RS0030, CA1304, CA1311
+namespace Herald.Web.Links.Console;
+
+internal sealed class SharedLinkQueries(HeraldDb db, ConsoleFrames frames, TimeProvider clock)
+{
+    // Clicks have no index but their time: so many of the latest are looked through, which takes a moment however many there are.
+    private const int ClicksMax = 50_000;
+    private static readonly TimeSpan ClicksWithin = TimeSpan.FromDays(30);
+
+    public async Task<SharedLinksView> PageAsync(
+        ProgramId program, ListInQuery asked, bool paused, PublicAddress address, CancellationToken ct)
+    {
+        var found = Found(program, asked.Text, paused);
+        var rows = await (
+            from link in found
+            join advocate in db.Advocates on new { link.ProgramId, Id = link.AdvocateId } equals new { advocate.ProgramId, advocate.Id }
+            orderby link.Id descending
+            select new { Link = link, advocate.Name })
+            .Skip((asked.Page - 1) * SharedLinksView.PerPage).Take(SharedLinksView.PerPage).ToListAsync(ct);
+        var since = clock.GetUtcNow() - ClicksWithin;
+        var clicks = await ClicksAsync(program, since, [.. rows.Select(static row => row.Link.Id)], ct);
+        return new(
+            await frames.MeasuresAsync(program, ct),
+            [.. rows.Select(row => Row(row.Link, row.Name, clicks.GetValueOrDefault(row.Link.Id), address))],
+            await found.CountAsync(ct),
+            asked.Page,
+            since);
+    }
+
+    private IQueryable<Link> Found(ProgramId program, string? text, bool paused)
+    {
+        var links = db.Links.Where(row => row.ProgramId == program);
+        if (paused)
+            links = links.Where(static row => row.PausedAt != null);
+        if (text is null)
+            return links;
+        var words = text.ToLowerInvariant();
+        var code = LinkCode.Read(text) ?? words;
+        return links.Where(row => row.Code == code || row.Campaign.ToLower().Contains(words) || row.Channel.ToLower().Contains(words)
+            || db.Advocates.Any(advocate => advocate.ProgramId == row.ProgramId && advocate.Id == row.AdvocateId
+                && advocate.Name.ToLower().Contains(words)));
+    }
+
+    private async Task<Dictionary<LinkId, int>> ClicksAsync(ProgramId program, DateTimeOffset since, LinkId[] links, CancellationToken ct)
+    {
+        var first = NewId.FirstAt<ClickId>(since);
+        return await db.Clicks.Where(row => row.ProgramId == program && row.Id >= first)
+            .OrderByDescending(static row => row.Id).Take(ClicksMax)
+            .Where(row => links.Contains(row.LinkId))
+            .GroupBy(static row => row.LinkId).Select(static group => new { group.Key, Count = group.Count() })
+            .ToDictionaryAsync(static row => row.Key, static row => row.Count, ct);
+    }
+
+    private static SharedLink Row(Link link, string advocate, int clicks, PublicAddress address) => new()
+    {
+        Id = link.Id.ToString(),
+        Code = link.Code,
+        Url = address.Of("/r/" + link.Code),
+        Advocate = advocate,
+        AdvocateId = link.AdvocateId.ToString(),
+        Campaign = Named(link.Campaign),
+        Channel = Named(link.Channel),
+        Destination = Named(link.Destination),
+        MadeAt = link.MadeAt,
+        PausedAt = link.PausedAt,
+        Clicks = clicks,
+    };
+
+    private static string? Named(string text) => text.Length == 0 ? null : text;
+}

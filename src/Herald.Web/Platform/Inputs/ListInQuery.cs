@@ -1,0 +1,22 @@
+using System.Globalization;
+
+namespace Herald.Web.Platform.Inputs;
+
+/// <summary>What a plain list of the console is asked for: words to find, an order, a page.</summary>
+internal sealed record ListInQuery(string? Text, string? Sort, int Page)
+{
+    // Who goes further than this means other words; each page counts through those before it.
+    private const int PagesMax = 200;
+    private const int LengthMax = 100;
+
+    public static ValueTask<ListInQuery> BindAsync(HttpContext http)
+    {
+        var query = http.Request.Query;
+        var text = query["q"].ToString().Trim();
+        return new(new ListInQuery(
+            text.Length == 0 ? null : text.Length > LengthMax ? text[..LengthMax] : text,
+            query["sort"].ToString() is { Length: > 0 and < LengthMax } sort ? sort : null,
+            int.TryParse(query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Clamp(page, 1, PagesMax)
+                : 1));
+    }
+}
