@@ -1,4 +1,5 @@
 using Herald.Web.Hub.Home;
+using Herald.Web.Hub.Profile;
 using Herald.Web.Hub.Purse;
 using Herald.Web.Hub.Referring;
 using Herald.Web.Hub.Sharing;
@@ -15,7 +16,7 @@ internal static class HubRoutes
     public static IServiceCollection AddHub(this IServiceCollection services) => services
         .AddScoped<MemberQueries>().AddScoped<RepQueries>()
         .AddScoped<HomeQueries>().AddScoped<SuggestionQueries>().AddScoped<WeekQueries>()
-        .AddSharing().AddReferring().AddStories().AddWallet();
+        .AddSharing().AddReferring().AddStories().AddWallet().AddProfile();
 
     public static void MapHub(this IEndpointRouteBuilder app)
     {
@@ -24,6 +25,7 @@ internal static class HubRoutes
         app.MapReferring();
         app.MapStories();
         app.MapWallet();
+        app.MapProfile();
     }
 
     private static async Task<MemberPage<HomePage>> Home(Member member, HttpContext http, HomeQueries home, CancellationToken ct) =>

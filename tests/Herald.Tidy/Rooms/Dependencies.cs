@@ -51,7 +51,7 @@ internal static class Dependencies
             ["CompanySignIn"] = ["Staff", "StaffSignIn"],
             ["Conversions"] = ["Referrals", "Rewards"],
             ["Demo"] = ["Programs"],
-            ["Hub"] = ["Attribution", "Ledger", "Links", "Messages", "Referrals", "Rewards", "Threads"],
+            ["Hub"] = ["Advocates", "Attribution", "Ledger", "Links", "Messages", "Referrals", "Rewards", "Threads"],
             ["HubSignIn"] = ["Advocates", "Messages"],
             ["Insights"] = ["Setup"],
             ["Invitations"] = ["Messages", "Referrals", "Rewards", "Tracking"],

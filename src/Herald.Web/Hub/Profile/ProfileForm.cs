@@ -1,0 +1,23 @@
+using Herald.Web.Platform.Forms;
+using Herald.Web.Platform.Inputs;
+using Herald.Web.Platform.Problems;
+using Herald.Web.Ui.Forms;
+
+namespace Herald.Web.Hub.Profile;
+
+/// <summary>What an advocate may change of himself; null follows the program.</summary>
+public sealed record ProfileForm(string? Name, string? Locale, string? TimeZone)
+{
+    private const int NameMax = 200;
+
+    internal static ProfileForm Of(FormFields form) => new(form.Text("name"), form.Text("locale"), form.Text("time_zone"));
+
+    internal FormFaults Check()
+    {
+        var faults = new Faults();
+        faults.Text("name", Name, NameMax);
+        faults.OptionalLocale("locale", Locale);
+        faults.OptionalZone("time_zone", TimeZone);
+        return faults.Any ? FormFaults.Of(faults.ToRefusal()) : FormFaults.None;
+    }
+}

@@ -1,0 +1,75 @@
+using System.Text.Json;
+using Herald.Core.Ledger;
+using Herald.Core.Links;
+using Herald.Data;
+using Herald.Web.Hub.Sharing;
+using Herald.Web.Hub.Words;
+using Herald.Web.Platform;
+using Microsoft.EntityFrameworkCore;
+
+namespace Herald.Web.Hub.Profile;
+
+internal sealed class ProfileQueries(HeraldDb db)
+{
+    // A link for each channel, and some for campaigns.
+    private const int LinksMax = 100;
+
+    public async Task<ProfileText> OfAsync(Member member, PublicAddress address, CancellationToken ct) => new()
+    {
+        Frame = member.Frame,
+        Zone = member.Words.Zone,
+        Email = member.Advocate.Email,
+        ProgramZone = member.Program.TimeZone,
+        Sample = $"Today is {member.Words.Today}, and a thousand and a half is written {1000.5m.ToString("N1", member.Words.Culture)}.",
+        Links = await LinksAsync(member, address, ct),
+        Kept = await KeptAsync(member, ct),
+    };
+
+    private async Task<IReadOnlyList<OwnLink>> LinksAsync(Member member, PublicAddress address, CancellationToken ct)
+    {
+        var links = await db.Links.Where(row => row.ProgramId == member.ProgramId && row.AdvocateId == member.Id)
+            .OrderByDescending(static row => row.Id).Take(LinksMax).ToListAsync(ct);
+        var came = (await db.Referrals
+            .Where(row => row.ProgramId == member.ProgramId && row.AdvocateId == member.Id && row.WithdrawnAt == null)
+            .GroupBy(static row => new { row.Channel, row.Campaign })
+            .Select(static group => new { group.Key.Channel, group.Key.Campaign, Count = group.Count() }).ToListAsync(ct))
+            .ToDictionary(static row => (row.Channel ?? "", row.Campaign ?? ""), static row => row.Count);
+        return [.. links.Select(link => new OwnLink(
+            address.Of("/i/" + link.Code), PlaceOf(link), link.MadeAt, came.GetValueOrDefault((link.Channel, link.Campaign)),
+            link.PausedAt is not null))];
+    }
+
+    private static string PlaceOf(Link link)
+    {
+        var place = link.Channel.Length == 0 ? "Anywhere" : Channel.Find(link.Channel)?.Name ?? SpanWords.Begin(link.Channel);
+        return link.Campaign.Length == 0 ? place : $"{place}, for “{link.Campaign}”";
+    }
+
+    private async Task<IReadOnlyList<KeptFact>> KeptAsync(Member member, CancellationToken ct)
+    {
+        var (program, id, advocate) = (member.ProgramId, member.Id, member.Advocate);
+        var company = await db.Accounts.Where(row => row.ProgramId == program && row.Id == advocate.AccountId)
+            .Select(static row => row.Name).SingleOrDefaultAsync(ct);
+        var referrals = await db.Referrals.CountAsync(row => row.ProgramId == program && row.AdvocateId == id, ct);
+        var entries = await db.Entries.CountAsync(
+            row => row.ProgramId == program && row.Party == Party.Advocate && row.HolderId == id.Value, ct);
+        return
+        [
+            new("Name and e-mail address", $"{advocate.Name}, {advocate.Email}"),
+            .. company is null ? Array.Empty<KeptFact>() : [new("Company", company)],
+            .. advocate.ExternalId is { } known ? [new($"Your number at {member.Program.Name}", known)] : Array.Empty<KeptFact>(),
+            .. Attributes(member),
+            new("Member since", member.Words.Day(advocate.CreatedAt)),
+            new("Referrals", $"{member.Words.Figure(referrals)}, with how each came about and how far it is"),
+            new("Entries in your wallet", $"{member.Words.Figure(entries)}, which are never changed or deleted"),
+        ];
+    }
+
+    // What the company's systems have told of him, under the names that they gave it.
+    private static IEnumerable<KeptFact> Attributes(Member member)
+    {
+        using var document = JsonDocument.Parse(member.Advocate.Attributes);
+        return [.. document.RootElement.EnumerateObject()
+            .Select(static attribute => new KeptFact(SpanWords.Begin(attribute.Name.Replace('_', ' ')), attribute.Value.ToString()))];
+    }
+}

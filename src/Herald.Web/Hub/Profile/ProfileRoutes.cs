@@ -1,0 +1,55 @@
+using Herald.Web.Platform;
+using Herald.Web.Platform.Forms;
+using Herald.Web.Platform.Pages;
+using Herald.Web.Platform.SignIn;
+
+namespace Herald.Web.Hub.Profile;
+
+/// <summary>The advocate's own settings, and what is kept of him.</summary>
+internal static class ProfileRoutes
+{
+    public static IServiceCollection AddProfile(this IServiceCollection services) => services
+        .AddScoped<ProfileQueries>().AddScoped<OwnDataQueries>().AddScoped<SaveProfile>().AddJsonShapes(OwnDataJson.Default);
+
+    public static void MapProfile(this IEndpointRouteBuilder app)
+    {
+        app.MapPage("/hub/{slug}/profile", PagePolicies.Hub, Show);
+        app.MapForm("/hub/{slug}/profile", PagePolicies.Hub, Save).WritesInTurn();
+        app.MapPage("/hub/{slug}/profile/data.json", PagePolicies.Hub, Data);
+    }
+
+    private static async Task<IResult> Show(
+        HttpContext http, Member member, ProfileQueries profile, PublicAddress address, CancellationToken ct) =>
+        new MemberPage<ProfilePage>(
+            member,
+            new
+            {
+                Profile = await profile.OfAsync(member, address, ct),
+                Form = new ProfileForm(member.Advocate.Name, member.Advocate.Locale, member.Advocate.TimeZone),
+                Notice = Notice.Take(http),
+            });
+
+    private static async Task<IResult> Save(
+        FormFields fields, HttpContext http, Member member, SaveProfile save, ProfileQueries profile, PublicAddress address,
+        CancellationToken ct)
+    {
+        var form = ProfileForm.Of(fields);
+        if (form.Check() is { Any: true } faults)
+        {
+            return new MemberPage<ProfilePage>(
+                member, new { Profile = await profile.OfAsync(member, address, ct), Form = form, Faults = faults },
+                StatusCodes.Status422UnprocessableEntity);
+        }
+
+        await save.RunAsync(member, form, ct);
+        Notice.Leave(http, "It is kept.");
+        return new SeeOther(member.At("/profile"));
+    }
+
+    private static async Task<IResult> Data(
+        HttpContext http, Member member, OwnDataQueries data, PublicAddress address, CancellationToken ct)
+    {
+        http.Response.Headers.ContentDisposition = $"attachment; filename=\"{member.Program.Slug}-my-data.json\"";
+        return TypedResults.Json(await data.OfAsync(member, address, ct));
+    }
+}

@@ -1,0 +1,23 @@
+using Herald.Web.Ui.Frames;
+
+namespace Herald.Web.Hub.Profile;
+
+/// <summary>What stands on the profile's page.</summary>
+public sealed record ProfileText
+{
+    public required HubFrame Frame { get; init; }
+
+    public required TimeZoneInfo Zone { get; init; }
+
+    public required string Email { get; init; }
+
+    /// <summary>The program's zone, which holds where the advocate chose none.</summary>
+    public required string ProgramZone { get; init; }
+
+    /// <summary>A day and a figure as they are written for him now.</summary>
+    public required string Sample { get; init; }
+
+    public required IReadOnlyList<OwnLink> Links { get; init; }
+
+    public required IReadOnlyList<KeptFact> Kept { get; init; }
+}

@@ -1,0 +1,15 @@
+using Herald.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Herald.Web.Hub.Profile;
+
+/// <summary>An advocate changes how he is called, and in whose manner and time zone things are told to him.</summary>
+internal sealed class SaveProfile(HeraldDb db)
+{
+    public async Task RunAsync(Member member, ProfileForm form, CancellationToken ct)
+    {
+        var advocate = await db.Advocates.AsTracking().SingleAsync(row => row.ProgramId == member.ProgramId && row.Id == member.Id, ct);
+        (advocate.Name, advocate.Locale, advocate.TimeZone) = (form.Name!, form.Locale, form.TimeZone);
+        await db.SaveChangesAsync(ct);
+    }
+}
