@@ -17,5 +17,8 @@ public sealed record Refusal(string Code, string Message)
     /// <summary>The id of the thing that stands in the way, where there is one (the first referral, the first event).</summary>
     public string? Existing { get; init; }
 
+    /// <summary>Where in the text that was read the fault lies, counted from 0; null where it is not about a text.</summary>
+    public int? Place { get; init; }
+
     private static readonly Dictionary<string, IReadOnlyList<string>> NoFields = [];
 }

@@ -2,12 +2,15 @@ using System.Data.Common;
 using Herald.Core.Advocates;
 using Herald.Core.Attribution;
 using Herald.Core.Conversions;
+using Herald.Core.Invitations;
 using Herald.Core.Ledger;
 using Herald.Core.Links;
 using Herald.Core.Messages;
+using Herald.Core.Notifications;
 using Herald.Core.Programs;
 using Herald.Core.Referrals;
 using Herald.Core.Rewards;
+using Herald.Core.SignIn;
 using Herald.Core.Staff;
 using Herald.Data.Activities;
 using Herald.Data.Insights;
@@ -91,7 +94,24 @@ public sealed class HeraldDb : DbContext
 
     public DbSet<Click> Clicks => Set<Click>();
 
+    public DbSet<ShareDraft> ShareDrafts => Set<ShareDraft>();
+
+    public DbSet<FriendAgreement> FriendAgreements => Set<FriendAgreement>();
+
     public DbSet<Mail> Mails => Set<Mail>();
+    public DbSet<Acceptance> Acceptances => Set<Acceptance>();
+
+    public DbSet<SignInLink> SignInLinks => Set<SignInLink>();
+
+    public DbSet<SignInRequest> SignInRequests => Set<SignInRequest>();
+
+    public DbSet<HandoverKey> HandoverKeys => Set<HandoverKey>();
+
+    public DbSet<UsedHandover> UsedHandovers => Set<UsedHandover>();
+
+    public DbSet<Notification> Notifications => Set<Notification>();
+
+    public DbSet<NotificationPreference> NotificationPreferences => Set<NotificationPreference>();
 
     public DbSet<StaffAccount> StaffAccounts => Set<StaffAccount>();
 

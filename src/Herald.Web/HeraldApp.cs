@@ -2,13 +2,18 @@ using Herald.Web.Activities;
 using Herald.Web.Advocates;
 using Herald.Web.Attribution;
 using Herald.Web.Audit;
+using Herald.Web.CompanySignIn;
 using Herald.Web.Conversions;
 using Herald.Web.Demo;
+using Herald.Web.Demo.Doors;
+using Herald.Web.Hub;
+using Herald.Web.HubSignIn;
 using Herald.Web.Insights;
 using Herald.Web.Invitations;
 using Herald.Web.Ledger;
 using Herald.Web.Links;
 using Herald.Web.Messages;
+using Herald.Web.Notifications;
 using Herald.Web.Operations;
 using Herald.Web.Platform;
 using Herald.Web.Platform.Pages;
@@ -17,6 +22,7 @@ using Herald.Web.Reference;
 using Herald.Web.Referrals;
 using Herald.Web.Rewards;
 using Herald.Web.Search;
+using Herald.Web.Setup;
 using Herald.Web.Showcase;
 using Herald.Web.Staff;
 using Herald.Web.StaffSignIn;
@@ -61,6 +67,8 @@ internal static class HeraldApp
         services.AddActivities();
         services.AddMail();
         services.AddAdvocates();
+        services.AddHubSignIn();
+        services.AddNotifications();
         services.AddTracking();
         services.AddLinks();
         services.AddInvitations();
@@ -70,23 +78,29 @@ internal static class HeraldApp
         services.AddAttribution();
         services.AddRewards();
         services.AddLedger();
+        services.AddSetup();
         services.AddInsights();
         services.AddSearch();
         services.AddStaffSignIn(settings);
         services.AddStaff();
+        services.AddCompanySignIn();
         services.AddAudit();
         services.AddReference();
         services.AddDemo();
+        services.AddHub();
     }
 
     private static void MapCapabilities(WebApplication app)
     {
         app.MapAssets();
         app.MapWelcome();
+        app.MapDemoDoors();
         app.MapOperations();
         app.MapPrograms();
         app.MapMail();
         app.MapAdvocates();
+        app.MapHubSignIn();
+        app.MapNotifications();
         app.MapTracking();
         app.MapLinks();
         app.MapInvitations();
@@ -95,12 +109,15 @@ internal static class HeraldApp
         app.MapAttribution();
         app.MapRewards();
         app.MapLedger();
+        app.MapSetup();
         app.MapInsights();
         app.MapSearch();
         app.MapStaffSignIn();
         app.MapStaff();
+        app.MapCompanySignIn();
         app.MapAudit();
         app.MapReference();
+        app.MapHub();
         app.MapShowcase();
     }
 }

@@ -19,7 +19,7 @@ public sealed class Visit : IAsyncDisposable
         page.RequestFailed += (_, request) => faults.Add("failed: " + request.Url);
         page.Response += (_, response) =>
             Note(response.Status >= 400 && response.Request.ResourceType != "document", $"{response.Status}: {response.Url}");
-        page.RequestFinished += async (_, request) => received.Add((request.Url, (await request.SizesAsync()).ResponseBodySize));
+        page.RequestFinished += async (_, request) => await WeighAsync(request);
     }
 
     public IPage Page { get; }
@@ -47,11 +47,20 @@ public sealed class Visit : IAsyncDisposable
         return new(context, await context.NewPageAsync(), script);
     }
 
+    /// <summary>Takes over what another's browser keeps of the server, so that this one is signed in as he is.</summary>
+    public Task KeepAsync(HeraldHost host, Visitor visitor) => context.AddCookiesAsync(
+        visitor.Cookies.Select(pair => new Cookie { Name = pair.Key, Value = pair.Value, Url = host.Address.ToString() }));
+
     /// <summary>Opens a page; one that is <paramref name="live"/> keeps a connection, so that the network is never idle.</summary>
-    public async Task<IResponse> OpenAsync(HeraldHost host, string path, bool live = false) =>
-        await Page.GotoAsync(
+    public async Task<IResponse> OpenAsync(HeraldHost host, string path, bool live = false)
+    {
+        var answer = await Page.GotoAsync(
             new Uri(host.Address, path).ToString(), new() { WaitUntil = live ? WaitUntilState.Load : WaitUntilState.NetworkIdle })
-        ?? throw new InvalidOperationException("No answer to " + path);
+            ?? throw new InvalidOperationException("No answer to " + path);
+        // A busy machine is quiet on the network before its scripts have run.
+        await Page.WaitForLoadStateAsync(LoadState.Load);
+        return answer;
+    }
 
     /// <summary>A picture of the whole page, where HERALD_PICTURES names a folder.</summary>
     public async Task PictureAsync(string name)
@@ -61,6 +70,18 @@ public sealed class Visit : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => context.DisposeAsync();
+
+    private async Task WeighAsync(IRequest request)
+    {
+        try
+        {
+            received.Add((request.Url, (await request.SizesAsync()).ResponseBodySize));
+        }
+        catch (PlaywrightException)
+        {
+            // The visit ended before the browser said how much it was; nobody asks any more.
+        }
+    }
 
     private void Note(bool wrong, string what)
     {

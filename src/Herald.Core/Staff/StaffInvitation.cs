@@ -2,7 +2,7 @@ using Herald.Core.Ids;
 
 namespace Herald.Core.Staff;
 
-/// <summary>Somebody is asked onto the staff by a link. It works once, within <see cref="Lifetime"/>; only the link's hash is kept.</summary>
+/// <summary>Somebody is asked onto the staff by a link. It works once, within <see cref="Lifetime"/>; only its hash is kept.</summary>
 public sealed class StaffInvitation
 {
     /// <summary>How long a link works: long enough for a holiday's beginning, short enough for a forgotten mailbox.</summary>

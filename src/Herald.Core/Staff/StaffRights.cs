@@ -7,13 +7,13 @@ public static class StaffRights
     public static IReadOnlyList<Permission> Table { get; } =
     [
         new("See figures, referrals, advocates, and why each number is what it is", StaffRight.See),
-        new("See who is on the staff", StaffRight.See),
+        new("See who is on the staff, and what was mailed", StaffRight.See),
         new("Submit referrals, record stages, write in their threads", StaffRight.Work),
         new("Claim a referral or hand it to somebody else", StaffRight.Work),
         new("Invite advocates and make links for them", StaffRight.Work),
         new("Change reward rules, pause and resume them", StaffRight.Run),
         new("Change the program's words, look and terms", StaffRight.Run),
-        new("Read the mailbox and the audit log", StaffRight.Run),
+        new("Read the audit log", StaffRight.Run),
         new("Make and revoke API keys", StaffRight.Own),
         new("Invite staff, change their roles, remove them", StaffRight.Own),
     ];

@@ -2,9 +2,8 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using Herald.Web.Demo;
+using Herald.Web.Demo.Doors;
 using Herald.Web.Platform;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 
 namespace Herald.Web.Commands;
 
@@ -19,7 +18,7 @@ internal static class DemoCommand
             "demo",
             "Serve with a demonstration company loaded, and say where to look. [default of --data: ./data/demo]",
             "herald demo")
-        .Runs(terminal, (settings, _, ct) => RunAsync(terminal, settings with { Demo = true }, ct), FolderDefault);
+        .Runs(terminal, (settings, _, ct) => RunAsync(terminal, settings with { Demo = true, Smtp = null }, ct), FolderDefault);
 
     private static async Task<int> RunAsync(Terminal terminal, HeraldSettings settings, CancellationToken ct)
     {
@@ -32,7 +31,7 @@ internal static class DemoCommand
 
         try
         {
-            return await Serving.RunAsync(terminal, settings, (app, stop) => LoadAsync(terminal, settings, app, stop), ct);
+            return await Serving.RunAsync(terminal, settings, (app, stop) => LoadAsync(terminal, app, stop), ct);
         }
         catch (DemoStoppedException fault)
         {
@@ -41,19 +40,21 @@ internal static class DemoCommand
         }
     }
 
-    private static async Task LoadAsync(Terminal terminal, HeraldSettings settings, WebApplication app, CancellationToken ct)
+    private static async Task LoadAsync(Terminal terminal, WebApplication app, CancellationToken ct)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(ct, app.Lifetime.ApplicationStopping);
         try
         {
-            var address = AddressOf(app);
+            var own = app.Services.GetRequiredService<OwnAddress>();
             var key = await OpenAsync(app, stop.Token);
             var (clock, began) = (app.Services.GetRequiredService<TimeProvider>(), Stopwatch.GetTimestamp());
             var plan = DemoPlan.Until(clock.GetUtcNow());
-            using var api = new DemoApi(address, key, clock);
+            using var api = new DemoApi(own.Listening(), key, clock);
             // Progress is for people who wait: it goes beside the lines that scripts read.
             await new LoadDemo(api, plan, new(terminal.Errors, "Loading ALUV", LoadDemo.StepsOf(plan))).RunAsync(stop.Token);
-            Tell(terminal, settings.PublicUrl ?? address.GetLeftPart(UriPartial.Authority), key, Stopwatch.GetElapsedTime(began));
+            await using var scope = app.Services.CreateAsyncScope();
+            var invited = await scope.ServiceProvider.GetRequiredService<InviteGuests>().RunAsync(stop.Token);
+            Tell(terminal, own, key, invited, Stopwatch.GetElapsedTime(began));
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
@@ -61,14 +62,17 @@ internal static class DemoCommand
         }
     }
 
-    private static void Tell(Terminal terminal, string root, string key, TimeSpan took)
+    private static void Tell(Terminal terminal, OwnAddress own, string key, InviteGuests.Invited invited, TimeSpan took)
     {
+        var root = own.Root;
         terminal.Say(string.Create(CultureInfo.InvariantCulture, $"The demo is loaded ({took.TotalSeconds:0.0} s) and goes on to today."));
         terminal.Say($"Everything: {root}/");
         terminal.Say($"Hub: {root}/hub/{DemoPlan.Slug}");
         terminal.Say($"Console: {root}/console/{DemoPlan.Slug}");
         terminal.Say($"API key: {key}");
-        terminal.Say("Sign-in: not built yet; the API key opens all of /v1, and the key of an earlier run opens nothing more.");
+        terminal.Say($"Sign in as {invited.Advocate}, an advocate: {own.Of(invited.AdvocatePath)}");
+        terminal.Say($"Sign in as {invited.Staff}, staff: {own.Of(invited.StaffPath)}");
+        terminal.Say("The links and the key work until the demo is stopped; the next start prints new ones.");
         terminal.Say("Published figures: 209 leads, 175,000 dollars of pipeline, 60,000 of them closed. See them with");
         terminal.Say($"  curl -H 'Authorization: Bearer {key}' '{root}/v1/insights/summary?from=2013-01-01&to=2013-06-30'");
     }
@@ -79,14 +83,5 @@ internal static class DemoCommand
         return (await scope.ServiceProvider.GetRequiredService<OpenDemo>().RunAsync(ct)).Refused(out var refusal, out var key)
             ? throw new DemoStoppedException(refusal.Message)
             : key;
-    }
-
-    /// <summary>Where this machine reaches the server: one that listens on every address is on localhost too.</summary>
-    private static Uri AddressOf(WebApplication app)
-    {
-        var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
-        var listens = BindingAddress.Parse(addresses.First());
-        var host = listens.Host is "*" or "+" or "[::]" or "0.0.0.0" ? "localhost" : listens.Host;
-        return new UriBuilder(listens.Scheme, host, listens.Port).Uri;
     }
 }

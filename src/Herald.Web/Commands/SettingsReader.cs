@@ -35,6 +35,7 @@ internal sealed class SettingsReader(
             VisitorRequestsPerSecond = Rate("HERALD_VISITOR_REQUESTS_PER_SECOND", usual.VisitorRequestsPerSecond),
             Smtp = Smtp(Variable("HERALD_SMTP")),
             MailFrom = MailFrom(Variable(MailFromVariable)) ?? usual.MailFrom,
+            Company = Company(),
             Telemetry = Telemetry(),
             // The framework's own variable, which developers know.
             Development = "Development".Equals(Variable("ASPNETCORE_ENVIRONMENT"), StringComparison.OrdinalIgnoreCase),
@@ -87,12 +88,11 @@ internal sealed class SettingsReader(
     {
         if (text is null)
             return null;
-        if (Variable(MailFromVariable) is null)
+        if (!SmtpAddress.TryRead(text, out var address, out var fault))
+            faults.Add($"HERALD_SMTP: {fault}. Write smtp://user:password@host:587?tls=required.");
+        else if (Variable(MailFromVariable) is null)
             faults.Add($"{MailFromVariable}: with HERALD_SMTP the address that mails come from is needed, such as refer@example.com.");
-        if (SmtpAddress.TryRead(text, out var address, out var fault))
-            return address;
-        faults.Add($"HERALD_SMTP: {fault}. Write smtp://user:password@host:587?tls=required.");
-        return null;
+        return address;
     }
 
     private MailAddress? MailFrom(string? text)
@@ -113,6 +113,21 @@ internal sealed class SettingsReader(
             return rate;
         faults.Add($"{name}: a whole number from 1 to {RequestsPerSecondMax:N0} is expected.");
         return usual;
+    }
+
+    private CompanyProvider? Company()
+    {
+        var (authority, client) = (Variable("HERALD_OIDC_AUTHORITY"), Variable("HERALD_OIDC_CLIENT_ID"));
+        if (authority is null && client is null)
+            return null;
+        if (client is null)
+            faults.Add("HERALD_OIDC_CLIENT_ID: what the company's sign-in calls this Herald is expected beside HERALD_OIDC_AUTHORITY.");
+        // What is signed in to must not be read on the way; only this machine itself may be asked without https.
+        if (Uri.TryCreate(authority, UriKind.Absolute, out var url) && (url.Scheme == "https" || (url.Scheme == "http" && url.IsLoopback))
+            && url is { UserInfo.Length: 0, Query.Length: 0, Fragment.Length: 0 })
+            return new(url, client ?? "", Variable("HERALD_OIDC_CLIENT_SECRET"), Variable("HERALD_OIDC_NAME") ?? url.Host);
+        faults.Add("HERALD_OIDC_AUTHORITY: an address such as https://login.example.com is expected, without query or fragment.");
+        return null;
     }
 
     private Dictionary<string, string> Telemetry()

@@ -1,16 +1,14 @@
 using Herald.Core.Links;
 using Herald.Data;
-using Herald.Web.Platform;
+using Herald.Web.Rewards;
 using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Invitations;
 
-internal sealed class InvitationQueries(HeraldDb db)
+internal sealed class InvitationQueries(HeraldDb db, OfferQueries offers)
 {
-    private const StringSplitOptions Clean = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
-
     /// <summary>The invitation of a code as people may type it; null if no link has it.</summary>
-    public async Task<InvitationView?> FindAsync(string code, PublicAddress address, CancellationToken ct)
+    public async Task<Invitation?> FindAsync(string code, CancellationToken ct)
     {
         if (LinkCode.Read(code) is not { } read)
             return null;
@@ -20,18 +18,9 @@ internal sealed class InvitationQueries(HeraldDb db)
             join link in db.Links on program.Id equals link.ProgramId
             join advocate in db.Advocates on new { link.ProgramId, Id = link.AdvocateId } equals new { advocate.ProgramId, advocate.Id }
             where program.Tag == tag && link.Code == read
-            select new { program, link.PausedAt, advocate.Name }).SingleOrDefaultAsync(ct);
+            select new { program, link, advocate.Name }).SingleOrDefaultAsync(ct);
         return found is null ? null : new(
-            FirstOf(found.Name),
-            found.program.Name,
-            found.program.Brand.Mark,
-            found.program.Brand.Hue,
-            found.program.Brand.Voice,
-            found.program.Terms.Split('\n', Clean),
-            address.Of("/r/" + read),
-            address.Of("/i/" + read),
-            found.PausedAt is not null);
+            found.program, found.link, found.Name,
+            await offers.OfLinkAsync(found.program.Id, found.link.Campaign, found.link.Channel, ct));
     }
-
-    private static string FirstOf(string name) => name.Split(' ', Clean) is [var first, ..] ? first : name;
 }

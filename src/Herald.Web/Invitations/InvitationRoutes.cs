@@ -1,25 +1,48 @@
+using Herald.Web.Invitations.Picture;
 using Herald.Web.Platform;
+using Herald.Web.Platform.Forms;
+using Herald.Web.Platform.Keys;
 using Herald.Web.Platform.Pages;
 using Herald.Web.Tracking;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Herald.Web.Invitations;
 
-/// <summary>The page that a friend opens: who invites, to what, and the one thing to do.</summary>
+/// <summary>The page that a friend opens, the picture that it unfurls with, his acceptance, and the page of his own that follows.</summary>
 internal static class InvitationRoutes
 {
-    public static IServiceCollection AddInvitations(this IServiceCollection services) => services.AddScoped<InvitationQueries>();
+    public static IServiceCollection AddInvitations(this IServiceCollection services) =>
+        services.AddScoped<InvitationQueries>().AddScoped<AcceptanceQueries>().AddScoped<BenefitQueries>().AddScoped<AcceptInvitation>()
+            .AddScoped<ConfirmAcceptance>().AddSingleton<PictureShelf>().AddAcceptanceLimit();
 
-    public static void MapInvitations(this IEndpointRouteBuilder app) =>
+    public static void MapInvitations(this IEndpointRouteBuilder app)
+    {
         app.MapPage("/i/{code}", Show);
+        app.MapPage("/i/{code}.png", Draw);
+        app.MapForm("/i/{code}", Policies.Anyone, AcceptanceRoutes.Accept).RequireRateLimiting(AcceptanceLimit.Policy);
+        app.MapPage("/i/{code}/thanks", AcceptanceRoutes.Thank);
+        app.MapPage("/i/{code}/yours/{token}", AcceptanceRoutes.ShowOwn);
+    }
 
     private static async Task<Results<RazorComponentResult<InvitationPage>, UnknownLink>> Show(
-        string code, HttpContext http, PublicAddress address, InvitationQueries invitations, CancellationToken ct)
+        string code, HttpContext http, PublicAddress address, InvitationQueries invitations, AcceptanceQueries acceptances,
+        CancellationToken ct)
     {
-        if (await invitations.FindAsync(code, address, ct) is not { } invitation)
+        if (await invitations.FindAsync(code, ct) is not { } invitation)
             return new UnknownLink();
-        http.Response.Headers["X-Robots-Tag"] = "noindex, nofollow";
-        http.Response.Headers.CacheControl = "no-cache";
-        return new RazorComponentResult<InvitationPage>(new { Invitation = invitation });
+        InvitationHeaders.Keep(http);
+        var view = InvitationView.Of(invitation, address);
+        var yours = YoursCookie.Read(http) is { } token && await acceptances.LeadsAsync(invitation, token, ct)
+            ? $"{view.Path}/yours/{token}"
+            : null;
+        return new RazorComponentResult<InvitationPage>(new { Invitation = view, Form = AcceptanceForm.New() with { Yours = yours } });
+    }
+
+    private static async Task<IResult> Draw(
+        string code, HttpContext http, InvitationQueries invitations, PictureShelf pictures, CancellationToken ct)
+    {
+        if (await invitations.FindAsync(code, ct) is not { } invitation)
+            return new UnknownLink();
+        return await pictures.DrawAsync(PictureWords.Of(invitation), ct);
     }
 }

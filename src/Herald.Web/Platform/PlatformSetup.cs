@@ -21,7 +21,7 @@ internal static class PlatformSetup
     {
         services.AddSingleton(settings);
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton<NewId>();
+        services.AddSingleton<NewId>().AddSingleton<OwnAddress>();
         services.AddSingleton<BackgroundLoops>().AddSingleton<AddressHash>();
         services.AddStore(settings);
         services.AddKeys();

@@ -14,9 +14,18 @@ internal sealed class CreateProgram(HeraldDb db, NewId ids, TimeProvider clock)
 {
     public async Task<Outcome<Core.Programs.Program>> RunAsync(ProgramDraft draft, CancellationToken ct)
     {
+        await using var write = await WriteTransaction.BeginAsync(db, ct);
+        var made = await AddAsync(draft, ct);
+        if (made.Refusal is null)
+            await write.CommitAsync(ct);
+        return made;
+    }
+
+    /// <summary>The same within the caller's transaction, who saves and commits.</summary>
+    public async Task<Outcome<Core.Programs.Program>> AddAsync(ProgramDraft draft, CancellationToken ct)
+    {
         if (draft.FindFault() is { } fault)
             return fault;
-        await using var write = await WriteTransaction.BeginAsync(db, ct);
         if (await db.Programs.AnyAsync(row => row.Slug == draft.Slug, ct))
             return Taken(draft.Slug);
 
@@ -26,19 +35,18 @@ internal sealed class CreateProgram(HeraldDb db, NewId ids, TimeProvider clock)
             Slug = draft.Slug,
             Tag = await FreeTagAsync(ct),
             Name = draft.Name,
-            Brand = new(draft.Hue, draft.Name.Trim()[..1].ToUpperInvariant(), $"{draft.Name}: word of mouth, well kept."),
+            Brand = new(draft.Hue, draft.Mark ?? ProgramDraft.MarkOf(draft.Name), draft.Voice ?? ProgramDraft.VoiceOf(draft.Name)),
             TimeZone = draft.TimeZone,
             Currency = Currency.Of(draft.Currency),
-            PointsName = "points",
+            PointsName = draft.PointsName,
             Destination = draft.Destination,
             AllowedHosts = draft.AllowedHosts,
             Terms = draft.Terms,
-            Attribution = AttributionPolicy.Default,
+            Attribution = draft.Attribution,
             FallbackOwnerEmail = draft.FallbackOwnerEmail,
             CreatedAt = clock.GetUtcNow().Storable(),
         };
         db.Programs.Add(program);
-        await write.CommitAsync(ct);
         return program;
     }
 

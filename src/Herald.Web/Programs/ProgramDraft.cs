@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Herald.Core;
+using Herald.Core.Programs;
 using Herald.Web.Platform.Inputs;
 using Herald.Web.Platform.Problems;
 
@@ -8,6 +10,11 @@ namespace Herald.Web.Programs;
 /// <summary>What a new program is made of.</summary>
 internal sealed partial record ProgramDraft(string Slug, string Name, string Destination)
 {
+    public const int DefaultHue = 35;
+
+    // What the console has at these addresses itself.
+    private static readonly string[] Reserved = ["new"];
+
     public string TimeZone { get; init; } = "UTC";
 
     public string Currency { get; init; } = "USD";
@@ -16,15 +23,33 @@ internal sealed partial record ProgramDraft(string Slug, string Name, string Des
 
     public string Terms { get; init; } = "";
 
-    public int Hue { get; init; } = 35;
+    public int Hue { get; init; } = DefaultHue;
+
+    /// <summary>One to three letters for the logo's stub; the first of the name where it is left out.</summary>
+    public string? Mark { get; init; }
+
+    /// <summary>The line that greets; a usual one where it is left out.</summary>
+    public string? Voice { get; init; }
+
+    public string PointsName { get; init; } = "points";
+
+    public AttributionPolicy Attribution { get; init; } = AttributionPolicy.Default;
 
     public string? FallbackOwnerEmail { get; init; }
+
+    /// <summary>The logo's letters as the program begins with them.</summary>
+    public static string MarkOf(string name) => name.Trim() is { Length: > 0 } text ? StringInfo.GetNextTextElement(text).ToUpperInvariant() : "H";
+
+    /// <summary>The line that greets as the program begins with it.</summary>
+    public static string VoiceOf(string name) => $"{name}: word of mouth, well kept.";
 
     public Refusal? FindFault()
     {
         var faults = new Faults();
         if (!SlugForm().IsMatch(Slug))
             faults.Add("slug", "2 to 40 small letters, digits and hyphens are expected, beginning with a letter.", "invalid_slug");
+        if (Reserved.Contains(Slug))
+            faults.Add("slug", $"'{Slug}' is an address of Herald's own; take another.", "invalid_slug");
         faults.Text("name", Name, ProgramChecks.NameMax);
         ProgramChecks.Destination(faults, "destination", Destination);
         ProgramChecks.Hosts(faults, "allowed_hosts", AllowedHosts);

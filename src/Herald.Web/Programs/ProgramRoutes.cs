@@ -3,7 +3,6 @@ using Herald.Data;
 using Herald.Web.Platform;
 using Herald.Web.Platform.Inputs;
 using Herald.Web.Platform.Keys;
-using Herald.Web.Platform.Pages;
 using Herald.Web.Platform.Problems;
 using Herald.Web.Programs.Keys;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -11,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Programs;
 
-/// <summary>Programs and their keys; the front doors of hub and console.</summary>
+/// <summary>Programs and their keys.</summary>
 internal static class ProgramRoutes
 {
     public static IServiceCollection AddPrograms(this IServiceCollection services) => services
@@ -21,8 +20,6 @@ internal static class ProgramRoutes
 
     public static void MapPrograms(this IEndpointRouteBuilder app)
     {
-        app.MapPage("/hub/{slug}", Hub);
-
         var api = app.MapApi("Programs");
         api.MapGet("/program", Get).RequireAuthorization(Scopes.Read).WithSummary("Get the key's program");
         api.MapPut("/program", Save).Writes().RequireAuthorization(Scopes.Admin)
@@ -31,19 +28,10 @@ internal static class ProgramRoutes
         app.MapKeyConsole();
     }
 
-    private static async Task<Results<RazorComponentResult<HubPage>, Refused>> Hub(
-        string slug, ProgramQueries programs, CancellationToken ct) =>
-        await programs.FindPublicAsync(slug, ct) is { } program ? new RazorComponentResult<HubPage>(new { Program = program }) : Missing();
-
     private static async Task<Ok<ProgramView>> Get(Caller caller, HeraldDb db, CancellationToken ct) =>
         TypedResults.Ok(ProgramView.Of(await db.Programs.SingleAsync(row => row.Id == caller.Program, ct)));
 
     private static async Task<Results<Ok<ProgramView>, Refused>> Save(
         Body<ProgramInput> body, Caller caller, SaveProgram save, CancellationToken ct) =>
         TypedResults.Ok(ProgramView.Of(await save.RunAsync(caller.Program, body.Value, ct)));
-
-    private static Refused Missing() => Refused.With(
-        StatusCodes.Status404NotFound,
-        "not_found",
-        "There is no program at this address. Check it with whoever sent it to you; addresses are in small letters.");
 }

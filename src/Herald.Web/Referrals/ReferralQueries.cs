@@ -61,7 +61,8 @@ internal sealed class ReferralQueries(HeraldDb db, AdvocateQueries advocates, Ea
         return rows;
     }
 
-    private async Task<IReadOnlyList<ReferralView>> ViewsAsync(ProgramId program, IReadOnlyList<Referral> rows, CancellationToken ct)
+    /// <summary>Rows that somebody found already, as they are shown.</summary>
+    public async Task<IReadOnlyList<ReferralView>> ViewsAsync(ProgramId program, IReadOnlyList<Referral> rows, CancellationToken ct)
     {
         var friendIds = rows.Select(static row => row.FriendId).Distinct().ToArray();
         var friends = await db.Friends.Where(row => row.ProgramId == program && friendIds.Contains(row.Id))

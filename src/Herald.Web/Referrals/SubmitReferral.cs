@@ -30,23 +30,30 @@ internal sealed class SubmitReferral(
         }
 
         var details = input.Friend!.ToDetails();
-        var keys = details.Keys().Select(key => new FriendKey { ProgramId = program, Kind = key.Kind, Value = key.Value }).ToArray();
-        if (SelfReferral.Signals(advocate, keys) is { Count: > 0 } signals)
-            return new Refusal("self_referral", $"Advocates cannot refer themselves ({string.Join(", ", signals)}).");
-        if (await ExistingAsync(program, advocate.Id, await identify.FindAsync(program, details, ct), ct) is { } first)
-        {
-            return new Refusal("referral_exists", "This advocate has referred this friend before.")
-            {
-                Kind = RefusalKind.Conflict,
-                Existing = first.ToString(),
-            };
-        }
-
+        if (await ObstacleAsync(program, advocate, details, ct) is { } obstacle)
+            return obstacle;
         var friend = await identify.RunAsync(program, details, null, ct);
-        var referral = await AddAsync(program, advocate, friend, input, keys, now, ct);
+        var referral = await AddAsync(program, advocate, friend, input, KeysOf(program, details), now, ct);
         await settle.RunAsync(program, friend, ct);
         return referral.Id;
     }
+
+    /// <summary>Why the advocate may not refer this friend; null where he may. It writes nothing, so that it can be asked beforehand.</summary>
+    public async Task<Refusal?> ObstacleAsync(ProgramId program, Advocate advocate, FriendDetails details, CancellationToken ct)
+    {
+        if (SelfReferral.Signals(advocate, KeysOf(program, details)) is { Count: > 0 } signals)
+            return new Refusal("self_referral", $"Advocates cannot refer themselves ({string.Join(", ", signals)}).");
+        if (await ExistingAsync(program, advocate.Id, await identify.FindAsync(program, details, ct), ct) is not { } first)
+            return null;
+        return new Refusal("referral_exists", "This advocate has referred this friend before.")
+        {
+            Kind = RefusalKind.Conflict,
+            Existing = first.ToString(),
+        };
+    }
+
+    private static FriendKey[] KeysOf(ProgramId program, FriendDetails details) =>
+        [.. details.Keys().Select(key => new FriendKey { ProgramId = program, Kind = key.Kind, Value = key.Value })];
 
     private async Task<Referral> AddAsync(
         ProgramId program, Advocate advocate, FriendId friend, ReferralInput input, FriendKey[] keys, DateTimeOffset now,

@@ -1,5 +1,6 @@
 using Herald.Web.Attribution;
 using Herald.Web.Platform;
+using Herald.Web.Rewards.Pages;
 
 namespace Herald.Web.Rewards;
 
@@ -8,19 +9,20 @@ internal static class RewardsCapability
 {
     public static IServiceCollection AddRewards(this IServiceCollection services)
     {
-        services.AddScoped<RuleQueries>().AddScoped<SaveRule>().AddScoped<SuspendRule>();
+        services.AddScoped<RuleQueries>().AddScoped<OfferQueries>().AddScoped<SaveRule>().AddScoped<SuspendRule>();
         services.AddScoped<PoolQueries>().AddScoped<AddCodes>();
         services.AddScoped<GatherFacts>().AddScoped<RouteReferral>().AddScoped<PlaceReferrals>().AddScoped<AskAbout>()
             .AddScoped<PriceRewards>();
         services.AddScoped<GiveCode>().AddScoped<MoveEarning>().AddScoped<AgreeBooks>().AddScoped<SettleFriend>()
             .AddScoped<EarningQueries>();
         services.AddSingleton<ReleaseRewards>().AddHostedService(static provider => provider.GetRequiredService<ReleaseRewards>());
-        return services.AddJsonShapes(RewardJson.Default);
+        return services.AddRulePages().AddJsonShapes(RewardJson.Default);
     }
 
     public static void MapRewards(this IEndpointRouteBuilder app)
     {
         app.MapRules();
         app.MapPools();
+        app.MapRulePages();
     }
 }

@@ -92,7 +92,8 @@ internal static class Samples
 
     public static IReadOnlyList<ChartPoint> Leads { get; } =
     [
-        new("E-mail", 92, 71) { Href = "#tables" }, new("LinkedIn", 64, 70) { Href = "#tables" }, new("WhatsApp", 38, 12), new("QR code", 15, 0),
+        new("E-mail", 92, 71) { Href = "#tables" }, new("LinkedIn", 64, 70) { Href = "#tables" }, new("WhatsApp", 38, 12),
+        new("QR code", 15, 0),
     ];
 
     public static IReadOnlyList<FunnelStage> Stages { get; } =

@@ -46,7 +46,7 @@ internal sealed class StaffQueries(HeraldDb db, TimeProvider clock)
 
     /// <summary>What a program is called, for the page on which somebody joins it.</summary>
     public async Task<ProgramName?> NameOfAsync(ProgramId? program, CancellationToken ct) => program is { } id
-        ? await db.Programs.Where(row => row.Id == id).Select(static row => new ProgramName(row.Name, row.Slug, row.Brand.Mark, row.Brand.Hue))
-            .SingleAsync(ct)
+        ? await db.Programs.Where(row => row.Id == id)
+            .Select(static row => new ProgramName(row.Name, row.Slug, row.Brand.Mark, row.Brand.Hue)).SingleAsync(ct)
         : null;
 }

@@ -93,8 +93,8 @@ internal static class StaffRoutes
     }
 
     private static async Task<Results<RazorComponentResult<StaffPage>, SeeOther, Refused>> RemoveAsync(
-        string slug, PathId<StaffId> id, FormFields fields, StaffCaller caller, RemoveStaff remove, StaffQueries staff, ConsoleFrames frames,
-        HttpContext http, CancellationToken ct)
+        string slug, PathId<StaffId> id, FormFields fields, StaffCaller caller, RemoveStaff remove, StaffQueries staff,
+        ConsoleFrames frames, HttpContext http, CancellationToken ct)
     {
         if ((await remove.RunAsync(caller, id.Value, ct)).Refused(out var refusal, out var name))
             return await RefuseAsync(refusal, caller, staff, frames, ct);

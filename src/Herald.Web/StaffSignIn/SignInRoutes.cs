@@ -48,12 +48,13 @@ internal static class SignInRoutes
     {
         if ((await http.AuthenticateAsync(SignInSchemes.Staff)).Succeeded)
             return new SeeOther(ReturnPath.Of(path, Home));
-        return Again(new(ReturnPath.Of(path, "")) { Company = settings.Company?.Name, Notice = Notice.Take(http) }, StatusCodes.Status200OK);
+        var form = new SignInForm(ReturnPath.Of(path, "")) { Company = settings.Company?.Name, Notice = Notice.Take(http) };
+        return Again(form, StatusCodes.Status200OK);
     }
 
     private static async Task<Results<RazorComponentResult<SignInPage>, SeeOther>> SignInAsync(
-        FormFields fields, HttpContext http, SignInByPassword byPassword, BeginSession begin, PendingSignIn pending, HeraldSettings settings,
-        CancellationToken ct)
+        FormFields fields, HttpContext http, SignInByPassword byPassword, BeginSession begin, PendingSignIn pending,
+        HeraldSettings settings, CancellationToken ct)
     {
         var path = ReturnPath.Of(fields.Text(ReturnPath.Field), Home);
         var form = new SignInForm(path) { Email = fields.Text("email"), Company = settings.Company?.Name };
@@ -108,5 +109,6 @@ internal static class SignInRoutes
         return new SeeOther("/sign-in");
     }
 
-    private static RazorComponentResult<CodePage> Once(FormFaults faults, int status) => new(new { Faults = faults }) { StatusCode = status };
+    private static RazorComponentResult<CodePage> Once(FormFaults faults, int status) =>
+        new(new { Faults = faults }) { StatusCode = status };
 }

@@ -2,7 +2,6 @@ using Herald.Core.Advocates;
 using Herald.Core.Ids;
 using Herald.Core.Staff;
 using Herald.Data;
-using Herald.Data.Staff;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -58,7 +57,8 @@ internal sealed class StaffStore(HeraldDb db, TimeProvider clock)
     }
 
     // Accounts stay, since the audit log names them; who belongs to no program can do nothing.
-    public Task<IdentityResult> DeleteAsync(StaffAccount user, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public Task<IdentityResult> DeleteAsync(StaffAccount user, CancellationToken cancellationToken) => Task.FromResult(
+        IdentityResult.Failed(new IdentityError { Code = "staff_stays", Description = "Accounts are not deleted; remove the person." }));
 
     public Task<StaffAccount?> FindByIdAsync(string userId, CancellationToken cancellationToken) =>
         IdText.TryRead(userId, out StaffId id)

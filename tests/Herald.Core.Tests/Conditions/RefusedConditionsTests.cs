@@ -137,4 +137,12 @@ public sealed class RefusedConditionsTests
         refusal!.Code.ShouldBe("condition_invalid");
         refusal.Message.ShouldBe(sentence);
     }
+
+    [Theory]
+    [InlineData("event.value >= 50.001 USD", 15)]
+    [InlineData("event.type = \"purchase\"\nand advocate.levle >= 2", 28)]
+    [InlineData("advocate.level >=", 17)]
+    [InlineData("", null)]
+    public void The_place_of_a_mistake_is_told_as_a_number_too(string text, int? place) =>
+        Condition.Parse(text).Refusal.ShouldNotBeNull().Place.ShouldBe(place);
 }

@@ -3,12 +3,9 @@ namespace Herald.Tidy.Types;
 /// <summary>An interface has two implementations in src, or does not exist.</summary>
 internal static class InterfaceWall
 {
-    // The place where every later reaction joins; a second one comes with the first notification.
-    private static readonly string[] Awaiting = ["Herald.Data.Activities.IActivityReader"];
-
     public static IEnumerable<Offence> Offences(IReadOnlyCollection<Type> types) =>
         from type in types
-        where type.IsInterface && !Awaiting.Contains(type.FullName)
+        where type.IsInterface
         let implementations = types.Count(other => other is { IsInterface: false, IsAbstract: false } && Implements(other, type))
         where implementations < 2
         select new Offence(type.FullName!, $"{implementations} types in src implement it, and two must: use the type itself.");

@@ -16,6 +16,17 @@ public sealed class ForgeryWallTests(Hosts hosts)
     }
 
     [Fact]
+    public async Task Every_exception_is_a_route()
+    {
+        var host = await hosts.OfAsync(StoreKind.Sqlite);
+
+        var routes = host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Select(static endpoint => "POST /" + endpoint.RoutePattern.RawText!.Trim('/'));
+
+        ForgeryWall.Exceptions.Keys.Except(routes).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_form_that_takes_a_post_unasked_is_found()
     {
         await using var app = WebApplication.CreateSlimBuilder().Build();

@@ -21,7 +21,8 @@ public sealed record RouteRow(string Method, string Pattern, string Policy, stri
 
     /// <summary>The address with the id, or with one that nobody has; a program's own where a slug is given.</summary>
     public string Path(string? id = null, string? slug = null) => Regex.Replace(
-        slug is null ? Pattern : Pattern.Replace("{slug}", slug, StringComparison.Ordinal), @"\{[^}]+\}", id ?? (Id is null ? "zzzzzz" : $"{Id}_{MadeUp}"), RegexOptions.None, TimeSpan.FromSeconds(1));
+        slug is null ? Pattern : Pattern.Replace("{slug}", slug, StringComparison.Ordinal), @"\{[^}]+\}",
+        id ?? (Id is null ? "zzzzzz" : $"{Id}_{MadeUp}"), RegexOptions.None, TimeSpan.FromSeconds(1));
 
     public override string ToString() => $"{Method} {Pattern}";
 }

@@ -6,8 +6,8 @@ using Herald.Web.Tests.Harness;
 namespace Herald.Web.Tests.Access;
 
 /// <summary>
-/// Asks each address of the API as nobody, with a key of each single scope, and with a key of another program; notes every answer that is not as the
-/// table says.
+/// Asks each address of the API as nobody, with a key of each single scope, and with a key of another program; notes every answer that
+/// is not as the table says.
 /// </summary>
 internal sealed class RouteWalk(ProgramDriver own, ProgramDriver other)
 {

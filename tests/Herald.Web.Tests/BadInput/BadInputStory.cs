@@ -10,6 +10,9 @@ namespace Herald.Web.Tests.BadInput;
 /// <summary>A program with something of everything, whose rows are counted before and after each bad request.</summary>
 public sealed class BadInputStory
 {
+    // What readers of the stream write comes in their own time.
+    private static readonly string[] WrittenByReaders = ["insight_days", "mails", "notifications"];
+
     private const string Advocate = """
         { "external_id": "u-9", "email": "new@acme.example", "name": "New", "account": { "external_id": "a-1", "name": "Acme",
             "owner_email": "rep@northwind.example" },
@@ -105,7 +108,7 @@ public sealed class BadInputStory
         await using var db = Story.Program.Host.OpenStore();
         var counts = db.Model.GetEntityTypes()
             .Where(static type => type.FindProperty("ProgramId") is not null)
-            .Select(static type => type.GetTableName()!).Distinct().Where(static table => table != "insight_days")
+            .Select(static type => type.GetTableName()!).Distinct().Except(WrittenByReaders)
             .Select(static table => $"SELECT '{table} ' || count(*) AS line FROM {table} WHERE program_id = @program");
         await using var connection = await db.Engine.OpenAsync(CancellationToken.None);
         await using var command = connection.CreateCommand();

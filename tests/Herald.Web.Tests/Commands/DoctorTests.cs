@@ -1,4 +1,5 @@
 using Herald.Web.Tests.Harness;
+using Herald.Web.Tests.Messages;
 
 namespace Herald.Web.Tests.Commands;
 
@@ -33,6 +34,40 @@ public sealed class DoctorTests
         shell.Output.ShouldContain("HERALD_DATABSE");
         shell.Output.ShouldContain("There is no store yet");
         Directory.EnumerateFileSystemEntries(shell.Folder).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("?tls=none", "OK  mail: ", "takes mail")]
+    [InlineData("?tls=required", "!!  mail: ", "STARTTLS")]
+    public async Task The_mail_server_is_greeted(string parameter, string begins, string says)
+    {
+        await using var server = await SmtpServer.StartAsync();
+        using var shell = new Shell
+        {
+            Variables =
+            {
+                ["HERALD_SMTP"] = $"smtp://127.0.0.1:{server.Port}{parameter}",
+                ["HERALD_MAIL_FROM"] = "refer@northwind.example",
+            },
+        };
+
+        await shell.RunAsync(Doctor);
+
+        shell.Output.Split('\n').Single(line => line.StartsWith(begins, StringComparison.Ordinal)).ShouldContain(says);
+        server.Received.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_mail_server_that_is_not_there_is_named()
+    {
+        using var shell = new Shell
+        {
+            Variables = { ["HERALD_SMTP"] = "smtp://127.0.0.1:1?tls=none", ["HERALD_MAIL_FROM"] = "refer@northwind.example" },
+        };
+
+        (await shell.RunAsync(Doctor)).ShouldBe(1);
+
+        shell.Output.ShouldContain("!!  mail: The mail server 127.0.0.1:1 cannot be reached");
     }
 
     [Fact]

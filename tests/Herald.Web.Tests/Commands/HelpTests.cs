@@ -9,7 +9,7 @@ public sealed class HelpTests
 
         (await shell.RunAsync("--help")).ShouldBe(0);
 
-        CommandsIn(shell.Output).ShouldBe(["serve", "demo", "migrate", "verify", "doctor", "program", "key"]);
+        CommandsIn(shell.Output).ShouldBe(["serve", "demo", "migrate", "verify", "doctor", "program", "key", "staff"]);
     }
 
     [Theory]
@@ -25,6 +25,9 @@ public sealed class HelpTests
     [InlineData("key create")]
     [InlineData("key list")]
     [InlineData("key revoke")]
+    [InlineData("staff")]
+    [InlineData("staff invite")]
+    [InlineData("staff link")]
     public async Task Every_command_explains_itself_with_an_example(string command)
     {
         using var shell = new Shell();

@@ -1,4 +1,5 @@
 using Herald.Data;
+using Herald.Web.Platform;
 using Npgsql;
 
 namespace Herald.Web.Tests.Commands;
@@ -14,6 +15,11 @@ public sealed class SettingsTests
     [InlineData("HERALD_DATABASE", "postgres://u:top#secret@x/y", "HERALD_DATABASE")]
     [InlineData("OTEL_EXPORTER_OTLP_ENDPOINT", "collector", "OTEL_EXPORTER_OTLP_ENDPOINT")]
     [InlineData("HERALD_PUBLIC_URL", "refer.example.com", "HERALD_PUBLIC_URL")]
+    [InlineData("HERALD_SMTP", "mail.example.com", "HERALD_SMTP")]
+    [InlineData("HERALD_SMTP", "smtps://u:topsecret@mail.example.com", "port 465")]
+    [InlineData("HERALD_SMTP", "smtp://u:topsecret@mail.example.com?tls=maybe", "'required' or 'none'")]
+    [InlineData("HERALD_SMTP", "smtp://u:topsecret@mail.example.com", "HERALD_MAIL_FROM")]
+    [InlineData("HERALD_MAIL_FROM", "nobody", "HERALD_MAIL_FROM")]
     [InlineData("HERALD_KEY_REQUESTS_PER_SECOND", "0", "HERALD_KEY_REQUESTS_PER_SECOND")]
     [InlineData("HERALD_VISITOR_REQUESTS_PER_SECOND", "many", "HERALD_VISITOR_REQUESTS_PER_SECOND")]
     public async Task A_setting_that_is_not_as_it_must_be_ends_with_2_and_a_sentence(string name, string value, string sentence)
@@ -34,6 +40,17 @@ public sealed class SettingsTests
 
         (await shell.RunAsync("migrate")).ShouldBe(1);
         (await shell.RunAsync("migrate", "--data", shell.Folder)).ShouldBe(0, shell.Errors);
+    }
+
+    [Theory]
+    [InlineData("smtp://mail.example.com", 587, true, null, null)]
+    [InlineData("smtp://mail.example.com:25?tls=none", 25, false, null, null)]
+    [InlineData("smtp://kim%40example.com:p%40ss%3A@mail.example.com:2525?tls=required", 2525, true, "kim@example.com", "p@ss:")]
+    public void The_mail_server_is_read_from_its_address(string text, int port, bool tls, string? user, string? password)
+    {
+        SmtpAddress.TryRead(text, out var address, out _).ShouldBeTrue();
+
+        address.ShouldBe(new("mail.example.com", port, tls) { User = user, Password = password });
     }
 
     [Theory]

@@ -98,7 +98,7 @@ public sealed class RecordTests(Hosts hosts)
         (await console.Story.ReferralAsync(kim))["owner"].ToString().ShouldBe("miles@northwind.example");
         var words = ConsoleStory.Words(await console.PageAsync("/referrals/" + kim));
         words.ShouldContain("Handed over from dana@northwind.example to miles@northwind.example Miles knows them");
-        (await console.AuditAsync())[^2..].ShouldBe(["claimed referral", "handed over referral"]);
+        (await console.AuditAsync()).TakeLast(2).ShouldBe(["claimed referral", "handed over referral"]);
     }
 
     [Theory, BothEngines]

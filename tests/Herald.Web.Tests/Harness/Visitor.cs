@@ -51,7 +51,7 @@ public sealed class Visitor(Uri address)
     {
         var input = Regex.Match(page.Text, "<input[^>]*name=\"form_token\"[^>]*>", RegexOptions.None, TimeSpan.FromSeconds(1));
         input.Success.ShouldBeTrue($"There is no form on this page ({(int)page.Status}): {page.Text}");
-        return Regex.Match(input.Value, "value=\"([^\"]+)\"", RegexOptions.None, TimeSpan.FromSeconds(1)).Groups[1].Value;
+        return Regex.Match(input.Value, "(?<=value=\")[^\"]+", RegexOptions.None, TimeSpan.FromSeconds(1)).Value;
     }
 
     /// <summary>Takes a cookie as if the server had set it; one without a value is forgotten.</summary>

@@ -7,6 +7,8 @@ namespace Herald.Web.Tests.Pages;
 public sealed class AssetTests(Hosts hosts)
 {
     private const int StyleBytesMax = 40 * 1024;
+    private const int ScriptBytesMax = 15 * 1024;
+    private const int ScriptLinesMax = 60;
 
     [Fact]
     public async Task The_style_sheet_is_small_compressed_and_kept_for_ever()
@@ -18,6 +20,31 @@ public sealed class AssetTests(Hosts hosts)
         answer.Content.Headers.ContentEncoding.ShouldBe(["br"]);
         answer.Headers.CacheControl!.ToString().ShouldContain("immutable");
         BrowserAssets.Find("herald.css")!.Length.ShouldBeLessThan(StyleBytesMax);
+    }
+
+    [Fact]
+    public void Our_own_script_is_little_and_in_small_pieces()
+    {
+        var scripts = Directory.GetFiles(Path.Combine(Repository.Root, "src/Herald.Web/wwwroot/js"));
+
+        scripts.Sum(static script => new FileInfo(script).Length).ShouldBeInRange(1, ScriptBytesMax);
+        scripts.Where(static script => File.ReadLines(script).Count() > ScriptLinesMax).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_style_sheet_loses_what_only_people_read_and_nothing_else()
+    {
+        const string sheet = """
+            /* Why. */
+            @layer parts {
+              .a > .b, .c:has(+ .d) { color: red; content: "· "; margin: -1px calc(1px + 2px); }
+              .e::before { background: url(asset:icon.svg); }
+            }
+            """;
+
+        Stylesheet.Join([sheet], static name => "/assets/" + name).ShouldEndWith(
+            "@layer parts{.a>.b,.c:has(+ .d){color:red;content:\"· \";margin:-1px calc(1px + 2px)}"
+            + ".e::before{background:url(/assets/icon.svg)}}");
     }
 
     [Fact]

@@ -6,15 +6,12 @@ namespace Herald.Web.Tests.Pages;
 public sealed class PageTests(Hosts hosts)
 {
     [Theory, BothEngines]
-    public async Task A_hub_shows_its_program_and_its_terms(StoreKind kind)
+    public async Task Hub_and_console_lead_those_who_have_not_signed_in_to_their_doors(StoreKind kind)
     {
         var program = await hosts.NewProgramAsync(kind);
 
-        var hub = await AskAsync(program, "/hub/" + program.Slug);
-
-        hub.Expect(HttpStatusCode.OK).Text.ShouldContain("Northwind Circle");
-        hub.Text.ShouldContain("thanked with points");
-        (await AskAsync(program, "/console/" + program.Slug)).Expect(HttpStatusCode.OK);
+        LeadsTo(await AskAsync(program, "/console/" + program.Slug)).ShouldStartWith("/sign-in?");
+        LeadsTo(await AskAsync(program, "/hub/" + program.Slug)).ShouldStartWith($"/hub/{program.Slug}/sign-in?");
     }
 
     [Fact]
@@ -22,8 +19,8 @@ public sealed class PageTests(Hosts hosts)
     {
         var program = await hosts.NewProgramAsync(StoreKind.Sqlite);
 
-        var page = (await AskAsync(program, "/hub/nobody")).Expect(HttpStatusCode.NotFound);
-        var problem = (await AskAsync(program, "/hub/nobody", accept: "application/json")).Expect(HttpStatusCode.NotFound);
+        var page = (await AskAsync(program, "/i/nobody")).Expect(HttpStatusCode.NotFound);
+        var problem = (await AskAsync(program, "/i/nobody", accept: "application/json")).Expect(HttpStatusCode.NotFound);
         var api = (await AskAsync(program, "/v1/nothing")).Expect(HttpStatusCode.NotFound);
 
         page.Message.Content.Headers.ContentType!.MediaType.ShouldBe("text/html");
@@ -62,6 +59,38 @@ public sealed class PageTests(Hosts hosts)
         headers.Contains("Referrer-Policy").ShouldBeTrue();
         headers.Contains("Permissions-Policy").ShouldBeTrue();
     }
+
+    [Fact]
+    public async Task A_script_runs_by_the_nonce_of_its_own_answer_alone()
+    {
+        var program = await hosts.NewProgramAsync(StoreKind.Sqlite);
+
+        var (first, second) = (await AskAsync(program, "/ui/console"), await AskAsync(program, "/ui/console"));
+
+        NonceOf(first).ShouldNotBe(NonceOf(second));
+        var tags = System.Text.RegularExpressions.Regex.Matches(
+            first.Text, "<script[^>]*>", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1));
+        tags.Count.ShouldBeGreaterThan(0);
+        tags.Select(static tag => tag.Value).ShouldAllBe(tag =>
+            tag.Contains($"nonce=\"{NonceOf(first)}\"", StringComparison.Ordinal) && tag.Contains(" src=\"", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_parts_are_shown_in_development_only()
+    {
+        await using var live = await HeraldHost.StartAsync(
+            StoreKind.Sqlite, adjust: static settings => settings with { Development = false });
+        using var http = new HttpClient { BaseAddress = live.Address };
+
+        (await Answer.OfAsync(await http.GetAsync(new Uri("/ui", UriKind.Relative)))).Expect(HttpStatusCode.NotFound);
+        (await AskAsync(await hosts.NewProgramAsync(StoreKind.Sqlite), "/ui")).Expect(HttpStatusCode.OK);
+    }
+
+    private static string LeadsTo(Answer answer) =>
+        answer.Expect(HttpStatusCode.SeeOther).Message.Headers.Location!.ToString();
+
+    private static string NonceOf(Answer answer) =>
+        answer.Message.Headers.GetValues("Content-Security-Policy").Single().Split("'nonce-")[1].Split('\'')[0];
 
     private async Task<HttpClient> ClientAsync() => new() { BaseAddress = (await hosts.OfAsync(StoreKind.Sqlite)).Address };
 

@@ -24,7 +24,8 @@ public sealed class LockoutTests
 
         // Not even with the right password, and in the same words as before.
         var stranger = program.Visitor();
-        (await TryAsync(stranger, SignedIn.Password)).Expect(HttpStatusCode.UnprocessableEntity).Text.ShouldContain("do not belong together");
+        (await TryAsync(stranger, SignedIn.Password)).Expect(HttpStatusCode.UnprocessableEntity).Text
+            .ShouldContain("do not belong together");
         (await TryAsync(dana, SignedIn.Password)).Expect(HttpStatusCode.SeeOther);
         clock.Advance(TimeSpan.FromMinutes(15));
         (await TryAsync(stranger, SignedIn.Password)).Expect(HttpStatusCode.SeeOther);
@@ -80,7 +81,8 @@ public sealed class LockoutTests
             await TryAsync(program.Visitor(), one == StrangerAttempts * 2 - 1 ? SignedIn.Password : "guess number " + one)));
 
         // However they came to stand in line, twenty came in and ten were looked at.
-        answers.ShouldAllBe(static answer => answer.Status == HttpStatusCode.UnprocessableEntity || answer.Status == HttpStatusCode.SeeOther);
+        answers.ShouldAllBe(static answer =>
+            answer.Status == HttpStatusCode.UnprocessableEntity || answer.Status == HttpStatusCode.SeeOther);
         (await TryAsync(program.Visitor(), SignedIn.Password)).Status.ShouldBe(
             answers.Any(static answer => answer.Status == HttpStatusCode.SeeOther) ? HttpStatusCode.SeeOther
                 : HttpStatusCode.UnprocessableEntity);

@@ -20,6 +20,8 @@ internal static class LetterLook
 
     public static Dictionary<string, object> Sheet { get; } = Of($"background:{Paper}");
 
+    public static Dictionary<string, object> Edge { get; } = Of("padding:0 12px");
+
     public static Dictionary<string, object> Frame { get; } = Of("width:100%;max-width:560px;margin:0 auto");
 
     public static Dictionary<string, object> Name { get; } = Of($"padding:28px 4px 16px;font:700 18px/1.2 {Display};color:{Ink}");
@@ -46,7 +48,7 @@ internal static class LetterLook
         $"margin:16px 0 0;font:400 13px/1.5 {Text};color:{Mute};word-break:break-all");
 
     public static Dictionary<string, object> Stub(LetterHead head) => Of(
-        $"width:96px;padding:16px 8px;background:{head.Stub};border-right:2px dashed #7a7284;text-align:center;vertical-align:middle;"
+        $"width:76px;padding:16px 8px;background:{head.Stub};border-right:2px dashed #7a7284;text-align:center;vertical-align:middle;"
             + $"font:800 26px/1.1 {Display};color:{Ink}");
 
     public static Dictionary<string, object> StubWord { get; } = Of($"display:block;padding-top:4px;font:700 13px/1.2 {Text};color:{Ink}");

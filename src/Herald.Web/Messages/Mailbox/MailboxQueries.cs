@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Messages.Mailbox;
 
-/// <summary>Reads what a program has mailed. Texts that open a door are left out, save in the demo, where nobody has another mailbox.</summary>
+/// <summary>Reads what a program has mailed. Texts that open a door are left out, save in the demo: nobody there has a mailbox.</summary>
 internal sealed class MailboxQueries(HeraldDb db, HeraldSettings settings)
 {
     public async Task<Page<MailRow>> ListAsync(ProgramId program, MailState? state, MailId after, int limit, CancellationToken ct)

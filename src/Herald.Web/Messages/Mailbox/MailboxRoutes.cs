@@ -14,9 +14,10 @@ internal static class MailboxRoutes
 {
     private const int PerPage = 50;
 
-    // The mail is somebody's HTML, though our own: it runs nothing, asks for nothing and leads nowhere by itself.
+    // The mail is somebody's HTML, though our own: it runs nothing and asks for nothing; what it links to opens beside.
     private const string FramePolicy =
-        "sandbox; default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+        "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; "
+            + "form-action 'none'; frame-ancestors 'self'";
 
     public static void MapMailbox(this IEndpointRouteBuilder app)
     {
@@ -27,11 +28,13 @@ internal static class MailboxRoutes
     }
 
     private static async Task<RazorComponentResult<MailboxPage>> List(
-        MailState? state, PathId<MailId>? cursor, StaffCaller caller, MailboxQueries mails, ConsoleFrames frames, CancellationToken ct)
+        string? state, PathId<MailId>? cursor, StaffCaller caller, MailboxQueries mails, ConsoleFrames frames, CancellationToken ct)
     {
-        var page = await mails.ListAsync(caller.Program, state, cursor?.Value ?? default, PerPage, ct);
+        // An address that asks for a state that there is not shows all.
+        MailState? asked = Enum.TryParse<MailState>(state, ignoreCase: true, out var known) && Enum.IsDefined(known) ? known : null;
+        var page = await mails.ListAsync(caller.Program, asked, cursor?.Value ?? default, PerPage, ct);
         var frame = await frames.OfAsync(caller, ct);
-        return new(new { Frame = frame, State = state, Mails = page.Data, Cursor = page.NextCursor });
+        return new(new { Frame = frame, State = asked, Mails = page.Data, Cursor = page.NextCursor });
     }
 
     private static async Task<Results<RazorComponentResult<MailPage>, Refused>> Show(
@@ -49,9 +52,9 @@ internal static class MailboxRoutes
         return TypedResults.Content(html, "text/html; charset=utf-8");
     }
 
-    private static async Task<Results<RedirectHttpResult, Refused>> Retry(
+    private static async Task<Results<SeeOther, Refused>> Retry(
         string slug, PathId<MailId> id, FormFields form, StaffCaller caller, RetryMail retry, CancellationToken ct) =>
         await retry.RunAsync(caller, id.Value, ct)
-            ? TypedResults.LocalRedirect($"/console/{slug}/mailbox/{id.Value}")
+            ? new SeeOther($"/console/{slug}/mailbox/{id.Value}")
             : Refused.NotFound("mail that could be tried again");
 }

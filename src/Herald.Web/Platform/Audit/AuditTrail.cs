@@ -1,5 +1,4 @@
 using Herald.Core.Ids;
-using Herald.Core.Staff;
 using Herald.Data;
 using Herald.Web.Platform.SignIn;
 

@@ -1,6 +1,7 @@
 using Herald.Core.Amounts;
 using Herald.Core.Ids;
 using Herald.Core.Ledger;
+using Herald.Core.Rewards.Words;
 using Herald.Data;
 using Herald.Web.Platform.SignIn;
 using Herald.Web.Ui;
@@ -25,16 +26,21 @@ internal sealed class HubFrames(HeraldDb db)
     {
         var program = await db.Programs.Where(row => row.Id == caller.Program)
             .Select(static row => new { row.Slug, row.Name, row.Brand, row.PointsName }).SingleAsync(ct);
-        var name = await db.Advocates.Where(row => row.ProgramId == caller.Program && row.Id == caller.Advocate)
-            .Select(static row => row.Name).SingleAsync(ct);
+        var member = await db.Advocates.Where(row => row.ProgramId == caller.Program && row.Id == caller.Advocate)
+            .Select(static row => new { row.Name, row.Locale }).SingleAsync(ct);
         var points = await db.Wallets
             .Where(row => row.ProgramId == caller.Program && row.Party == Party.Advocate && row.HolderId == caller.Advocate.Value
                 && row.Unit == Unit.Points)
             .Select(static row => row.Available).SingleOrDefaultAsync(ct);
+        var unread = await db.Notifications.CountAsync(
+            row => row.ProgramId == caller.Program && row.AdvocateId == caller.Advocate && row.PartOf == null && row.ReadAt == null, ct);
         return new(program.Slug, program.Name, program.Brand.Mark, program.Brand.Hue)
         {
-            Member = name,
-            Points = $"{points.ToString("N0", PageCulture.Current)} {program.PointsName}",
+            Unread = unread,
+            Member = member.Name,
+            Points = AmountWords.Points(points, program.PointsName, PageCulture.OfMember(member.Locale)),
+            // The words of the pages are English; figures and days are as the member writes them.
+            Language = member.Locale is { } locale && locale.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? locale : "en",
         };
     }
 }

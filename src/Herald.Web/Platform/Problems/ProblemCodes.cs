@@ -37,6 +37,10 @@ internal static class ProblemCodes
         new("content_type_not_taken", 415, "The body was not sent as application/json."),
 
         new("idempotency_key_reused", 422, "The Idempotency-Key was used for another request."),
+        new("handover_invalid", 422, "The token of a hand-over is signed by no standing key, or is not as it must be."),
+        new("handover_used", 422, "The hand-over was used already; each works once."),
+        new("handover_stranger", 422, "The person who was handed over is not a member, and the key lets nobody join."),
+        new("handover_keys_full", 422, "The program has as many standing hand-over keys as it may have."),
         new("same_advocate", 422, "The referral is this advocate's already."),
         new("thread_full", 422, "The thread has as many messages as one may have."),
         new("invalid_input", 422, "A value is not as it must be; errors names each field."),
@@ -103,7 +107,10 @@ internal static class ProblemCodes
         new("unknown_currency", 422, "A text is not a currency of ISO 4217."),
 
         new("staff_exists", 422, "The person who is invited is on the staff of this program already."),
+        new("too_many_introductions", 422, "An advocate has introduced as many people by e-mail as go out within a day."),
         new("too_many_invitations", 422, "As many invitations wait as may; withdraw some."),
+        new("staff_not_invited", 422, "The company's sign-in knows somebody whom nobody has invited."),
+        new("email_unverified", 422, "The company's sign-in does not vouch for the address by which somebody would be known."),
         new("last_owner", 422, "A program keeps an owner: the last one cannot be removed or made something else."),
         new("unknown_role", 422, "A role is analyst, sales, manager or owner."),
         new("password_weak", 422, "A new password is too short or too easy to guess."),

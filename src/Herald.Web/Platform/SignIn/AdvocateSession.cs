@@ -30,6 +30,13 @@ internal static class AdvocateSession
         await http.SignOutAsync(SignInSchemes.Advocate);
     }
 
+    /// <summary>Whom a session is of, in one program; null where it is nobody's there.</summary>
+    public static AdvocateId? Of(ClaimsPrincipal? user, ProgramId program) =>
+        IdText.TryRead(user?.FindFirstValue(ClaimTypes.NameIdentifier), out AdvocateId advocate)
+            && user!.FindFirstValue(ProgramClaim) == program.ToString()
+            ? advocate
+            : null;
+
     private static async Task ChooseAsync(HttpContext http, ProgramId program)
     {
         var db = http.RequestServices.GetRequiredService<HeraldDb>();

@@ -1,4 +1,3 @@
-using Herald.Core.Staff;
 using Herald.Data;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;

@@ -1,7 +1,6 @@
 using System.Xml.Linq;
 using Herald.Data;
 using Microsoft.AspNetCore.DataProtection.Repositories;
-using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Platform.SignIn;
 

@@ -18,6 +18,8 @@ internal static class OwnPasskeyRoutes
     private const string Base = AccountRoutes.Address + "/passkeys";
     private const int NameMax = 60;
 
+    private const string TooMany = "These are as many as one person may have. Remove one that you no longer use.";
+
     private const string NotMade = "The passkey was not made: it took too long, or the browser answered something else. Try again.";
 
     public static void MapOwnPasskeys(this IEndpointRouteBuilder app)
@@ -43,7 +45,7 @@ internal static class OwnPasskeyRoutes
     {
         var account = await accounts.GetAsync(staff.Staff, ct);
         if ((await users.GetPasskeysAsync(account)).Count >= PasskeyRows.PerPersonMax)
-            return await AccountRoutes.AgainAsync(staff, accounts, Part, FormFaults.Because("Remove a passkey that you no longer use."), ct);
+            return await AccountRoutes.AgainAsync(staff, accounts, Part, FormFaults.Because(TooMany), ct);
         if (await ceremony.EndMakingAsync(http, account, fields.Exact("credential") ?? "") is not { } passkey)
             return await AccountRoutes.AgainAsync(staff, accounts, Part, FormFaults.Because(NotMade), ct);
         passkey.Name = fields.Text("name") is { } name ? name[..Math.Min(name.Length, NameMax)] : null;

@@ -8,7 +8,7 @@ namespace Herald.Web.StaffSignIn.Attempts;
 /// <summary>
 /// Counts attempts before the secret is looked at, so that a thousand at once are a thousand. A browser in which the person has signed in
 /// before counts for itself; all others count together. So strangers can keep each other out, and never him.
-/// docs/decisions/0011 has the reasons.
+/// docs/decisions/0013 has the reasons.
 /// </summary>
 internal sealed class CountAttempts(HeraldDb db, AddressAttempts addresses, TimeProvider clock)
 {
@@ -48,7 +48,9 @@ internal sealed class CountAttempts(HeraldDb db, AddressAttempts addresses, Time
     {
         addresses.Forgive(http.Connection.RemoteIpAddress);
         await db.StaffAccounts.Where(row => row.Id == staff).ExecuteUpdateAsync(
-            set => set.SetProperty(static row => row.Failures, 0).SetProperty(static row => row.StrangersOutUntil, (DateTimeOffset?)null), ct);
+            static set => set.SetProperty(static row => row.Failures, 0)
+                .SetProperty(static row => row.StrangersOutUntil, (DateTimeOffset?)null),
+            ct);
         // A browser that others use too keeps the word that they know it by; one that nobody knows gets a new one.
         var shared = hash is not null && await db.StaffDevices.AnyAsync(row => row.Hash == hash, ct);
         if (shared)
@@ -62,7 +64,9 @@ internal sealed class CountAttempts(HeraldDb db, AddressAttempts addresses, Time
         await using var write = await WriteTransaction.BeginAsync(db, ct);
         var rows = db.StaffDevices.Where(row => row.StaffId == staff && row.Hash == hash);
         // Counting locks the row, so that what is read next is this attempt's own.
-        if (await rows.ExecuteUpdateAsync(static set => set.SetProperty(static row => row.Failures, static row => row.Failures + 1), ct) == 0)
+        var known = await rows.ExecuteUpdateAsync(
+            static set => set.SetProperty(static row => row.Failures, static row => row.Failures + 1), ct);
+        if (known == 0)
             return false;
         var device = await rows.AsTracking().SingleAsync(ct);
         var pausing = device.DistrustedUntil > now;

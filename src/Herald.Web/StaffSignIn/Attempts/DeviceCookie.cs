@@ -5,7 +5,7 @@ using Herald.Web.Platform;
 
 namespace Herald.Web.StaffSignIn.Attempts;
 
-/// <summary>By what a browser is known again: a random word, of which the store keeps the hash for each person who signed in there.</summary>
+/// <summary>By what a browser is known again: a random word. The store keeps its hash for each person who signed in there.</summary>
 internal static class DeviceCookie
 {
     private const string Name = "herald.device";

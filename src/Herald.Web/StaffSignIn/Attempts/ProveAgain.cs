@@ -13,5 +13,5 @@ internal sealed class ProveAgain(CountAttempts attempts, CheckPassword check)
         account.PasswordHash is null
         || (password is { Length: <= PasswordRules.LengthMax }
             && await attempts.BeginAsync(http, account, ct) == Admission.Granted
-            && await check.RunAsync(account, password));
+            && await check.RunAsync(account, password, ct));
 }

@@ -2,9 +2,7 @@ using Herald.Core.Staff;
 using Herald.Web.Platform;
 using Herald.Web.Platform.Forms;
 using Herald.Web.Platform.Keys;
-using Herald.Web.Platform.Problems;
 using Herald.Web.Platform.SignIn;
-using Herald.Web.StaffSignIn.Attempts;
 using Herald.Web.Ui.Forms;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Identity;
@@ -25,11 +23,9 @@ internal static class PasskeyRoutes
         app.MapForm("/sign-in/passkey", Policies.Anyone, SignInAsync);
     }
 
-    private static async Task<Results<ContentHttpResult, Refused>> AskAsync(
-        HttpContext http, PasskeyCeremony ceremony, AddressAttempts addresses) =>
-        addresses.TryCount(http.Connection.RemoteIpAddress)
-            ? TypedResults.Content(await ceremony.BeginAskingAsync(http), Json)
-            : Refused.With(429, "too_many_requests", "Too many attempts have come from your network. Wait ten minutes.", 600);
+    // A passkey cannot be guessed, so that nobody is counted here.
+    private static async Task<ContentHttpResult> AskAsync(HttpContext http, PasskeyCeremony ceremony) =>
+        TypedResults.Content(await ceremony.BeginAskingAsync(http), Json);
 
     private static async Task<Results<RazorComponentResult<SignInPage>, SeeOther>> SignInAsync(
         FormFields fields, HttpContext http, PasskeyCeremony ceremony, UserManager<StaffAccount> users, BeginSession begin,

@@ -29,13 +29,11 @@ internal static class PasswordRoutes
 
     // The same answer after the same time, whether there is such a person or not.
     private static async Task<RazorComponentResult<ForgottenPage>> SendAsync(
-        FormFields fields, HttpContext http, HeraldDb db, AddressAttempts addresses, SendPasswordLink send, CancellationToken ct)
+        FormFields fields, HttpContext http, HeraldDb db, SendPasswordLink send, CancellationToken ct)
     {
         var began = Stopwatch.GetTimestamp();
         var (email, faults) = (fields.Text("email"), new Faults());
         faults.Email("email", email);
-        if (!faults.Any && !addresses.TryCount(http.Connection.RemoteIpAddress))
-            faults.Add("email", "Too many attempts have come from your network. Wait ten minutes.", "too_many_requests");
         if (faults.Any)
         {
             return new(new { Email = email, Faults = FormFaults.Of(faults.ToRefusal()) })
@@ -57,7 +55,8 @@ internal static class PasswordRoutes
             : new(new { }) { StatusCode = StatusCodes.Status404NotFound };
 
     private static async Task<Results<RazorComponentResult<NewPasswordPage>, SeeOther>> SetAsync(
-        string token, FormFields fields, HttpContext http, PasswordLink links, SetPassword set, CountAttempts attempts, CancellationToken ct)
+        string token, FormFields fields, HttpContext http, PasswordLink links, SetPassword set, CountAttempts attempts,
+        CancellationToken ct)
     {
         if (await links.ReadAsync(token, ct) is not { } account)
             return new RazorComponentResult<NewPasswordPage>(new { }) { StatusCode = StatusCodes.Status404NotFound };

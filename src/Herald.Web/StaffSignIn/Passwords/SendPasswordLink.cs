@@ -1,3 +1,4 @@
+using Herald.Core.Ids;
 using Herald.Core.Staff;
 using Herald.Data;
 using Herald.Web.Messages;
@@ -10,13 +11,17 @@ namespace Herald.Web.StaffSignIn.Passwords;
 /// <summary>Mails somebody the link to a new password, in the name of a program that he belongs to.</summary>
 internal sealed class SendPasswordLink(HeraldDb db, PasswordLink links, MailOutbox outbox, WriteLetter letters, TimeProvider clock)
 {
+    // Enough for mail that is slow, too few to bury a mailbox.
+    private const int MailsPerHourMax = 5;
+    private const string Kind = "password";
+
     /// <summary>Who belongs to no program has nobody in whose name to write; the command line prints his link.</summary>
     public async Task RunAsync(StaffAccount account, HttpContext http, CancellationToken ct)
     {
         var program = await db.Memberships.Where(row => row.StaffId == account.Id)
             .Join(db.Programs, static row => row.ProgramId, static row => row.Id, static (_, program) => program)
             .OrderBy(static program => program.CreatedAt).FirstOrDefaultAsync(ct);
-        if (program is null)
+        if (program is null || await HasEnoughAsync(program.Id, account, ct))
             return;
         var letter = new Letter
         {
@@ -38,10 +43,18 @@ internal sealed class SendPasswordLink(HeraldDb db, PasswordLink links, MailOutb
             Subject = "Set a new password",
             Text = text,
             Html = html,
-            Kind = "password",
+            Kind = Kind,
             Secret = true,
             UsefulUntil = clock.GetUtcNow() + PasswordLink.Lifetime,
         });
         await write.CommitAsync(ct);
+    }
+
+    private async Task<bool> HasEnoughAsync(ProgramId program, StaffAccount account, CancellationToken ct)
+    {
+        var since = clock.GetUtcNow() - TimeSpan.FromHours(1);
+        return await db.Mails.CountAsync(
+            row => row.ProgramId == program && row.Kind == Kind && row.Recipient == account.Email && row.QueuedAt > since, ct)
+            >= MailsPerHourMax;
     }
 }

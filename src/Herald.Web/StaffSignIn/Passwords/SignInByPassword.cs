@@ -18,7 +18,7 @@ internal sealed class SignInByPassword(HeraldDb db, CountAttempts attempts, Chec
         if (admission == Admission.AddressOut)
             return new SignInStep.TooMany();
         // It is checked even where nobody is admitted, so that a full account takes no less time than any other.
-        if (password.Length <= PasswordRules.LengthMax && await check.RunAsync(account, password) && admission == Admission.Granted)
+        if (password.Length <= PasswordRules.LengthMax && await check.RunAsync(account, password, ct) && admission == Admission.Granted)
             return account!.TwoFactorSince is null ? new SignInStep.Proved(account) : new SignInStep.CodeNeeded(account);
         await CheckPassword.HoldBackAsync(began, ct);
         return new SignInStep.Wrong();

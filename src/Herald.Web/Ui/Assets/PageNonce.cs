@@ -16,7 +16,8 @@ internal static class PageNonce
     {
         if (http.Items[Key] is string known)
             return known;
-        var nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(Bytes));
+        // In digits that no page has to escape.
+        var nonce = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(Bytes));
         http.Items[Key] = nonce;
         return nonce;
     }

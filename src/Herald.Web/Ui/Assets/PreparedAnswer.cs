@@ -18,7 +18,8 @@ internal sealed class PreparedAnswer
     {
         (plain, this.contentType) = (body, contentType);
         Hash = Convert.ToHexStringLower(SHA256.HashData(body))[..HashLetters];
-        if (contentType.StartsWith("font/", StringComparison.Ordinal))
+        // Both are packed already.
+        if (contentType.StartsWith("font/", StringComparison.Ordinal) || contentType == "image/png")
             return;
         brotli = Compress(body, static stream => new BrotliStream(stream, CompressionLevel.Optimal));
         gzip = Compress(body, static stream => new GZipStream(stream, CompressionLevel.Optimal));

@@ -15,14 +15,14 @@ internal static partial class Stylesheet
 
     // What only people read stays here.
     private static string Tighten(string style) =>
-        AfterColon().Replace(Spaces().Replace(Comments().Replace(style, ""), static found => found.Groups["mark"].Value is { Length: > 0 } mark
-            ? mark
-            : " "), ":");
+        AfterColon().Replace(Spaces().Replace(Comments().Replace(style, ""), static found => MarkOrSpace(found.Groups["mark"])), ":");
+
+    private static string MarkOrSpace(Group mark) => mark.Success ? mark.Value : " ";
 
     [GeneratedRegex(@"url\(asset:(?<name>[a-z0-9./-]+)\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"\s*(?<mark>[{};,])\s*|\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@";?\s*(?<mark>})\s*|\s*(?<mark>[{;,>])\s*|\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Spaces();
 
     [GeneratedRegex(@":\s", RegexOptions.CultureInvariant, 1000)]

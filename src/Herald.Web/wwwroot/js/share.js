@@ -1,38 +1,59 @@
-// Sharing: the machine's own share sheet, copying, and words that the advocate has changed.
-const copied = button => {
-  const words = button.querySelector('span');
-  const before = words.textContent;
-  words.textContent = button.dataset.copied ?? 'Copied';
-  setTimeout(() => (words.textContent = before), 2000);
-};
-
-for (const button of document.querySelectorAll('[data-copy], [data-copy-from]')) {
-  button.hidden = !navigator.clipboard;
-  button.addEventListener('click', async () => {
-    const field = document.getElementById(button.dataset.copyFrom);
-    try {
-      await navigator.clipboard.writeText(field?.value ?? button.dataset.copy);
-      copied(button);
-    } catch {
-      // Not allowed here: what is to be copied is selected, so that it can be done by hand.
-      field?.select();
-    }
-  });
-}
-
-for (const button of document.querySelectorAll('[data-share]')) {
-  const { shareTitle: title, shareUrl: url } = button.closest('[data-share-url]').dataset;
-  button.hidden = !navigator.canShare?.({ title, url });
-  button.addEventListener('click', () => navigator.share({ title, url }).catch(() => {}));
-}
+// Sharing: the machine's own share sheet, copying, and words that the advocate has changed. What arrives later is tended too.
+const wayOf = element => element.closest('[data-way], details:has([data-share-to]), [data-share-url]');
+const part = (way, name) => way.querySelector(`[data-part="${name}"]`)?.value ?? '';
+const text = way => part(way, 'text') + (way.dataset.tail ?? '');
+const shared = way => ({
+  title: way.dataset.shareTitle,
+  ...('tail' in way.dataset ? { text: text(way) } : { url: way.dataset.shareUrl }),
+});
 
 function fill(way) {
   const link = way.querySelector('[data-share-to]');
-  const part = name => encodeURIComponent(way.querySelector(`[data-part="${name}"]`)?.value ?? '');
-  link.href = link.dataset.shareTo.replace('{text}', () => part('text')).replace('{subject}', () => part('subject'));
+  if (!link) return;
+  link.href = link.dataset.shareTo
+    .replace('{text}', () => encodeURIComponent(text(way)))
+    .replace('{subject}', () => encodeURIComponent(part(way, 'subject')))
+    .replace('{url}', () => encodeURIComponent(way.dataset.shareUrl));
 }
 
-for (const way of document.querySelectorAll('details:has([data-share-to])')) {
-  way.addEventListener('input', () => fill(way));
-  fill(way);
+async function copy(button) {
+  const field = document.getElementById(button.dataset.copyFrom);
+  const way = field?.dataset.part && field.closest('[data-way]');
+  try {
+    await navigator.clipboard.writeText(way ? text(way) : (field?.value ?? button.dataset.copy));
+    const words = button.querySelector('span');
+    const before = words.textContent;
+    words.textContent = button.dataset.copied ?? 'Copied';
+    setTimeout(() => (words.textContent = before), 2000);
+  } catch {
+    // Not allowed here: what is to be copied is selected, so that it can be done by hand.
+    field?.select();
+  }
 }
+
+// Words that leave are kept as the draft, without a step of their own.
+const keep = way => way.matches('form') && fetch(way.action, { method: 'POST', body: new URLSearchParams(new FormData(way)), keepalive: true });
+
+const acts = {
+  '[data-copy], [data-copy-from]': copy,
+  '[data-share]': button => navigator.share(shared(wayOf(button))).catch(() => {}),
+  '[data-print]': () => print(),
+};
+
+document.addEventListener('click', event => {
+  for (const [kind, act] of Object.entries(acts)) if (event.target.closest(kind)) act(event.target.closest(kind));
+  const leaving = event.target.closest('[data-way] :is([data-share-to], [data-share], [data-copy-from])');
+  if (leaving) keep(leaving.closest('[data-way]'));
+});
+document.addEventListener('input', event => wayOf(event.target) && fill(wayOf(event.target)));
+
+function tend(root) {
+  for (const button of root.querySelectorAll('[data-copy], [data-copy-from]')) button.hidden = !navigator.clipboard;
+  for (const button of root.querySelectorAll('[data-share]')) button.hidden = !navigator.canShare?.(shared(wayOf(button)));
+  for (const button of root.querySelectorAll('[data-print]')) button.hidden = false;
+  for (const way of root.querySelectorAll('[data-device]')) way.hidden = !navigator.share;
+  root.querySelectorAll('[data-way], details:has([data-share-to])').forEach(fill);
+}
+
+document.addEventListener('arrived', event => tend(event.target));
+tend(document);

@@ -1,0 +1,56 @@
+using Herald.Core.Amounts;
+using Herald.Core.Ids;
+
+namespace Herald.Core.Notifications;
+
+/// <summary>
+/// That an advocate is told of one fact. It keeps what happened; the words are found when it is read, in the reader's language. A reward
+/// that a step brought is part of the notification of that step, so that one thing is told once.
+/// </summary>
+public sealed class Notification
+{
+    /// <summary>The program.</summary>
+    public required ProgramId ProgramId { get; init; }
+
+    /// <summary>Its id; ids rise in the order of the stream.</summary>
+    public required NotificationId Id { get; init; }
+
+    /// <summary>Who is told.</summary>
+    public required AdvocateId AdvocateId { get; init; }
+
+    /// <summary>The fact, each of which makes one notification.</summary>
+    public required ActivityId ActivityId { get; init; }
+
+    /// <summary>What it is about.</summary>
+    public required NotificationKind Kind { get; init; }
+
+    /// <summary>The step that it belongs to and is told with; null where it stands by itself.</summary>
+    public NotificationId? PartOf { get; set; }
+
+    /// <summary>The referral; null where there is none.</summary>
+    public ReferralId? ReferralId { get; init; }
+
+    /// <summary>What a reward is counted in; null for a step.</summary>
+    public Unit? Unit { get; init; }
+
+    /// <summary>How much a reward is; null for a step.</summary>
+    public long? Amount { get; init; }
+
+    /// <summary>Whether a reward has to wait before it may be spent.</summary>
+    public bool Pending { get; init; }
+
+    /// <summary>Until when it waits; null where no date is known.</summary>
+    public DateTimeOffset? ReleasesAt { get; init; }
+
+    /// <summary>When it happened.</summary>
+    public required DateTimeOffset OccurredAt { get; init; }
+
+    /// <summary>When he was told.</summary>
+    public required DateTimeOffset MadeAt { get; init; }
+
+    /// <summary>When he marked it as read; null until then.</summary>
+    public DateTimeOffset? ReadAt { get; set; }
+
+    /// <summary>When it is to be mailed; null where it is not, or was.</summary>
+    public DateTimeOffset? MailDueAt { get; set; }
+}

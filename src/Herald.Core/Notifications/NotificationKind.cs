@@ -1,0 +1,35 @@
+namespace Herald.Core.Notifications;
+
+/// <summary>What an advocate is told of.</summary>
+public enum NotificationKind
+{
+    /// <summary>His referral was taken, or somebody came by his link.</summary>
+    ReferralSubmitted,
+
+    /// <summary>The friend is a fit.</summary>
+    ReferralQualified,
+
+    /// <summary>An offer is talked about.</summary>
+    ReferralOpportunity,
+
+    /// <summary>The friend became a customer.</summary>
+    ReferralWon,
+
+    /// <summary>The friend is not a fit.</summary>
+    ReferralDisqualified,
+
+    /// <summary>The friend decided otherwise.</summary>
+    ReferralLost,
+
+    /// <summary>What was won was returned.</summary>
+    ReferralReversed,
+
+    /// <summary>A reward was posted, pending or to be spent at once.</summary>
+    RewardEarned,
+
+    /// <summary>A pending reward may be spent.</summary>
+    RewardReleased,
+
+    /// <summary>A reward was voided, in part or in whole.</summary>
+    RewardTakenBack,
+}

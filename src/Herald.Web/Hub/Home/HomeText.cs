@@ -1,0 +1,35 @@
+using Herald.Web.Hub.Purse;
+using Herald.Web.Hub.Stories;
+using Herald.Web.Hub.Terms;
+using Herald.Web.Ui.Charts;
+using Herald.Web.Ui.Frames;
+
+namespace Herald.Web.Hub.Home;
+
+/// <summary>What stands on the advocate's home.</summary>
+public sealed record HomeText
+{
+    public required HubFrame Frame { get; init; }
+
+    public required TimeZoneInfo Zone { get; init; }
+
+    /// <summary>"Saturday, 21 November".</summary>
+    public required string Today { get; init; }
+
+    /// <summary>"Morning, Rosa."</summary>
+    public required string Greeting { get; init; }
+
+    public required IReadOnlyList<HomeTicket> Tickets { get; init; }
+
+    public required IReadOnlyList<Story> Stories { get; init; }
+
+    /// <summary>All of his referrals.</summary>
+    public required int Referrals { get; init; }
+
+    public required PurseText Purse { get; init; }
+
+    public required TermsText Terms { get; init; }
+
+    /// <summary>His referrals week by week, beside the twelve weeks before.</summary>
+    public required IReadOnlyList<ChartPoint> Weeks { get; init; }
+}

@@ -1,0 +1,31 @@
+using Herald.Web.Hub.Home;
+using Herald.Web.Hub.Purse;
+using Herald.Web.Hub.Referring;
+using Herald.Web.Hub.Sharing;
+using Herald.Web.Hub.Stories;
+using Herald.Web.Platform.Forms;
+using Herald.Web.Platform.Pages;
+using Herald.Web.Platform.SignIn;
+
+namespace Herald.Web.Hub;
+
+/// <summary>What an advocate sees and does.</summary>
+internal static class HubRoutes
+{
+    public static IServiceCollection AddHub(this IServiceCollection services) => services
+        .AddScoped<MemberQueries>()
+        .AddScoped<HomeQueries>().AddScoped<SuggestionQueries>().AddScoped<WeekQueries>()
+        .AddScoped<StoryQueries>().AddScoped<GainQueries>()
+        .AddScoped<PurseQueries>()
+        .AddSharing().AddReferring();
+
+    public static void MapHub(this IEndpointRouteBuilder app)
+    {
+        app.MapPage("/hub/{slug}", PagePolicies.Hub, Home);
+        app.MapSharing();
+        app.MapReferring();
+    }
+
+    private static async Task<MemberPage<HomePage>> Home(Member member, HttpContext http, HomeQueries home, CancellationToken ct) =>
+        new(member, new { Home = await home.OfAsync(member, ct), Notice = Notice.Take(http) });
+}

@@ -1,0 +1,74 @@
+using Herald.Core.Amounts;
+using Herald.Core.Ids;
+using Herald.Core.Ledger;
+using Herald.Core.Rewards;
+using Herald.Data;
+using Herald.Data.Ledger;
+using Herald.Web.Hub.Stories;
+using Herald.Web.Hub.Words;
+using Microsoft.EntityFrameworkCore;
+
+namespace Herald.Web.Hub.Purse;
+
+internal sealed class PurseQueries(HeraldDb db, GainQueries gains)
+{
+    public async Task<PurseText> OfAsync(Member member, IReadOnlyList<RuleHistory> rules, CancellationToken ct)
+    {
+        var wallets = await db.WalletsAsync(member.ProgramId, Holder.Of(member.Id), ct);
+        var points = wallets.FirstOrDefault(static wallet => !wallet.Unit.IsMoney(out _));
+        var waits = wallets.Any(static wallet => wallet.Pending > 0) ? await gains.PendingAsync(member, rules, ct) : [];
+        var words = member.Words;
+        return new()
+        {
+            Points = words.Figure(points?.Available ?? 0),
+            PointsName = words.PointsName,
+            Money = [.. wallets.Where(static wallet => wallet.Unit.IsMoney(out _) && wallet.Available != 0)
+                .Select(wallet => words.Amount(wallet.Unit, wallet.Available))],
+            PendingSum = Sum(wallets, static wallet => wallet.Pending, words),
+            Pending = await PendingAsync(member, waits, ct),
+            Debt = DebtOf(Sum(wallets, static wallet => -wallet.Debt, words)),
+            EarnedTotal = Sum(wallets, static wallet => wallet.EarnedTotal, words),
+        };
+    }
+
+    private async Task<IReadOnlyList<PendingText>> PendingAsync(Member member, IReadOnlyList<Gain> waits, CancellationToken ct)
+    {
+        var friends = await FriendsAsync(member, [.. waits.Select(static gain => gain.Earning.ReferralId).Distinct()], ct);
+        return [.. waits.Select(gain => Of(member, gain, friends.GetValueOrDefault(gain.Earning.ReferralId) ?? "your friend"))];
+    }
+
+    /// <summary>First names of the friends of these referrals.</summary>
+    public async Task<Dictionary<ReferralId, string>> FriendsAsync(
+        Member member, IReadOnlyList<ReferralId> referrals, CancellationToken ct) =>
+        (await (
+            from referral in db.Referrals
+            join friend in db.Friends
+                on new { referral.ProgramId, Id = referral.FriendId } equals new { friend.ProgramId, friend.Id }
+            where referral.ProgramId == member.ProgramId && referrals.Contains(referral.Id)
+            select new { referral.Id, friend.Name }).ToListAsync(ct))
+        .ToDictionary(static row => row.Id, static row => FriendWords.First(row.Name));
+
+    private static PendingText Of(Member member, Gain gain, string friend) => new(
+        member.Words.Amount(gain.Earning.Unit, gain.Earning.Pending),
+        GainWords.Until(gain.Earning, member.Words, friend),
+        SpanWords.Begin(CauseWords.Of(gain.Terms?.Trigger, friend)) + ".",
+        ReasonOf(gain, friend),
+        member.At($"/referrals/{gain.Earning.ReferralId}"));
+
+    private static string ReasonOf(Gain gain, string friend) => gain.Terms?.Hold switch
+    {
+        RewardHold.ForDays { Days: var days } => $"It is held for {SpanWords.Count(days, "day")}, in case something is returned.",
+        RewardHold.UntilStage => $"It counts for good only if {friend} gets so far.",
+        _ => "It is held by the rule that gave it.",
+    };
+
+    private static string? DebtOf(string? owed) => owed is null
+        ? null
+        : $"You owe {owed}: something that you had spent already was returned. What you earn next goes against it first; you pay nothing.";
+
+    private static string? Sum(IReadOnlyList<Wallet> wallets, Func<Wallet, long> part, ReaderWords words)
+    {
+        var sums = wallets.Where(wallet => part(wallet) > 0).Select(wallet => words.Amount(wallet.Unit, part(wallet))).ToArray();
+        return sums.Length < 2 ? sums.FirstOrDefault() : $"{string.Join(", ", sums[..^1])} and {sums[^1]}";
+    }
+}

@@ -1,0 +1,38 @@
+using Herald.Core.Conditions;
+using Herald.Core.Referrals;
+using Herald.Core.Rewards;
+using Herald.Web.Hub.Sharing;
+using Herald.Web.Hub.Words;
+using Herald.Web.Rewards;
+
+namespace Herald.Web.Hub.Referring;
+
+internal sealed class IntroductionQueries(RouteReferral route, RuleQueries rules)
+{
+    private static readonly HashSet<string> Known = ["referral.introduction"];
+    private static readonly ConditionFacts ByEmail = new() { ["referral.introduction"] = FieldValue.Of("email") };
+
+    /// <summary>Step two for this friend, with the words that are written beforehand.</summary>
+    public async Task<IntroductionText> OfAsync(Member member, FriendForm friend, CancellationToken ct)
+    {
+        var (first, program) = (FriendWords.First(friend.Name), member.Program.Name);
+        var offers = Offers.At(await rules.HistoriesAsync(member.ProgramId, ct), member.Words.Now, ByEmail, Known);
+        var benefit = Disclosure.BenefitOf(offers, member.Words);
+        var place = friend.Company is { } company ? $" at {company}" : "";
+        return new()
+        {
+            Frame = member.Frame,
+            Friend = friend,
+            First = first,
+            Rep = await route.OwnerAsync(member.Program, member.Advocate, ct),
+            ReplyTo = member.Advocate.Email,
+            Subject = $"{first}, meet {program}",
+            Words = $"Hello {first},\n\nI would like to introduce you to {program}. We have been glad of what they do, "
+                + $"and I think they can help you{place} too.{(benefit is null ? "" : " " + benefit)}\n\n"
+                + $"They know that I write to you, and will be glad to answer whatever you want to know.\n\n"
+                + FriendWords.First(member.Advocate.Name),
+            Disclosure = Disclosure.OfIntroduction(offers, member.Words),
+            Agreement = FriendAgreement.WordsFor(program, first),
+        };
+    }
+}

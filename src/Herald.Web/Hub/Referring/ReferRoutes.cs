@@ -1,0 +1,106 @@
+using Herald.Core.Ids;
+using Herald.Core.Ledger;
+using Herald.Core.Rewards.Words;
+using Herald.Web.Hub.Stories;
+using Herald.Web.Hub.Words;
+using Herald.Web.Platform;
+using Herald.Web.Platform.Forms;
+using Herald.Web.Platform.Inputs;
+using Herald.Web.Platform.Pages;
+using Herald.Web.Platform.Problems;
+using Herald.Web.Platform.SignIn;
+using Herald.Web.Referrals;
+using Herald.Web.Rewards;
+using Herald.Web.Ui.Forms;
+
+namespace Herald.Web.Hub.Referring;
+
+/// <summary>Referring somebody by name in two steps: whom, and how.</summary>
+internal static class ReferRoutes
+{
+    private const int Refused422 = StatusCodes.Status422UnprocessableEntity;
+
+    public static IServiceCollection AddReferring(this IServiceCollection services) =>
+        services.AddScoped<ReferFriend>().AddScoped<IntroductionQueries>().AddScoped<ReferredQueries>().AddSingleton<FriendCookie>();
+
+    public static void MapReferring(this IEndpointRouteBuilder app)
+    {
+        app.MapPage("/hub/{slug}/refer", PagePolicies.Hub, Whom);
+        app.MapForm("/hub/{slug}/refer", PagePolicies.Hub, Name);
+        app.MapPage("/hub/{slug}/refer/how", PagePolicies.Hub, How);
+        app.MapForm("/hub/{slug}/refer/how", PagePolicies.Hub, Refer).WritesInTurn();
+        app.MapPage("/hub/{slug}/refer/{id}", PagePolicies.Hub, Done);
+    }
+
+    private static async Task<IResult> Whom(
+        Member member, HttpContext http, FriendCookie cookie, OfferQueries offers, CancellationToken ct) =>
+        new MemberPage<ReferPage>(
+            member,
+            new { member.Frame, Form = cookie.Read(http) ?? FriendForm.Empty, Promise = await PromiseAsync(member, offers, ct) });
+
+    private static async Task<IResult> Name(
+        FormFields fields, Member member, HttpContext http, FriendCookie cookie, OfferQueries offers, SubmitReferral submit,
+        CancellationToken ct)
+    {
+        var form = FriendForm.Of(fields);
+        var faults = form.Check();
+        var obstacle = faults.Any ? null : await submit.ObstacleAsync(member.ProgramId, member.Advocate, form.Input().ToDetails(), ct);
+        if (obstacle is null && !faults.Any)
+        {
+            cookie.Keep(http, form);
+            return new SeeOther(member.At("/refer/how"));
+        }
+
+        return new MemberPage<ReferPage>(
+            member,
+            new
+            {
+                member.Frame,
+                Form = form,
+                Faults = obstacle is null ? faults : ObstacleWords.Of(obstacle, form),
+                Promise = await PromiseAsync(member, offers, ct),
+                Known = ObstacleWords.Known(obstacle, member),
+            },
+            Refused422);
+    }
+
+    private static async Task<IResult> How(
+        Member member, HttpContext http, FriendCookie cookie, IntroductionQueries introductions, CancellationToken ct) =>
+        cookie.Read(http) is { } friend
+            ? new MemberPage<IntroductionPage>(
+                member,
+                new { Text = await introductions.OfAsync(member, friend, ct), Form = IntroductionForm.For(friend) })
+            : new SeeOther(member.At("/refer"));
+
+    private static async Task<IResult> Refer(
+        FormFields fields, Member member, HttpContext http, FriendCookie cookie, IntroductionQueries introductions, ReferFriend refer,
+        PublicAddress address, CancellationToken ct)
+    {
+        if (cookie.Read(http) is not { } friend)
+            return new SeeOther(member.At("/refer"));
+        var (text, form) = (await introductions.OfAsync(member, friend, ct), IntroductionForm.Of(fields));
+        var faults = CheckIntroduction.Of(form, friend);
+        if (faults.Any)
+            return new MemberPage<IntroductionPage>(member, new { Text = text, Form = form, Faults = faults }, Refused422);
+        if ((await refer.RunAsync(member, text, form, address, ct)).Refused(out var refusal, out var referral))
+        {
+            return new MemberPage<IntroductionPage>(
+                member,
+                new { Text = text, Form = form, Faults = ObstacleWords.Of(refusal, friend), Known = ObstacleWords.Known(refusal, member) },
+                Refused422);
+        }
+
+        cookie.Forget(http);
+        return new SeeOther(member.At($"/refer/{referral}"));
+    }
+
+    private static async Task<IResult> Done(PathId<ReferralId> id, Member member, ReferredQueries referred, CancellationToken ct) =>
+        await referred.FindAsync(member, id.Value, ct) is (var story, var what)
+            ? new MemberPage<ReferredPage>(member, new { member.Frame, Story = story, member.Words.Zone, What = what })
+            : Platform.Problems.Refused.NotFound("referral");
+
+    private static async Task<string?> PromiseAsync(Member member, OfferQueries offers, CancellationToken ct) =>
+        (await offers.OfAsync(member.ProgramId, ct)).Live
+            .SelectMany(offer => RuleWords.Of(offer.Terms, member.Words.Rules()))
+            .FirstOrDefault(static promise => promise.To == Party.Advocate)?.Sentence;
+}

@@ -1,0 +1,34 @@
+using Herald.Core.Ids;
+using Herald.Core.Referrals;
+using Herald.Data;
+using Herald.Web.Hub.Stories;
+using Herald.Web.Hub.Words;
+using Herald.Web.Rewards;
+using Microsoft.EntityFrameworkCore;
+
+namespace Herald.Web.Hub.Referring;
+
+internal sealed class ReferredQueries(HeraldDb db, RuleQueries rules, StoryQueries stories)
+{
+    /// <summary>A referral that was just made: what happened, what comes next, and a sentence that says what was sent to whom.</summary>
+    public async Task<(Story Story, string What)?> FindAsync(Member member, ReferralId id, CancellationToken ct)
+    {
+        if (await stories.FindAsync(member, await rules.HistoriesAsync(member.ProgramId, ct), id, ct) is not { } story)
+            return null;
+        var about = await db.Referrals.Where(row => row.ProgramId == member.ProgramId && row.Id == id)
+            .Select(static row => new { row.Introduction, row.OwnerEmail }).SingleAsync(ct);
+        var (friend, program) = (FriendWords.First(story.Friend), member.Program.Name);
+        var contact = new StoryStep(
+            $"{about.OwnerEmail ?? program} gets in touch with {friend}", null, "message-circle", "",
+            ["What was agreed and what you wrote is there to be read."]);
+        var (past, next) = (story.Steps.Where(static step => !step.Pending), story.Steps.Where(static step => step.Pending));
+        return (story with { Steps = [.. past, contact, .. next] }, What(about.Introduction, friend, program));
+    }
+
+    private static string What(Introduction introduction, string friend, string program) => introduction switch
+    {
+        Introduction.Email => $"Your e-mail is on its way to {friend}, and {program} knows of it.",
+        Introduction.Phone => $"{program} has your note and will call {friend}.",
+        _ => $"{program} makes contact with {friend} and says that it comes from you.",
+    };
+}

@@ -1,0 +1,59 @@
+namespace Herald.Web.Hub.Sharing;
+
+/// <summary>A way to hand one's link on. Each has a link of its own, so that what comes of it can be told apart.</summary>
+public sealed record Channel
+{
+    private Channel(string key, string name, string hint) => (Key, Name, Hint) = (key, name, hint);
+
+    /// <summary>E-mail, messengers, networks, and the ways that need no other site.</summary>
+    public static IReadOnlyList<Channel> All { get; } =
+    [
+        new("copy", "Copy the link", "To paste it wherever you like.") { Icon = "copy" },
+        new("email", "E-mail", "In your own mail program.")
+        {
+            Icon = "mail", HasSubject = true, Address = "mailto:?subject={subject}&body={text}", Action = "Write the e-mail",
+        },
+        new("whatsapp", "WhatsApp", "To one person or a group.") { Icon = "message-circle", Address = "https://wa.me/?text={text}" },
+        new("linkedin", "LinkedIn", "A post of yours.")
+        {
+            Mark = "in",
+            Address = "https://www.linkedin.com/sharing/share-offsite/?url={url}",
+            Advice = "LinkedIn takes the link alone. Copy the words first and paste them there.",
+        },
+        new("x", "X", "A post of yours.") { Mark = "X", Address = "https://x.com/intent/post?text={text}" },
+        new("device", "Another app", "What this device offers.") { Icon = "share-2", IsDevice = true },
+        new("qr", "QR code", "To show on your screen, or to print.") { Icon = "qr-code", IsPicture = true },
+    ];
+
+    /// <summary>What addresses and links call it.</summary>
+    public string Key { get; }
+
+    public string Name { get; }
+
+    /// <summary>What it is for, in a few words.</summary>
+    public string Hint { get; }
+
+    /// <summary>Its icon; null where letters stand for it.</summary>
+    public string? Icon { get; private init; }
+
+    public string? Mark { get; private init; }
+
+    /// <summary>Where it is handed on: {text}, {subject} and {url} are filled in. Null where it is done here.</summary>
+    public string? Address { get; private init; }
+
+    /// <summary>What the link to that says; null for "Open" and the name.</summary>
+    public string? Action { get; private init; }
+
+    /// <summary>What one should know before.</summary>
+    public string? Advice { get; private init; }
+
+    public bool HasSubject { get; private init; }
+
+    /// <summary>Whether it is the sheet of the machine itself, which needs script.</summary>
+    public bool IsDevice { get; private init; }
+
+    /// <summary>Whether it is shown instead of sent.</summary>
+    public bool IsPicture { get; private init; }
+
+    public static Channel? Find(string key) => All.FirstOrDefault(channel => channel.Key == key);
+}

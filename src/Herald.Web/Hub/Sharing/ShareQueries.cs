@@ -1,0 +1,56 @@
+using Herald.Core.Links;
+using Herald.Core.Rewards;
+using Herald.Data;
+using Herald.Web.Hub.Words;
+using Herald.Web.Platform;
+using Herald.Web.Rewards;
+using Microsoft.EntityFrameworkCore;
+
+namespace Herald.Web.Hub.Sharing;
+
+internal sealed class ShareQueries(HeraldDb db, OfferQueries offers)
+{
+    /// <summary>The channels, each with how many friends have come by it.</summary>
+    public async Task<IReadOnlyList<SharePlace>> PlacesAsync(Member member, CancellationToken ct)
+    {
+        var came = await db.Referrals
+            .Where(row => row.ProgramId == member.ProgramId && row.AdvocateId == member.Id && row.WithdrawnAt == null && row.Channel != null)
+            .GroupBy(static row => row.Channel!).Select(static group => new { group.Key, Count = group.Count() })
+            .ToDictionaryAsync(static row => row.Key, static row => row.Count, ct);
+        return [.. Channel.All.Select(channel => new SharePlace(channel, came.TryGetValue(channel.Key, out var count)
+            ? $"{SpanWords.Begin(SpanWords.Count(count, "friend"))} came from here."
+            : null))];
+    }
+
+    /// <summary>The words for a channel, his own where he left some; null where he has no link for it yet.</summary>
+    public async Task<ShareText?> FindAsync(Member member, Channel channel, PublicAddress address, CancellationToken ct)
+    {
+        var link = await db.Links.SingleOrDefaultAsync(
+            row => row.ProgramId == member.ProgramId && row.AdvocateId == member.Id && row.Campaign == "" && row.Channel == channel.Key
+                && row.Destination == "",
+            ct);
+        if (link is null)
+            return null;
+        var draft = await db.ShareDrafts.SingleOrDefaultAsync(
+            row => row.ProgramId == member.ProgramId && row.AdvocateId == member.Id && row.Channel == channel.Key, ct);
+        return Text(member, channel, link, draft, await offers.OfLinkAsync(member.ProgramId, "", channel.Key, ct), address);
+    }
+
+    private static ShareText Text(
+        Member member, Channel channel, Link link, ShareDraft? draft, Offers offers, PublicAddress address)
+    {
+        var benefit = Disclosure.BenefitOf(offers, member.Words);
+        return new()
+        {
+            Frame = member.Frame,
+            Channel = channel,
+            Advocate = FriendWords.First(member.Advocate.Name),
+            Url = address.Of("/i/" + link.Code),
+            Subject = channel.HasSubject ? draft?.Subject ?? ChannelWords.Subject(member) : null,
+            Text = draft?.Text ?? ChannelWords.Text(channel, member, benefit),
+            Benefit = benefit,
+            Disclosure = Disclosure.Of(offers, member.Words),
+            IsOwn = draft is not null,
+        };
+    }
+}

@@ -1,0 +1,117 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Herald.Core.Advocates;
+using Herald.Core.Ids;
+using Herald.Core.SignIn;
+using Herald.Data;
+using Herald.Web.Messages;
+using Herald.Web.Messages.Letters;
+using Herald.Web.Platform;
+using Herald.Web.Platform.Keys;
+using Herald.Web.Ui.Frames;
+using Microsoft.EntityFrameworkCore;
+
+namespace Herald.Web.HubSignIn;
+
+/// <summary>
+/// Mails an advocate a link to sign in. Whoever asks is answered the same, and about as quickly, whether the address is an advocate's, a
+/// stranger's, or was asked for too often.
+/// </summary>
+internal sealed class AskForLink(
+    HeraldDb db, NewId ids, TimeProvider clock, MailOutbox outbox, WriteLetter letters, OwnAddress address, AddressHash addresses,
+    BrowserSecrets secrets)
+{
+    private const string Kind = "sign_in";
+
+    public async Task RunAsync(
+        HttpContext http, ProgramId program, HubFrame frame, EmailAddress email, string? returnPath, CancellationToken ct)
+    {
+        var (token, binding) = (BrowserSecrets.New(), secrets.Bind(http, frame.Slug));
+        // Written before anything is looked up, so that the time it takes tells nothing.
+        var letter = await letters.RunAsync(new(frame.Program, frame.Mark, frame.Hue), Write(frame, token), ct);
+        var advocate = await db.Advocates.Where(row => row.ProgramId == program && row.EmailKey == email.Key)
+            .Select(static row => new { row.Id, row.Email, row.Name }).SingleOrDefaultAsync(ct);
+        var known = secrets.Knows(http, frame.Slug, advocate?.Id);
+        var emailHash = HashOf(program, email);
+
+        await using var write = await WriteTransaction.BeginAsync(db, ct);
+        // One at a time for one recipient: what comes meanwhile is over the pace anyway.
+        if (!await write.TryLockNameAsync("sign-in " + emailHash, ct))
+            return;
+        var now = clock.GetUtcNow().Storable();
+        var request = RequestOf(http, program, emailHash, known, now);
+        var allowed = (await PaceAsync(request, ct)).Allows(known);
+        db.SignInRequests.Add(request);
+        if (advocate is not null && allowed)
+        {
+            db.SignInLinks.Add(new()
+            {
+                ProgramId = program,
+                TokenHash = SecretKey.Hash(token),
+                AdvocateId = advocate.Id,
+                BindingHash = SecretKey.Hash(binding),
+                ReturnPath = returnPath,
+                MadeAt = now,
+                ExpiresAt = now + SignInLink.Lifetime,
+            });
+            outbox.Add(db, program, MailTo(advocate.Email, advocate.Name, frame, letter, now + SignInLink.Lifetime));
+        }
+
+        await write.CommitAsync(ct);
+    }
+
+    private SignInRequest RequestOf(HttpContext http, ProgramId program, string emailHash, bool known, DateTimeOffset now) => new()
+    {
+        ProgramId = program,
+        Id = ids.Of<SignInRequestId>(),
+        EmailHash = emailHash,
+        AddressHash = addresses.Of(http.Connection.RemoteIpAddress),
+        Known = known,
+        AskedAt = now,
+    };
+
+    private async Task<SignInPace> PaceAsync(SignInRequest request, CancellationToken ct)
+    {
+        var (recent, hour) = (request.AskedAt - SignInPace.Short, request.AskedAt - SignInPace.Long);
+        var toRecipient = db.SignInRequests
+            .Where(row => row.ProgramId == request.ProgramId && row.EmailHash == request.EmailHash && row.AskedAt > hour);
+        var fromHere = db.SignInRequests
+            .Where(row => row.ProgramId == request.ProgramId && row.AddressHash == request.AddressHash && row.AskedAt > hour);
+        return new(
+            await toRecipient.CountAsync(row => row.Known && row.AskedAt > recent, ct),
+            await toRecipient.CountAsync(row => !row.Known && row.AddressHash == request.AddressHash && row.AskedAt > recent, ct),
+            await fromHere.CountAsync(static row => !row.Known, ct),
+            await toRecipient.CountAsync(static row => !row.Known, ct));
+    }
+
+    private Letter Write(HubFrame frame, string token) => new()
+    {
+        Title = $"Sign in to {frame.Program}",
+        Paragraphs =
+        [
+            "Somebody who typed your address, most likely you, asked for a link to sign in.",
+            string.Create(CultureInfo.InvariantCulture,
+                $"It works for {SignInLink.Lifetime.TotalMinutes:0} minutes, once, and in the browser in which it was asked for."),
+        ],
+        Action = new("Open the link", address.Of($"{frame.Home}/sign-in/link/{token}")),
+        Why = "If that was not you, do nothing: the link opens nothing in another browser.",
+    };
+
+    private static OutgoingMail MailTo(
+        string to, string name, HubFrame frame, WriteLetter.Written letter, DateTimeOffset usefulUntil) =>
+        new()
+        {
+            To = to,
+            ToName = name,
+            Subject = $"Your link to {frame.Program}",
+            Text = letter.Text,
+            Html = letter.Html,
+            Kind = Kind,
+            Secret = true,
+            UsefulUntil = usefulUntil,
+        };
+
+    private static string HashOf(ProgramId program, EmailAddress email) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{program} {email.Key}")));
+}

@@ -1,0 +1,44 @@
+using Herald.Data;
+using Herald.Web.Messages;
+using Herald.Web.Messages.Letters;
+using Herald.Web.Platform;
+
+namespace Herald.Web.Invitations;
+
+/// <summary>Writes to a friend that he has accepted, with the address of his own page; sent if what he did commits.</summary>
+internal sealed class ConfirmAcceptance(HeraldDb db, WriteLetter letters, MailOutbox outbox)
+{
+    /// <summary>Somebody else may type an address again and again; its owner gets one letter in this time.</summary>
+    public static readonly TimeSpan RepeatedAfter = TimeSpan.FromDays(1);
+
+    public async Task RunAsync(Invitation invitation, AcceptanceForm form, string token, PublicAddress address, CancellationToken ct)
+    {
+        var program = invitation.Program;
+        var head = new LetterHead(program.Name, program.Brand.Mark, program.Brand.Hue);
+        var page = address.Of($"/i/{invitation.Link.Code}/yours/{token}");
+        var letter = new Letter
+        {
+            Title = $"You have accepted {invitation.Advocate}’s invitation",
+            Paragraphs =
+            [
+                .. invitation.Headline is { } promise ? [promise.Lead] : (string[])[],
+                "Your own page shows how it stands and what is yours. Whoever has its address can open it, so keep it to yourself.",
+            ],
+            Stub = invitation.Headline?.Figure,
+            StubWord = invitation.Headline?.Caption,
+            Action = new("Open your page", page),
+            Why = $"You get this once, because this address was given with an invitation to {program.Name}. If that was not you, "
+                + "you need do nothing.",
+        };
+        var written = await letters.RunAsync(head, letter, ct);
+        outbox.Add(db, program.Id, new()
+        {
+            // Without the name: a stranger may have typed it, and it would stand in a header of ours.
+            To = form.Email!,
+            Subject = $"{letter.Title} to {program.Name}",
+            Text = written.Text,
+            Html = written.Html,
+            Kind = "acceptance",
+        });
+    }
+}

@@ -1,0 +1,44 @@
+using Herald.Core.Invitations;
+using Herald.Core.Ledger;
+using Herald.Core.Links;
+using Herald.Core.Rewards;
+using Herald.Core.Rewards.Words;
+
+namespace Herald.Web.Invitations;
+
+/// <summary>An invitation as the store has it: the link, whose it is, and what is offered over it.</summary>
+internal sealed record Invitation(Core.Programs.Program Program, Link Link, string AdvocateName, Offers Offers)
+{
+    private const StringSplitOptions Clean = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
+
+    /// <summary>All that a friend is told of who invites.</summary>
+    public string Advocate { get; } = AdvocateName.Split(' ', Clean) is [var first, ..] ? first : AdvocateName;
+
+    public InvitationState State => Link.PausedAt is not null ? InvitationState.Paused.Only : Offers.Standing switch
+    {
+        OfferStanding.NotYet later => new InvitationState.NotYet(later.From),
+        OfferStanding.Ended over => new InvitationState.Ended(over.Since),
+        OfferStanding.Paused => InvitationState.Paused.Only,
+        _ => InvitationState.Open.Only,
+    };
+
+    public Consent Consent => Consent.Of(Program.Name, Advocate);
+
+    public RuleReader Reader => RuleReader.AsFriend(Advocate, Program.PointsName) with
+    {
+        Currency = Program.Currency,
+        TimeZone = Program.TimeZone,
+    };
+
+    /// <summary>What the live rules promise; first what no condition restricts.</summary>
+    public IReadOnlyList<RulePromise> Promises =>
+        [.. Offers.Live.SelectMany(offer => RuleWords.Of(offer.Terms, Reader)).OrderBy(static promise => promise.IsConditional)];
+
+    /// <summary>The terms, paragraph by paragraph.</summary>
+    public IReadOnlyList<string> Paragraphs => Program.Terms.Split('\n', Clean);
+
+    /// <summary>What the friend gets first; null where nothing is offered to him.</summary>
+    public RulePromise? Headline => State is InvitationState.Open
+        ? Promises.FirstOrDefault(static promise => promise.To == Party.Friend)
+        : null;
+}

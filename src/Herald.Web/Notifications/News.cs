@@ -1,0 +1,61 @@
+using Herald.Core.Activities;
+using Herald.Core.Amounts;
+using Herald.Core.Ids;
+using Herald.Core.Ledger;
+using Herald.Core.Notifications;
+using Herald.Core.Referrals;
+using Herald.Data.Activities;
+
+namespace Herald.Web.Notifications;
+
+/// <summary>A fact of the stream that an advocate is told of.</summary>
+internal sealed record News(RecordedActivity Recorded, AdvocateId Advocate, NotificationKind Kind)
+{
+    public ProgramId Program => Recorded.Program;
+
+    public ReferralId? Referral { get; init; }
+
+    public EarningId? Earning { get; init; }
+
+    public Unit? Unit { get; init; }
+
+    public long? Amount { get; init; }
+
+    public bool Pending { get; init; }
+
+    /// <summary>Null for what is no news to an advocate: what concerns friends and systems alone.</summary>
+    public static News? Of(RecordedActivity recorded) => recorded.Fact switch
+    {
+        Activity.ReferralSubmitted fact =>
+            new(recorded, fact.Advocate, NotificationKind.ReferralSubmitted) { Referral = fact.Referral },
+        Activity.StageReached fact when KindOf(fact.Stage) is { } kind =>
+            new(recorded, fact.Advocate, kind) { Referral = fact.Referral },
+        Activity.RewardEarned { Holder.Party: Party.Advocate } fact =>
+            Reward(recorded, NotificationKind.RewardEarned, fact.Holder, fact.Earning, fact.Unit, fact.Amount) with
+            {
+                Pending = fact.Pending,
+                Referral = fact.Referral,
+            },
+        Activity.RewardReleased { Holder.Party: Party.Advocate } fact =>
+            Reward(recorded, NotificationKind.RewardReleased, fact.Holder, fact.Earning, fact.Unit, fact.Amount),
+        Activity.RewardTakenBack { Holder.Party: Party.Advocate } fact =>
+            Reward(recorded, NotificationKind.RewardTakenBack, fact.Holder, fact.Earning, fact.Unit, fact.Amount),
+        _ => null,
+    };
+
+    private static News Reward(
+        RecordedActivity recorded, NotificationKind kind, Holder holder, EarningId earning, Unit unit, long amount) =>
+        new(recorded, new AdvocateId(holder.Value), kind) { Earning = earning, Unit = unit, Amount = amount };
+
+    // Back to the beginning is no step: what undid the others has said so.
+    private static NotificationKind? KindOf(Stage stage) => stage switch
+    {
+        Stage.Qualified => NotificationKind.ReferralQualified,
+        Stage.Opportunity => NotificationKind.ReferralOpportunity,
+        Stage.Won => NotificationKind.ReferralWon,
+        Stage.Disqualified => NotificationKind.ReferralDisqualified,
+        Stage.Lost => NotificationKind.ReferralLost,
+        Stage.Reversed => NotificationKind.ReferralReversed,
+        _ => null,
+    };
+}

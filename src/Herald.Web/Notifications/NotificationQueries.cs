@@ -1,0 +1,65 @@
+using Herald.Core.Ids;
+using Herald.Core.Notifications;
+using Herald.Core.Referrals;
+using Herald.Data;
+using Herald.Web.Platform.Inputs;
+using Herald.Web.Platform.SignIn;
+using Microsoft.EntityFrameworkCore;
+
+namespace Herald.Web.Notifications;
+
+internal sealed class NotificationQueries(HeraldDb db)
+{
+    private const string Somebody = "Your friend";
+
+    // A step brings a reward by each rule at most; nobody reads more in one line.
+    private const int RewardsMax = 500;
+
+    public async Task<Page<NotificationView>> ListAsync(AdvocateCaller caller, NotificationId after, int limit, CancellationToken ct)
+    {
+        var rows = Own(caller.Program, caller.Advocate);
+        if (after != default)
+            rows = rows.Where(row => row.Id < after);
+        var found = await rows.OrderByDescending(static row => row.Id).Take(limit + 1).ToListAsync(ct);
+        var page = Page<Notification>.Of(found, limit, static row => row.Id.ToString());
+        return new(await ViewsAsync(caller.Program, page.Data, ct), page.NextCursor);
+    }
+
+    /// <summary>The rows with their words' parts, in the order in which they are given.</summary>
+    public async Task<IReadOnlyList<NotificationView>> ViewsAsync(
+        ProgramId program, IReadOnlyList<Notification> rows, CancellationToken ct)
+    {
+        var ids = rows.Select(static row => (NotificationId?)row.Id).ToArray();
+        var parts = (await db.Notifications.Where(row => row.ProgramId == program && ids.Contains(row.PartOf))
+            .OrderBy(static row => row.Id).Take(RewardsMax).ToListAsync(ct)).ToLookup(static row => row.PartOf!.Value);
+        var referralIds = rows.Select(static row => row.ReferralId).OfType<ReferralId>().Distinct().ToArray();
+        var referrals = await db.Referrals.Where(row => row.ProgramId == program && referralIds.Contains(row.Id))
+            .Join(db.Friends, static row => new { row.ProgramId, Id = row.FriendId }, static row => new { row.ProgramId, row.Id },
+                static (referral, friend) => new { referral.Id, friend.Name, ByLink = referral.Introduction == Introduction.Conversion })
+            .ToDictionaryAsync(static row => row.Id, ct);
+        return
+        [
+            .. rows.Select(row =>
+            {
+                var referral = row.ReferralId is { } id ? referrals.GetValueOrDefault(id) : null;
+                var byLink = referral?.ByLink ?? false;
+                return new NotificationView(row.Id, row.Kind, row.ReferralId, row.OccurredAt, row.ReadAt is null)
+                {
+                    Friend = NameOf(referral?.Name, byLink),
+                    CameByLink = byLink,
+                    Rewards = [.. parts[row.Id].Prepend(row).Select(RewardOf).OfType<NotifiedReward>()],
+                };
+            }),
+        ];
+    }
+
+    private IQueryable<Notification> Own(ProgramId program, AdvocateId advocate) =>
+        db.Notifications.Where(row => row.ProgramId == program && row.AdvocateId == advocate && row.PartOf == null);
+
+    private static string NameOf(string? name, bool byLink) =>
+        string.IsNullOrWhiteSpace(name) ? Somebody : byLink ? name.Trim().Split(' ')[0] : name.Trim();
+
+    private static NotifiedReward? RewardOf(Notification row) => row is { Unit: { } unit, Amount: { } amount }
+        ? new(row.Kind, unit, amount, row.Pending, row.ReleasesAt)
+        : null;
+}

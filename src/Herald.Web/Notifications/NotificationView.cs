@@ -1,0 +1,18 @@
+using Herald.Core.Ids;
+using Herald.Core.Notifications;
+
+namespace Herald.Web.Notifications;
+
+/// <summary>A notification with what its words need.</summary>
+public sealed record NotificationView(
+    NotificationId Id, NotificationKind Kind, ReferralId? Referral, DateTimeOffset OccurredAt, bool Unread)
+{
+    /// <summary>The friend, as the advocate may know him: who came by a link gave his name to the company, not to him.</summary>
+    public required string Friend { get; init; }
+
+    /// <summary>Whether the friend came by a link instead of being named.</summary>
+    public bool CameByLink { get; init; }
+
+    /// <summary>The rewards that it moved.</summary>
+    public required IReadOnlyList<NotifiedReward> Rewards { get; init; }
+}

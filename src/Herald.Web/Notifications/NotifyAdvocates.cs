@@ -1,0 +1,78 @@
+using Herald.Core.Ids;
+using Herald.Core.Notifications;
+using Herald.Data;
+using Herald.Data.Activities;
+using Microsoft.EntityFrameworkCore;
+
+namespace Herald.Web.Notifications;
+
+/// <summary>
+/// Makes of each step of a referral, and of each reward that moved, one notification for its advocate. What is older than
+/// <see cref="NotificationAge"/> allows is not told: a history that is loaded, or a stream that is read again, wakes nobody.
+/// </summary>
+internal sealed class NotifyAdvocates(NewId ids, TimeProvider clock) : IActivityReader
+{
+    public string Name => "notify_advocates";
+
+    public async Task ApplyAsync(HeraldDb db, IReadOnlyList<RecordedActivity> batch, CancellationToken ct)
+    {
+        var news = await UntoldAsync(db, [.. batch.Select(News.Of).OfType<News>()], ct);
+        if (news.Count == 0)
+            return;
+        var (known, now) = (await NewsBackground.LoadAsync(db, news, ct), clock.GetUtcNow().Storable());
+        var steps = new Dictionary<(ProgramId, ReferralId), Notification>();
+        foreach (var one in news)
+        {
+            var happened = known.WhenOf(one);
+            if (!NotificationAge.IsShown(happened, now))
+                continue;
+            var notification = Make(one, known, happened, now);
+            if (StepOf(notification, steps) is { } step)
+                notification.PartOf = step.Id;
+            else if (NotificationAge.IsMailed(happened, now))
+                notification.MailDueAt = known.MailDueAt(one, now);
+            if (notification is { Amount: null, ReferralId: { } referral })
+                steps[(notification.ProgramId, referral)] = notification;
+            db.Notifications.Add(notification);
+        }
+    }
+
+    /// <summary>
+    /// Leaves all as it is. What a person has read or was mailed is no mere derivation: reading the stream again finds each fact told
+    /// already, and tells nobody twice.
+    /// </summary>
+    public Task ResetAsync(HeraldDb db, CancellationToken ct) => Task.CompletedTask;
+
+    private static async Task<List<News>> UntoldAsync(HeraldDb db, List<News> news, CancellationToken ct)
+    {
+        var programs = news.Select(static one => one.Program).Distinct().ToArray();
+        var facts = news.Select(static one => one.Recorded.Id).ToArray();
+        var told = await db.Notifications.Where(row => programs.Contains(row.ProgramId) && facts.Contains(row.ActivityId))
+            .Select(static row => row.ActivityId).ToListAsync(ct);
+        return told.Count == 0 ? news : [.. news.Where(one => !told.Contains(one.Recorded.Id))];
+    }
+
+    private Notification Make(News news, NewsBackground known, DateTimeOffset happened, DateTimeOffset now) => new()
+    {
+        ProgramId = news.Program,
+        Id = ids.Of<NotificationId>(),
+        AdvocateId = news.Advocate,
+        ActivityId = news.Recorded.Id,
+        Kind = news.Kind,
+        ReferralId = known.ReferralOf(news),
+        Unit = news.Unit,
+        Amount = news.Amount,
+        Pending = news.Pending,
+        ReleasesAt = news.Pending ? known.ReleasesAt(news) : null,
+        OccurredAt = happened,
+        MadeAt = now,
+    };
+
+    // The step that brought a reward, or took it: it happened at the same moment, and stands before it in the stream.
+    private static Notification? StepOf(Notification reward, Dictionary<(ProgramId, ReferralId), Notification> steps) =>
+        reward is { Kind: NotificationKind.RewardEarned or NotificationKind.RewardTakenBack, ReferralId: { } referral }
+            && steps.TryGetValue((reward.ProgramId, referral), out var step)
+            && step.AdvocateId == reward.AdvocateId && step.OccurredAt == reward.OccurredAt
+            ? step
+            : null;
+}

@@ -1,0 +1,66 @@
+using Herald.Core.Ids;
+using Herald.Core.Notifications;
+using Herald.Data;
+using Herald.Web.Messages;
+using Herald.Web.Messages.Letters;
+using Herald.Web.Platform;
+using Microsoft.EntityFrameworkCore;
+
+namespace Herald.Web.Notifications;
+
+/// <summary>Puts what an advocate is to hear of into one mail: one thing as the matter itself, several as a list.</summary>
+internal sealed class WriteNotificationMail(
+    HeraldDb db, NotificationQueries notifications, NotificationReaders readers, WriteLetter letters, UnsubscribeLink unsubscribe,
+    OwnAddress address)
+{
+    private const string Kind = "notification";
+
+    public async Task<OutgoingMail> RunAsync(
+        ProgramId program, AdvocateId advocate, IReadOnlyList<Notification> due, CancellationToken ct)
+    {
+        var sender = await db.Programs.Where(row => row.Id == program)
+            .Select(static row => new { row.Slug, row.Name, row.Brand }).SingleAsync(ct);
+        var to = await db.Advocates.Where(row => row.ProgramId == program && row.Id == advocate)
+            .Select(static row => new { row.Email, row.Name }).SingleAsync(ct);
+        var (reader, views) = (await readers.OfAsync(program, advocate, ct), await notifications.ViewsAsync(program, due, ct));
+        var home = address.Of("/hub/" + sender.Slug);
+        var letter = (views.Count == 1 ? OfOne(views[0], reader) : OfMany(views, reader)) with
+        {
+            Action = new("See it in the hub", home + "/notifications"),
+            Why = $"You get this because you are a member of {sender.Name}.",
+            PreferencesUrl = home + "/notifications/preferences",
+            UnsubscribeUrl = unsubscribe.For(sender.Slug, advocate),
+        };
+        var written = await letters.RunAsync(new(sender.Name, sender.Brand.Mark, sender.Brand.Hue), letter, ct);
+        return new()
+        {
+            To = to.Email,
+            ToName = to.Name,
+            Subject = letter.Title,
+            Text = written.Text,
+            Html = written.Html,
+            Kind = Kind,
+            UnsubscribeUrl = letter.UnsubscribeUrl,
+        };
+    }
+
+    private static Letter OfOne(NotificationView view, NotificationReader reader)
+    {
+        var words = NotificationWords.Of(view, reader);
+        (string Number, string Word)? stub = view.Rewards.Count == 1 ? RewardText.Stub(view.Rewards[0], reader) : null;
+        return new() { Title = words.Title, Paragraphs = [words.Text], Stub = stub?.Number, StubWord = stub?.Word, Why = "" };
+    }
+
+    private static Letter OfMany(IReadOnlyList<NotificationView> views, NotificationReader reader) => new()
+    {
+        Title = $"{views.Count.ToString(reader.Culture)} things happened with your referrals",
+        Paragraphs = ["What each means for you stands with it."],
+        Stub = views.Count.ToString(reader.Culture),
+        StubWord = "new",
+        Items =
+        [
+            .. views.Select(view => NotificationWords.Of(view, reader)).Select(static words => new LetterItem(words.Title, words.Text)),
+        ],
+        Why = "",
+    };
+}

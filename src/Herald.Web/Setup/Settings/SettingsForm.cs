@@ -1,0 +1,95 @@
+using System.Globalization;
+using Herald.Web.Platform.Forms;
+using Herald.Web.Programs;
+
+namespace Herald.Web.Setup.Settings;
+
+/// <summary>A program's settings as they stand in the form: every field as it was typed.</summary>
+public sealed record SettingsForm
+{
+    public const int TermsMax = 10_000;
+    private const string LastTouch = "last_touch";
+
+    public string? Name { get; init; }
+
+    /// <summary>Only for a program that is made; it stays for ever.</summary>
+    public string? Slug { get; init; }
+
+    public string? Hue { get; init; }
+
+    public string? Mark { get; init; }
+
+    public string? Voice { get; init; }
+
+    public string? TimeZone { get; init; }
+
+    /// <summary>Only for a program that is made.</summary>
+    public string? Currency { get; init; }
+
+    public string? PointsName { get; init; }
+
+    public string? Destination { get; init; }
+
+    /// <summary>One host on each line.</summary>
+    public string? AllowedHosts { get; init; }
+
+    public string? Terms { get; init; }
+
+    public string Model { get; init; } = LastTouch;
+
+    public string? WindowDays { get; init; }
+
+    public string? FallbackOwnerEmail { get; init; }
+
+    /// <summary>The hosts, one by one.</summary>
+    public IReadOnlyList<string> Hosts => AllowedHosts?.Split(
+        ['\n', ',', ' '], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
+
+    /// <summary>What a new program begins with.</summary>
+    internal static SettingsForm New() => new()
+    {
+        Hue = Text(ProgramDraft.DefaultHue),
+        TimeZone = "UTC",
+        Currency = "USD",
+        PointsName = "points",
+        WindowDays = Text(Core.Programs.AttributionPolicy.Default.WindowDays),
+    };
+
+    internal static SettingsForm Of(FormFields fields) => new()
+    {
+        Name = fields.Text("name"),
+        Slug = fields.Text("slug"),
+        Hue = fields.Text("brand.hue"),
+        Mark = fields.Text("brand.mark"),
+        Voice = fields.Text("brand.voice"),
+        TimeZone = fields.Text("time_zone"),
+        Currency = fields.Text("currency")?.ToUpperInvariant(),
+        PointsName = fields.Text("points_name"),
+        Destination = fields.Text("destination"),
+        AllowedHosts = fields.Text("allowed_hosts"),
+        Terms = fields.Text("terms"),
+        Model = fields.Text("attribution.model") ?? LastTouch,
+        WindowDays = fields.Text("attribution.window_days"),
+        FallbackOwnerEmail = fields.Text("fallback_owner_email"),
+    };
+
+    internal static SettingsForm Of(Core.Programs.Program program) => new()
+    {
+        Name = program.Name,
+        Slug = program.Slug,
+        Hue = Text(program.Brand.Hue),
+        Mark = program.Brand.Mark,
+        Voice = program.Brand.Voice,
+        TimeZone = program.TimeZone,
+        Currency = program.Currency.Code,
+        PointsName = program.PointsName,
+        Destination = program.Destination,
+        AllowedHosts = program.AllowedHosts.Count == 0 ? null : string.Join('\n', program.AllowedHosts),
+        Terms = program.Terms.Length == 0 ? null : program.Terms,
+        Model = program.Attribution.Model == Core.Programs.AttributionModel.FirstTouch ? "first_touch" : LastTouch,
+        WindowDays = Text(program.Attribution.WindowDays),
+        FallbackOwnerEmail = program.FallbackOwnerEmail,
+    };
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

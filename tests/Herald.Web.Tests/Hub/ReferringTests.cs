@@ -1,0 +1,163 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using Herald.Core.Messages;
+using Herald.Web.Tests.Harness;
+using Herald.Web.Tests.Rewards;
+using Microsoft.EntityFrameworkCore;
+
+namespace Herald.Web.Tests.Hub;
+
+public sealed class ReferringTests(Hosts hosts)
+{
+    private static readonly (string, string)[] Kim =
+    [
+        ("name", "Kim Lee"), ("email", "kim@globex.example"), ("phone", "+1 555 0100"), ("company", "Globex"),
+        ("knows", "We worked together.\nAt Acme."),
+    ];
+
+    [Theory, BothEngines]
+    public async Task A_friend_is_referred_by_form_with_his_consent_in_the_words_that_stood_there(StoreKind kind)
+    {
+        await using var story = await HubStory.BeginAsync(hosts, kind);
+        await story.Story.RuleAsync(Offer.At("submitted"), Offer.Points(100));
+        await story.Story.RuleAsync(Offer.At("won"), Offer.Points(900));
+        await NameAsync(story, Kim);
+        (await story.ReadAsync("/refer/how")).ShouldContain("Kim Lee, Globex, kim@globex.example, +1 555 0100");
+
+        var done = await HowAsync(story, ("way", "form"), ("agreed", "true"));
+
+        var page = HubStory.Words((await story.Browser.FollowAsync(done)).Expect(HttpStatusCode.OK));
+        page.ShouldContain("Thank you. Kim is referred.");
+        page.ShouldContain("Northwind Circle makes contact with Kim and says that it comes from you.");
+        page.ShouldContain("You referred Kim 100 points, yours");
+        page.ShouldContain("sales@northwind.example gets in touch with Kim");
+        page.ShouldContain("When Kim becomes a customer 900 points");
+        var referral = (await story.Program.GetAsync("/v1/referrals"))["data"][0]!;
+        referral["introduction"]!.ToString().ShouldBe("form");
+        referral["note"]!.ToString().ShouldBe("We worked together.\nAt Acme.");
+        referral["friend"]!["company"]!.ToString().ShouldBe("Globex");
+        await using var db = story.Program.Host.OpenStore();
+        (await db.FriendAgreements.SingleAsync(row => row.ProgramId == story.Program.Id)).Words
+            .ShouldBe("I have asked Kim, who agrees that Northwind Circle gets these details and makes contact about this referral.");
+        (await MailsAsync(story)).ShouldBeEmpty();
+    }
+
+    [Theory, BothEngines]
+    public async Task A_warm_introduction_goes_out_in_his_own_words_with_the_rep_in_copy_and_says_what_he_gets(StoreKind kind)
+    {
+        await using var story = await HubStory.BeginAsync(hosts, kind);
+        await story.Story.RuleAsync(Offer.At("submitted"), Offer.Points(100));
+        await story.Story.RuleAsync(
+            Offer.At("won"), Offer.Points(900), "\"when\": \"referral.introduction = \\\"email\\\"\"");
+        await NameAsync(story, Kim);
+
+        var done = await HowAsync(
+            story, ("way", "email"), ("subject", "Kim, meet Northwind"), ("words", "Dear Kim,\nmeet them."), ("copy", "true"), ("agreed", "true"));
+
+        HubStory.Words(await story.Browser.FollowAsync(done)).ShouldContain("Your e-mail is on its way to Kim");
+        var mail = (await MailsAsync(story)).ShouldHaveSingleItem();
+        (mail.Recipient, mail.RecipientName, mail.ReplyTo, mail.Copy, mail.Subject, mail.Kind).ShouldBe(
+            ("kim@globex.example", "Kim Lee", "rosa@acme.example", "sales@northwind.example", "Kim, meet Northwind", "introduction"));
+        mail.Text.ShouldStartWith("Dear Kim,\nmeet them.\n\nHave a look: http");
+        mail.Text.ShouldContain("\n\nI get 100 points for this introduction, and 900 points when you become a customer.\n\n");
+        mail.Text.ShouldContain("Your answer goes to Rosa Díaz (rosa@acme.example).");
+    }
+
+    [Theory, BothEngines]
+    public async Task By_phone_the_rep_learns_when_to_call(StoreKind kind)
+    {
+        await using var story = await HubStory.BeginAsync(hosts, kind);
+        await NameAsync(story, ("name", "Kim"), ("phone", "+1 555 0100"));
+
+        (await HowAsync(story, ("way", "phone"), ("call", "weekday mornings"), ("agreed", "true"))).Expect(HttpStatusCode.SeeOther);
+
+        var referral = (await story.Program.GetAsync("/v1/referrals"))["data"][0]!;
+        referral["introduction"]!.ToString().ShouldBe("phone");
+        referral["note"]!.ToString().ShouldBe("Good time to call: weekday mornings");
+    }
+
+    [Theory, BothEngines]
+    public async Task Without_consent_nobody_is_referred_and_what_was_typed_stays(StoreKind kind)
+    {
+        await using var story = await HubStory.BeginAsync(hosts, kind);
+        await NameAsync(story, Kim);
+
+        var refused = (await HowAsync(story, ("way", "email"), ("subject", "Meet them"), ("words", "Dear Kim"))).Expect(
+            HttpStatusCode.UnprocessableEntity);
+
+        HubStory.Words(refused).ShouldContain("The agreement: Please ask first. Nobody is contacted who did not agree to it.");
+        HubStory.Words(refused).ShouldContain("Dear Kim");
+        refused.Text.ShouldContain("value=\"Meet them\"");
+        (await story.Program.GetAsync("/v1/referrals"))["data"].AsArray().ShouldBeEmpty();
+        (await MailsAsync(story)).ShouldBeEmpty();
+    }
+
+    [Theory, BothEngines]
+    public async Task A_friend_of_whom_too_little_or_nonsense_is_told_comes_back_with_what_was_typed(StoreKind kind)
+    {
+        await using var story = await HubStory.BeginAsync(hosts, kind);
+
+        var bare = (await NameAsync(story, ("name", "Kim Lee"))).Expect(HttpStatusCode.UnprocessableEntity);
+        var wrong = (await NameAsync(story, ("email", "kim at globex"), ("phone", "12"))).Expect(HttpStatusCode.UnprocessableEntity);
+
+        HubStory.Words(bare).ShouldContain("E-mail: Give an e-mail address or a phone number, so that somebody can get in touch.");
+        bare.Text.ShouldContain("value=\"Kim Lee\"");
+        HubStory.Words(wrong).ShouldContain("Name: This is needed.");
+        HubStory.Words(wrong).ShouldContain("An e-mail address is expected, such as kim@example.com.");
+        HubStory.Words(wrong).ShouldContain("A phone number of 7 to 15 digits is expected.");
+        (await story.Browser.GetAsync(story.Home + "/refer/how")).Expect(HttpStatusCode.SeeOther);
+    }
+
+    [Theory, BothEngines]
+    public async Task Oneself_and_a_friend_referred_before_are_explained_kindly(StoreKind kind)
+    {
+        await using var story = await HubStory.BeginAsync(hosts, kind);
+        var kim = await story.Story.ReferAsync(story.Rosa, "kim@globex.example");
+
+        var self = (await NameAsync(story, ("name", "Me"), ("email", "Rosa+2@acme.example"))).Expect(HttpStatusCode.UnprocessableEntity);
+        var again = (await NameAsync(story, ("name", "Kim Lee"), ("email", "KIM@globex.example"))).Expect(HttpStatusCode.UnprocessableEntity);
+
+        HubStory.Words(self).ShouldContain("These are your own details. Refer somebody else");
+        HubStory.Words(again).ShouldContain("Kim is among your referrals already. One friend counts once");
+        again.Text.ShouldContain($"href=\"{story.Home}/referrals/{kim}\"");
+    }
+
+    [Theory, BothEngines]
+    public async Task Twenty_introductions_go_out_by_mail_within_a_day(StoreKind kind)
+    {
+        await using var story = await HubStory.BeginAsync(kind);
+        foreach (var number in Enumerable.Range(1, 20))
+            await story.Story.ReferAsync(story.Rosa, $"friend{number}@globex.example", "email");
+        await NameAsync(story, Kim);
+        var mail = new[] { ("way", "email"), ("subject", "Kim"), ("words", "Dear Kim"), ("agreed", "true") };
+
+        var refused = (await HowAsync(story, mail)).Expect(HttpStatusCode.UnprocessableEntity);
+
+        HubStory.Words(refused).ShouldContain("You have introduced 20 people by e-mail within a day, which is as many as go out.");
+        story.Clock!.Advance(TimeSpan.FromDays(1) + TimeSpan.FromMinutes(1));
+        await NameAsync(story, Kim);
+        (await HowAsync(story, mail)).Expect(HttpStatusCode.SeeOther);
+    }
+
+    [Theory, BothEngines]
+    public async Task What_was_done_for_another_advocate_is_not_shown(StoreKind kind)
+    {
+        await using var story = await HubStory.BeginAsync(hosts, kind);
+        var omar = await story.Story.AdvocateAsync("omar@acme.example");
+        var lena = await story.Story.ReferAsync(omar, "lena@globex.example");
+
+        (await story.Browser.GetAsync($"{story.Home}/refer/{lena}")).Expect(HttpStatusCode.NotFound);
+    }
+
+    private static Task<Answer> NameAsync(HubStory story, params (string, string)[] fields) =>
+        story.Browser.SubmitAsync(story.Home + "/refer", null, fields);
+
+    private static Task<Answer> HowAsync(HubStory story, params (string, string)[] fields) =>
+        story.Browser.SubmitAsync(story.Home + "/refer/how", null, fields);
+
+    private static async Task<List<Mail>> MailsAsync(HubStory story)
+    {
+        await using var db = story.Program.Host.OpenStore();
+        return await db.Mails.Where(row => row.ProgramId == story.Program.Id && row.Kind == "introduction").ToListAsync();
+    }
+}
