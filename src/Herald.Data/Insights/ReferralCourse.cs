@@ -42,7 +42,8 @@ public static class ReferralCourse
     }
 
     /// <summary>How long half of the referrals at most took from one stage to the next; null where none went that way.</summary>
-    public static async Task<TimeSpan?> MedianAsync(this HeraldDb db, ProgramId program, CourseSpan within, CourseStep step, CancellationToken ct)
+    public static async Task<TimeSpan?> MedianAsync(
+        this HeraldDb db, ProgramId program, CourseSpan within, CourseStep step, CancellationToken ct)
     {
         var (from, to) = step switch
         {
@@ -51,12 +52,13 @@ public static class ReferralCourse
             CourseStep.ToWon => ("opportunity_at", "won_at"),
             _ => throw new ArgumentOutOfRangeException(nameof(step), step, "A step that has no columns."),
         };
-        const string leads = "FROM referrals WHERE program_id = {0} AND submitted_at >= {1} AND submitted_at < {2} AND withdrawn_at IS NULL";
+        const string leads =
+            "FROM referrals WHERE program_id = {0} AND submitted_at >= {1} AND submitted_at < {2} AND withdrawn_at IS NULL";
         var both = $"{leads} AND {from} IS NOT NULL AND {to} IS NOT NULL";
         var sql = $"SELECT {db.Engine.MicrosecondsBetween(from, to)} AS \"Value\" {both} "
             + $"ORDER BY 1 LIMIT 1 OFFSET (SELECT (COUNT(*) - 1) / 2 {both})";
-        var took = await db.Database.SqlQueryRaw<long>(
-            sql, db.Engine.IdValue(program.Value), db.Engine.InstantValue(within.Begins), db.Engine.InstantValue(within.Ends)).ToListAsync(ct);
+        var (begins, ends) = (db.Engine.InstantValue(within.Begins), db.Engine.InstantValue(within.Ends));
+        var took = await db.Database.SqlQueryRaw<long>(sql, db.Engine.IdValue(program.Value), begins, ends).ToListAsync(ct);
         // Reports may be dated back before the stage that they follow.
         return took is [var microseconds] ? TimeSpan.FromMicroseconds(Math.Max(0, microseconds)) : null;
     }

@@ -16,7 +16,8 @@ public sealed class SharedLinkTests(Hosts hosts)
 
         (await console.Staff.GetAsync(page)).Text.ShouldContain("This is rosa.");
         var made = await console.Staff.SubmitAsync(form, page, ("advocate", rosa), ("campaign", "spring"), ("channel", "mail"));
-        var again = await console.Staff.SubmitAsync(form, page, ("advocate", "rosa@acme.example"), ("campaign", "spring"), ("channel", "mail"));
+        var again = await console.Staff.SubmitAsync(
+            form, page, ("advocate", "rosa@acme.example"), ("campaign", "spring"), ("channel", "mail"));
 
         console.Staff.PathOf(again).ShouldBe(console.Staff.PathOf(made));
         ConsoleStory.Words(await console.Staff.FollowAsync(again)).ShouldContain("1 link");

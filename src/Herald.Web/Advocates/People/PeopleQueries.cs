@@ -43,15 +43,16 @@ internal sealed class PeopleQueries(HeraldDb db, ConsoleFrames frames)
     }
 
     // Each is counted by the index of referrals by advocate.
-    private IQueryable<CountedAdvocate> Counted(IQueryable<Advocate> advocates, Currency currency) => advocates.Select(row => new CountedAdvocate
-    {
-        Advocate = row,
-        Leads = db.Referrals.Count(lead => lead.ProgramId == row.ProgramId && lead.AdvocateId == row.Id && lead.WithdrawnAt == null),
-        Won = db.Referrals.Count(lead => lead.ProgramId == row.ProgramId && lead.AdvocateId == row.Id && lead.WithdrawnAt == null
-            && lead.WonAt != null),
-        Closed = db.Referrals.Where(lead => lead.ProgramId == row.ProgramId && lead.AdvocateId == row.Id && lead.WithdrawnAt == null
-            && lead.ClosedCurrency == currency).Sum(static lead => lead.ClosedAmount) ?? 0,
-    });
+    private IQueryable<CountedAdvocate> Counted(IQueryable<Advocate> advocates, Currency currency) =>
+        advocates.Select(row => new CountedAdvocate
+        {
+            Advocate = row,
+            Leads = db.Referrals.Count(lead => lead.ProgramId == row.ProgramId && lead.AdvocateId == row.Id && lead.WithdrawnAt == null),
+            Won = db.Referrals.Count(lead => lead.ProgramId == row.ProgramId && lead.AdvocateId == row.Id && lead.WithdrawnAt == null
+                && lead.WonAt != null),
+            Closed = db.Referrals.Where(lead => lead.ProgramId == row.ProgramId && lead.AdvocateId == row.Id && lead.WithdrawnAt == null
+                && lead.ClosedCurrency == currency).Sum(static lead => lead.ClosedAmount) ?? 0,
+        });
 
     private static IQueryable<CountedAdvocate> In(IQueryable<CountedAdvocate> rows, string sort)
     {

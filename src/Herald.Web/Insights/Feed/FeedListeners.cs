@@ -43,7 +43,9 @@ internal sealed class FeedListeners
         }
     }
 
-    /// <summary>The first who watches says from where on the others are told; who comes later joins where the shared reader stands.</summary>
+    /// <summary>
+    /// The first who watches says from where on the others are told; who comes later joins where the shared reader stands.
+    /// </summary>
     public void Begin(ProgramId program, ActivityFeed.Place place)
     {
         lock (gate)

@@ -16,7 +16,8 @@ internal static class FeedText
         return new(recorded.Id.ToString(), recorded.OccurredAt, icon, tone, words);
     }
 
-    private static (string Icon, string Tone, FeedWord[] Words) Tell(Activity fact, FeedNames names, ProgramMeasures measures) => fact switch
+    private static (string Icon, string Tone, FeedWord[] Words) Tell(
+        Activity fact, FeedNames names, ProgramMeasures measures) => fact switch
     {
         Activity.AdvocateJoined joined => ("user", "", [names.Of(joined.Advocate), new(" joined.")]),
         Activity.LinkMade made => ("link", "", [names.Of(made.Advocate), new(LinkWords(made))]),
@@ -31,7 +32,10 @@ internal static class FeedText
         Activity.ReferralReassigned given => ("arrow-right", "warn",
             [names.Of(given.Referral), new(" went from "), names.Of(given.From), new(" to "), names.Of(given.To), new(".")]),
         Activity.ReferralHandedOver handed => ("user", "",
-            [names.Of(handed.Referral), new(handed.From is { } from ? $" went from {from} to {handed.To}." : $" was taken on by {handed.To}.")]),
+            [
+                names.Of(handed.Referral),
+                new(handed.From is { } from ? $" went from {from} to {handed.To}." : $" was taken on by {handed.To}."),
+            ]),
         Activity.ThreadWritten written => ("message-circle", "", written.Side == ThreadSide.Advocate
             ? [names.Of(written.Advocate), new(" wrote about "), names.Of(written.Referral), new(".")]
             : [new("Staff wrote to "), names.Of(written.Advocate), new(" about "), names.Of(written.Referral), new(".")]),

@@ -29,7 +29,8 @@ internal sealed class ConsoleFrames(HeraldDb db, IEnumerable<ConsolePlace> place
         {
             Items =
             [
-                .. places.DistinctBy(static place => place.Path).Where(place => caller.May(place.Right)).OrderBy(static place => place.Order)
+                .. places.DistinctBy(static place => place.Path).Where(place => caller.May(place.Right))
+                    .OrderBy(static place => place.Order)
                     .Select(place => new MenuItem(place.Text, home + place.Path, place.Icon)
                     {
                         Group = place.Group,

@@ -21,13 +21,15 @@ internal sealed class MineQueries(HeraldDb db, ThreadQueries threads, ConsoleFra
         // The index of owners is over small letters.
         var key = email.ToLowerInvariant();
         var own = db.Referrals.Where(row => row.ProgramId == program && row.OwnerEmail!.ToLower() == key && row.WithdrawnAt == null);
-        var counts = await own.GroupBy(static row => row.Stage).Select(static group => new { group.Key, Count = group.Count() }).ToListAsync(ct);
+        var counts = await own.GroupBy(static row => row.Stage)
+            .Select(static group => new { group.Key, Count = group.Count() }).ToListAsync(ct);
         return new()
         {
             Measures = await frames.MeasuresAsync(program, ct),
             Now = clock.GetUtcNow(),
             Which = which,
-            Counts = counts.GroupBy(static row => Of(row.Key)).ToDictionary(static group => group.Key, static group => group.Sum(row => row.Count)),
+            Counts = counts.GroupBy(static row => Of(row.Key))
+                .ToDictionary(static group => group.Key, static group => group.Sum(static row => row.Count)),
             Rows = await RowsAsync(own, which, ct),
             Questions = await QuestionsAsync(program, own, ct),
         };
@@ -76,11 +78,13 @@ internal sealed class MineQueries(HeraldDb db, ThreadQueries threads, ConsoleFra
 
     private async Task<IReadOnlyList<MineQuestion>> QuestionsAsync(ProgramId program, IQueryable<Referral> own, CancellationToken ct)
     {
-        var open = await own.Where(static row => row.Stage == Stage.Submitted || row.Stage == Stage.Qualified || row.Stage == Stage.Opportunity)
+        var open = await own
+            .Where(static row => row.Stage == Stage.Submitted || row.Stage == Stage.Qualified || row.Stage == Stage.Opportunity)
             .OrderByDescending(static row => row.StageAt).Take(OpenMax).Select(static row => new { row.Id, row.FriendId }).ToListAsync(ct);
         var last = (await threads.LastOfAsync(program, [.. open.Select(static row => row.Id)], ct)).Values
             .Where(static message => message.Side == ThreadSide.Advocate).ToList();
-        var friendIds = open.Where(row => last.Exists(message => message.ReferralId == row.Id)).Select(static row => row.FriendId).ToArray();
+        var friendIds = open.Where(row => last.Exists(message => message.ReferralId == row.Id))
+            .Select(static row => row.FriendId).ToArray();
         var friends = await db.Friends.Where(row => row.ProgramId == program && friendIds.Contains(row.Id))
             .ToDictionaryAsync(static row => row.Id, static row => row.Name ?? row.Email ?? "a friend", ct);
         return

@@ -31,7 +31,8 @@ internal sealed class RecordWords(RecordRows rows, ProgramMeasures measures, str
     public IEnumerable<RecordPosting> Codes() => rows.Held.Where(static held => held.Unit == "code").Select(held => new RecordPosting
     {
         Entry = null,
-        At = rows.Earnings.FirstOrDefault(earning => earning.RuleId == held.Rule && earning.Pool is not null)?.OccurredAt ?? rows.Referral.SubmittedAt,
+        At = rows.Earnings.FirstOrDefault(earning => earning.RuleId == held.Rule && earning.Pool is not null)?.OccurredAt
+            ?? rows.Referral.SubmittedAt,
         Who = rows.NameOf(held.Account),
         WhoHref = held.To == Party.Advocate ? $"{home}/advocates/{new AdvocateId(held.Account.Value)}" : null,
         What = "Given",
