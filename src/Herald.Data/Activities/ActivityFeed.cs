@@ -17,19 +17,20 @@ public static class ActivityFeed
         this HeraldDb db, ProgramId program, int countMax, CancellationToken ct)
     {
         var order = string.Join(", ", db.Engine.StreamOrder.Split(", ").Select(static column => column + " DESC"));
-        var sql = "SELECT * FROM activities WHERE program_id = {0} AND " + db.Engine.SettledActivities + " ORDER BY " + order
-            + " LIMIT {1}";
+        var sql = "SELECT * FROM activities WHERE program_id = {0} AND " + db.Engine.SettledActivities
+            + " ORDER BY " + order + " LIMIT {1}";
         var rows = await db.Activities.FromSqlRaw(sql, db.Engine.IdValue(program.Value), countMax).ToListAsync(ct);
-        return (Readable(rows), rows is [var newest, ..] ? PlaceOf(newest)
-            : new(StreamPosition.Start.CommitGroup, StreamPosition.Start.Position));
+        var start = StreamPosition.Start;
+        return (Readable(rows), rows is [var newest, ..] ? PlaceOf(newest) : new(start.CommitGroup, start.Position));
     }
 
     /// <summary>What came behind a place, oldest first, and the place behind that.</summary>
     public static async Task<(IReadOnlyList<RecordedActivity> Facts, Place Place)> SinceAsync(
         this HeraldDb db, ProgramId program, Place place, int countMax, CancellationToken ct)
     {
-        var later =
-            db.Engine.LaterActivities.Replace("{1}", "{2}", StringComparison.Ordinal).Replace("{0}", "{1}", StringComparison.Ordinal);
+        // The engine numbers the place from 0 on; here the program comes before it.
+        var later = db.Engine.LaterActivities
+            .Replace("{1}", "{2}", StringComparison.Ordinal).Replace("{0}", "{1}", StringComparison.Ordinal);
         var sql = "SELECT * FROM activities WHERE program_id = {0} AND " + later + " AND " + db.Engine.SettledActivities
             + " ORDER BY " + db.Engine.StreamOrder + " LIMIT {3}";
         var rows = await db.Activities

@@ -42,8 +42,8 @@ public static class ReferralCourse
     }
 
     /// <summary>How long half of the referrals at most took from one stage to the next; null where none went that way.</summary>
-    public static async Task<TimeSpan?> MedianAsync(this HeraldDb db, ProgramId program, CourseSpan within, CourseStep step,
-        CancellationToken ct)
+    public static async Task<TimeSpan?> MedianAsync(
+        this HeraldDb db, ProgramId program, CourseSpan within, CourseStep step, CancellationToken ct)
     {
         var (from, to) = step switch
         {
@@ -57,9 +57,8 @@ public static class ReferralCourse
         var both = $"{leads} AND {from} IS NOT NULL AND {to} IS NOT NULL";
         var sql = $"SELECT {db.Engine.MicrosecondsBetween(from, to)} AS \"Value\" {both} "
             + $"ORDER BY 1 LIMIT 1 OFFSET (SELECT (COUNT(*) - 1) / 2 {both})";
-        var took = await db.Database.SqlQueryRaw<long>(
-            sql, db.Engine.IdValue(program.Value), db.Engine.InstantValue(within.Begins), db.Engine.InstantValue(within.Ends))
-                .ToListAsync(ct);
+        var (begins, ends) = (db.Engine.InstantValue(within.Begins), db.Engine.InstantValue(within.Ends));
+        var took = await db.Database.SqlQueryRaw<long>(sql, db.Engine.IdValue(program.Value), begins, ends).ToListAsync(ct);
         // Reports may be dated back before the stage that they follow.
         return took is [var microseconds] ? TimeSpan.FromMicroseconds(Math.Max(0, microseconds)) : null;
     }

@@ -17,15 +17,15 @@ internal sealed class SearchQueries(HeraldDb db)
     /// <summary>The page of the one thing that was named by its id or code; null where the words name none.</summary>
     public async Task<string?> NamedAsync(ProgramId program, string home, string text, CancellationToken ct)
     {
-        if (IdText.TryRead(text, out ReferralId referral))
-            return await db.Referrals.AnyAsync(row => row.ProgramId == program && row.Id == referral, ct) ? $"{home}/referrals/{referral}"
-                : null;
-        if (IdText.TryRead(text, out AdvocateId advocate))
-            return await db.Advocates.AnyAsync(row => row.ProgramId == program && row.Id == advocate, ct) ? $"{home}/advocates/{advocate}"
-                : null;
-        if (IdText.TryRead(text, out AccountId account))
-            return await db.Accounts.AnyAsync(row => row.ProgramId == program && row.Id == account, ct) ? $"{home}/accounts/{account}"
-                : null;
+        if (IdText.TryRead(text, out ReferralId referral)
+            && await db.Referrals.AnyAsync(row => row.ProgramId == program && row.Id == referral, ct))
+            return $"{home}/referrals/{referral}";
+        if (IdText.TryRead(text, out AdvocateId advocate)
+            && await db.Advocates.AnyAsync(row => row.ProgramId == program && row.Id == advocate, ct))
+            return $"{home}/advocates/{advocate}";
+        if (IdText.TryRead(text, out AccountId account)
+            && await db.Accounts.AnyAsync(row => row.ProgramId == program && row.Id == account, ct))
+            return $"{home}/accounts/{account}";
         return LinkCode.Read(text) is { } code && await db.Links.AnyAsync(row => row.ProgramId == program && row.Code == code, ct)
             ? $"{home}/links?q={code}"
             : null;

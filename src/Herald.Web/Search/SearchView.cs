@@ -3,7 +3,7 @@ namespace Herald.Web.Search;
 /// <summary>What some words have found in a program, kind by kind.</summary>
 public sealed record SearchView(
     IReadOnlyList<SearchHit> Referrals, IReadOnlyList<SearchHit> Advocates, IReadOnlyList<SearchHit> Accounts,
-        IReadOnlyList<SearchHit> Links)
+    IReadOnlyList<SearchHit> Links)
 {
     public static SearchView Nothing { get; } = new([], [], [], []);
 

@@ -99,8 +99,8 @@ public sealed class BulkTests(Hosts hosts)
         return (await console.Story.ReferAsync(rosa, "kim@globex.example"), await console.Story.ReferAsync(rosa, "ada@globex.example"));
     }
 
-    private static Task<Answer> SendAsync(ConsoleStory console, string what, string first, string second,
-        params (string Name, string Value)[] fields) =>
+    private static Task<Answer> SendAsync(
+        ConsoleStory console, string what, string first, string second, params (string Name, string Value)[] fields) =>
         console.Staff.SubmitAsync(
             $"{console.Home}/referrals/bulk/{what}",
             $"{console.Home}/referrals/bulk?do={what}&id={first}",

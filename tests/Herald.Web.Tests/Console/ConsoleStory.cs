@@ -1,10 +1,13 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Herald.Core.Ids;
 using Herald.Core.Staff;
 using Herald.Data;
 using Herald.Web.Tests.Harness;
 using Herald.Web.Tests.Stories;
+using Herald.Web.Threads;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Herald.Web.Tests.Console;
 
@@ -58,6 +61,20 @@ internal sealed class ConsoleStory(Story story, Visitor staff)
         await using var db = Story.Program.Host.OpenStore();
         return await db.AuditNotes.Where(row => row.ProgramId == Story.Program.Id).OrderBy(static row => row.Id)
             .Select(static row => row.Action).ToListAsync();
+    }
+
+    /// <summary>An advocate writes in the thread of a referral.</summary>
+    public async Task SayAsync(string referral, string advocate, string text)
+    {
+        IdText.TryRead(referral, out ReferralId about).ShouldBeTrue();
+        IdText.TryRead(advocate, out AdvocateId writer).ShouldBeTrue();
+        await using var scope = Story.Program.Host.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<HeraldDb>();
+        await using var write = await WriteTransaction.BeginAsync(db, Story.Program.Id, CancellationToken.None);
+        var name = await db.Advocates.Where(row => row.Id == writer).Select(static row => row.Name).SingleAsync();
+        (await scope.ServiceProvider.GetRequiredService<WriteMessage>()
+            .RunAsync(Story.Program.Id, about, writer, name, text, CancellationToken.None)).Refusal.ShouldBeNull();
+        await write.CommitAsync(CancellationToken.None);
     }
 
     public HeraldDb OpenStore() => Story.Program.Host.OpenStore();

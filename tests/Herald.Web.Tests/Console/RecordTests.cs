@@ -60,8 +60,8 @@ public sealed class RecordTests(Hosts hosts)
         var (console, kim) = await KimAsync(kind, StaffRole.Sales);
         var page = $"{console.Home}/referrals/{kim}";
 
-        var done =
-            await console.Staff.SubmitAsync(page + "/stages", page, ("stage", "won"), ("value", "7,500.50"), ("stage_reason", "Signed"));
+        var done = await console.Staff.SubmitAsync(
+            page + "/stages", page, ("stage", "won"), ("value", "7,500.50"), ("stage_reason", "Signed"));
 
         (await console.Staff.FollowAsync(done.Expect(HttpStatusCode.SeeOther))).Text.ShouldContain("Recorded: Won.");
         var referral = await console.Story.ReferralAsync(kim);
@@ -111,9 +111,8 @@ public sealed class RecordTests(Hosts hosts)
         var omar = await console.Story.AdvocateAsync("omar@acme.example");
         var page = $"{console.Home}/referrals/{kim}";
 
-        var unsure =
-            await console.Staff.SubmitAsync(page + "/advocate", page, ("advocate", "omar@acme.example"),
-            ("advocate_reason", "He made the call"));
+        var unsure = await console.Staff.SubmitAsync(
+            page + "/advocate", page, ("advocate", "omar@acme.example"), ("advocate_reason", "He made the call"));
         unsure.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         var unknown = await console.Staff.SubmitAsync(
             page + "/advocate", page, ("advocate", "nobody@acme.example"), ("advocate_reason", "?"), ("sure", "true"));

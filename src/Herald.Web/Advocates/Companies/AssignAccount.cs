@@ -17,8 +17,8 @@ internal sealed class AssignAccount(HeraldDb db, AuditTrail audit)
         Platform.Inputs.Checks.OptionalEmail(faults, "owner", owner);
         if (faults.Any)
             return faults.ToRefusal();
-        if (await db.Accounts.AsTracking()
-            .SingleOrDefaultAsync(row => row.ProgramId == caller.Program && row.Id == id, ct) is not { } account)
+        var accounts = db.Accounts.AsTracking().Where(row => row.ProgramId == caller.Program);
+        if (await accounts.SingleOrDefaultAsync(row => row.Id == id, ct) is not { } account)
             return new Refusal("not_found", "There is no such account in this program.") { Kind = RefusalKind.Missing };
         if (account.OwnerEmail == owner)
             return id;

@@ -62,8 +62,8 @@ internal sealed class CompanyQueries(HeraldDb db, ConsoleFrames frames)
         if (text is null)
             return accounts;
         var words = text.ToLowerInvariant();
-        return accounts
-            .Where(row => row.Name.ToLower().Contains(words) || row.OwnerEmail!.ToLower().Contains(words) || row.ExternalId == text);
+        return accounts.Where(row =>
+            row.Name.ToLower().Contains(words) || row.OwnerEmail!.ToLower().Contains(words) || row.ExternalId == text);
     }
 
     private async Task<IReadOnlyList<CompanyRow>> RowsAsync(
@@ -88,10 +88,13 @@ internal sealed class CompanyQueries(HeraldDb db, ConsoleFrames frames)
             }).ToDictionaryAsync(static row => row.Key!.Value, ct);
         return
         [
-            .. accounts.Select(row => leads.TryGetValue(row.Id, out var sums)
-                ? new CompanyRow(row.Id.ToString(), row.Name, row.OwnerEmail, people.GetValueOrDefault(row.Id), sums.Leads, sums.Won,
-                    sums.Closed)
-                : new CompanyRow(row.Id.ToString(), row.Name, row.OwnerEmail, people.GetValueOrDefault(row.Id), 0, 0, 0)),
+            .. accounts.Select(row =>
+            {
+                var sums = leads.GetValueOrDefault(row.Id);
+                return new CompanyRow(
+                    row.Id.ToString(), row.Name, row.OwnerEmail, people.GetValueOrDefault(row.Id), sums?.Leads ?? 0, sums?.Won ?? 0,
+                    sums?.Closed ?? 0);
+            }),
         ];
     }
 }

@@ -58,8 +58,7 @@ internal static class CompanyRoutes
 
     private static async Task<Results<SeeOther, RazorComponentResult<CompanyPage>, Refused>> AssignAsync(
         PathId<AccountId> id, FormFields form, HttpContext http, StaffCaller caller, AssignAccount assign, CompanyQueries companies,
-            HeraldDb db,
-        ConsoleFrames frames, CancellationToken ct)
+        HeraldDb db, ConsoleFrames frames, CancellationToken ct)
     {
         if (!(await assign.RunAsync(caller, id.Value, form.Text("owner"), ct)).Refused(out var refusal, out _))
         {

@@ -60,7 +60,7 @@ internal static class PeopleRoutes
 
     private static async Task<Results<RazorComponentResult<StatementPage>, Refused>> StatementAsync(
         PathId<AdvocateId> id, PathId<EntryId>? cursor, StaffCaller caller, PersonQueries people, ConsoleFrames frames,
-            CancellationToken ct) =>
+        CancellationToken ct) =>
         await people.StatementAsync(caller.Program, id.Value, cursor?.Value ?? default, ct) is var (name, measures, page)
             ? new RazorComponentResult<StatementPage>(new
             {
@@ -91,14 +91,12 @@ internal static class PeopleRoutes
             return new SeeOther($"{home}/{saved.Advocate}");
         }
 
-        string[] names = ["name", "email", "external_id", "account"];
         return new RazorComponentResult<NewPersonPage>(new
         {
             Frame = await frames.OfAsync(caller, ct),
             Accounts = await AccountsAsync(db, caller, ct),
             Faults = FormFaults.Of(refusal),
-            Values = (IReadOnlyDictionary<string, string>)names.Where(name => form.Text(name) is not null)
-                .ToDictionary(static name => name, name => form.Text(name)!, StringComparer.Ordinal),
+            Values = form.Given("name", "email", "external_id", "account"),
         })
         {
             StatusCode = StatusCodes.Status422UnprocessableEntity,

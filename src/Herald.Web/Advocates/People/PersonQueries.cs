@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Herald.Core.Advocates;
 using Herald.Core.Amounts;
 using Herald.Core.Ids;
@@ -31,8 +30,8 @@ internal sealed class PersonQueries(HeraldDb db, BookQueries books, RuleQueries 
         var own = db.Referrals.Where(row => row.ProgramId == program && row.AdvocateId == id && row.WithdrawnAt == null);
         var referrals = await ReferralsAsync(own, ct);
         var links = await LinksAsync(program, id, ct);
-        var statement =
-            await SayAsync(program, (await books.StatementAsync(program, Holder.Of(id), default, LatestMax, ct)).Data, measures, ct);
+        var lines = (await books.StatementAsync(program, Holder.Of(id), default, LatestMax, ct)).Data;
+        var statement = await SayAsync(program, lines, measures, ct);
         return new()
         {
             Id = id.ToString(),
@@ -77,10 +76,10 @@ internal sealed class PersonQueries(HeraldDb db, BookQueries books, RuleQueries 
             from row in db.Referrals
             where row.ProgramId == program && ids.Contains(row.Id)
             join friend in db.Friends on new { row.ProgramId, Id = row.FriendId } equals new { friend.ProgramId, friend.Id }
-            select new { row.Id, Name = friend.Name ?? friend.Email ?? "a friend" }).ToDictionaryAsync(static one =>
-                one.Id, static one => one.Name, ct);
-        var names =
-            (await rules.HistoriesAsync(program, ct)).ToDictionary(static rule => rule.Id, static rule => rule.Versions[^1].Terms.Name);
+            select new { row.Id, Name = friend.Name ?? friend.Email ?? "a friend" })
+            .ToDictionaryAsync(static one => one.Id, static one => one.Name, ct);
+        var names = (await rules.HistoriesAsync(program, ct))
+            .ToDictionary(static rule => rule.Id, static rule => rule.Versions[^1].Terms.Name);
         return [.. lines.Select(line => StatementWords.Of(line, measures, friends, names))];
     }
 
@@ -106,15 +105,14 @@ internal sealed class PersonQueries(HeraldDb db, BookQueries books, RuleQueries 
         return
         [
             .. rows.Select(static row => new PersonView.Shared(
-                row.Code, row.Campaign.Length == 0 ? null : row.Campaign, row.Channel.Length == 0 ? null : row.Channel, row.MadeAt,
-                    row.PausedAt)),
+                row.Code, Named(row.Campaign), Named(row.Channel), row.MadeAt, row.PausedAt)),
         ];
     }
 
+    private static string? Named(string text) => text.Length == 0 ? null : text;
+
     private static IReadOnlyList<(string Name, string Value)> Attributes(Advocate advocate) =>
-        [.. NamedValues.Read(advocate.Attributes).EnumerateObject()
-            .Select(static pair =>
-                (pair.Name, pair.Value.ValueKind == JsonValueKind.String ? pair.Value.GetString()! : pair.Value.ToString()))];
+        [.. NamedValues.Read(advocate.Attributes).EnumerateObject().Select(static pair => (pair.Name, pair.Value.ToString()))];
 
     private static IReadOnlyList<PersonView.Purse> Wallet(WalletView wallet, ProgramMeasures measures) =>
     [
@@ -139,7 +137,7 @@ internal sealed class PersonQueries(HeraldDb db, BookQueries books, RuleQueries 
                 link.MadeAt, "Got a link", "link", "", string.Join(", ", new[] { link.Campaign, link.Channel }.OfType<string>()))))
             .Concat(statement.Select(static line => new PersonView.Happened(
                 line.At, $"{line.What}: {line.Amount}", line.Tone == "bad" ? "history" : "gift", line.Tone == "good" ? "good" : "",
-                    line.Reason)))
+                line.Reason)))
             .Append(new(advocate.CreatedAt, "Joined", "user", "", null))
             .OrderByDescending(static one => one.At).Take(LatestMax),
     ];

@@ -30,14 +30,12 @@ public sealed record OverviewPeriod(DateOnly From, DateOnly To, string Zone)
     public CourseSpan Span => new(0, Begins, Ends);
 
     public override string ToString() =>
-        Days == 1 ? DayText.Of(From) : From.Year == To.Year ? $"{DayText.Short(From)} to {DayText.Of(To)}"
-            : $"{DayText.Of(From)} to {DayText.Of(To)}";
+        Days == 1 ? DayText.Of(From) : $"{(From.Year == To.Year ? DayText.Short(From) : DayText.Of(From))} to {DayText.Of(To)}";
 
     /// <summary>The stretches of time of the points, numbered from a number on.</summary>
     internal IEnumerable<CourseSpan> Spans(int first) => Points.Select((day, number) =>
     {
-        var end = day.AddDays(DaysPerPoint);
-        return new CourseSpan(first + number, ProgramDays.BeginningOf(day, Zone),
-            ProgramDays.BeginningOf(end > To ? To.AddDays(1) : end, Zone));
+        var end = day.AddDays(DaysPerPoint) is var next && next > To ? To.AddDays(1) : next;
+        return new CourseSpan(first + number, ProgramDays.BeginningOf(day, Zone), ProgramDays.BeginningOf(end, Zone));
     });
 }

@@ -15,20 +15,17 @@ namespace Herald.Web.Links.Console;
 /// <summary>The form by which staff makes a link for an advocate.</summary>
 internal sealed class NewLinkForm(HeraldDb db, MakeLink make, ConsoleFrames frames)
 {
-    private static readonly string[] Names = ["advocate", "campaign", "channel", "destination"];
-
     /// <summary>The empty form; <paramref name="advocate"/> may name whom it is for.</summary>
     public Task<RazorComponentResult<NewLinkPage>> PageAsync(StaffCaller caller, string? advocate, CancellationToken ct) =>
-        PageAsync(caller, advocate is null ? [] : new(StringComparer.Ordinal) { ["advocate"] = advocate }, FormFaults.None, ct);
+        PageAsync(
+            caller,
+            advocate is null ? [] : new Dictionary<string, string>(StringComparer.Ordinal) { ["advocate"] = advocate },
+            FormFaults.None,
+            ct);
 
     /// <summary>The form as it came back.</summary>
     public Task<RazorComponentResult<NewLinkPage>> BackAsync(StaffCaller caller, FormFields form, Refusal refusal, CancellationToken ct) =>
-        PageAsync(
-            caller,
-            Names.Where(name => form.Text(name) is not null).ToDictionary(static name => name, name => form.Text(name)!,
-                StringComparer.Ordinal),
-            FormFaults.Of(refusal),
-            ct);
+        PageAsync(caller, form.Given("advocate", "campaign", "channel", "destination"), FormFaults.Of(refusal), ct);
 
     public async Task<Outcome<MakeLink.Made>> RunAsync(StaffCaller caller, FormFields form, CancellationToken ct)
     {
@@ -42,13 +39,17 @@ internal sealed class NewLinkForm(HeraldDb db, MakeLink make, ConsoleFrames fram
         input.Check(faults);
         var advocate = await FindAsync(caller.Program, form.Text("advocate"), ct);
         if (advocate is null)
-            faults.Add("advocate", "No advocate of this program is known by that. Give his e-mail address as he has it here.",
-                "advocate_not_found");
+        {
+            faults.Add(
+                "advocate", "No advocate of this program is known by that. Give his e-mail address as he has it here.", "advocate_not_found");
+        }
+
+
         return faults.Any ? faults.ToRefusal() : await make.RunAsync(caller.Program, advocate!.Id, input, ct);
     }
 
     private async Task<RazorComponentResult<NewLinkPage>> PageAsync(
-        StaffCaller caller, Dictionary<string, string> values, FormFaults faults, CancellationToken ct)
+        StaffCaller caller, IReadOnlyDictionary<string, string> values, FormFaults faults, CancellationToken ct)
     {
         var advocate = await FindAsync(caller.Program, values.GetValueOrDefault("advocate"), ct);
         return new(new
@@ -56,7 +57,7 @@ internal sealed class NewLinkForm(HeraldDb db, MakeLink make, ConsoleFrames fram
             Frame = await frames.OfAsync(caller, ct),
             Destination = await db.Programs.Where(row => row.Id == caller.Program).Select(static row => row.Destination).SingleAsync(ct),
             Known = advocate is null ? null : $"This is {advocate.Name}.",
-            Values = (IReadOnlyDictionary<string, string>)values,
+            Values = values,
             Faults = faults,
         })
         {

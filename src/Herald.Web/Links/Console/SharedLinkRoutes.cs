@@ -48,27 +48,28 @@ internal static class SharedLinkRoutes
         });
     }
 
-    private static Task<RazorComponentResult<NewLinkPage>> AskAsync(string? advocate, StaffCaller caller, NewLinkForm form,
-        CancellationToken ct) =>
+    private static Task<RazorComponentResult<NewLinkPage>> AskAsync(
+        string? advocate, StaffCaller caller, NewLinkForm form, CancellationToken ct) =>
         form.PageAsync(caller, advocate, ct);
 
     private static async Task<Results<SeeOther, RazorComponentResult<NewLinkPage>>> MakeAsync(
         string slug, FormFields form, HttpContext http, StaffCaller caller, NewLinkForm asked, AuditTrail audit, HeraldDb db,
-            CancellationToken ct)
+        CancellationToken ct)
     {
         if ((await asked.RunAsync(caller, form, ct)).Refused(out var refusal, out var made))
             return await asked.BackAsync(caller, form, refusal, ct);
         if (made.Created)
             audit.Note(db, caller, "made link", made.Link.Code);
-        Notice.Leave(http, made.Created ? $"The link {made.Link.Code} is ready to be shared."
-            : $"There was one already: {made.Link.Code}.");
-        return new SeeOther($"/console/{slug}/links?q={made.Link.Code}");
+        var code = made.Link.Code;
+        Notice.Leave(http, made.Created ? $"The link {code} is ready to be shared." : $"There was one already: {code}.");
+        return new SeeOther($"/console/{slug}/links?q={code}");
     }
 
     private static async Task<Results<SeeOther, Refused>> PauseAsync(
         PathId<LinkId> id, FormFields form, HttpContext http, StaffCaller caller, PauseLink pause, AuditTrail audit, HeraldDb db,
         CancellationToken ct) =>
-        Done(http, caller, audit, db, await pause.RunAsync(caller.Program, id.Value, ct), "paused link",
+        Done(
+            http, caller, audit, db, await pause.RunAsync(caller.Program, id.Value, ct), "paused link",
             "is paused: it leads on and counts nothing.");
 
     private static async Task<Results<SeeOther, Refused>> ResumeAsync(

@@ -41,6 +41,11 @@ internal sealed class FormFields : IBound
     /// <summary>The text of a field as it was typed, as passwords need it; null where it is missing or empty.</summary>
     public string? Exact(string name) => One(name) is { Length: > 0 } text ? text : null;
 
+    /// <summary>What was filled into some fields, for the page on which the form comes back.</summary>
+    public IReadOnlyDictionary<string, string> Given(params IReadOnlyList<string> names) => names
+        .Select(name => (Name: name, Text: Text(name))).Where(static field => field.Text is not null)
+        .ToDictionary(static field => field.Name, static field => field.Text!, StringComparer.Ordinal);
+
     /// <summary>Whether a box was ticked.</summary>
     public bool Ticked(string name) => One(name) is "on" or "true" or "1";
 

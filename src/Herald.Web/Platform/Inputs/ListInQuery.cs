@@ -16,7 +16,10 @@ internal sealed record ListInQuery(string? Text, string? Sort, int Page)
         return new(new ListInQuery(
             text.Length == 0 ? null : text.Length > LengthMax ? text[..LengthMax] : text,
             query["sort"].ToString() is { Length: > 0 and < LengthMax } sort ? sort : null,
-            int.TryParse(query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Clamp(page, 1, PagesMax)
-                : 1));
+            PageIn(query["page"])));
     }
+
+    /// <summary>The number of a page in an address; 1 where there is none that can be.</summary>
+    public static int PageIn(string? text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Clamp(page, 1, PagesMax) : 1;
 }

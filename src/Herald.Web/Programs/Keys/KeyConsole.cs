@@ -77,8 +77,7 @@ internal static class KeyConsole
 
     private static async Task<RazorComponentResult<KeysPage>> PageAsync(
         StaffCaller caller, KeyId after, KeyQueries keys, ConsoleFrames frames, FormFaults faults, string? name,
-            IReadOnlyList<string> chosen,
-        string? secret, string? notice, CancellationToken ct)
+        IReadOnlyList<string> chosen, string? secret, string? notice, CancellationToken ct)
     {
         var page = await keys.ListAsync(caller.Program, after, PageRequest.LimitDefault, ct);
         return new(new

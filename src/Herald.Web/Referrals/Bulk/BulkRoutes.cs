@@ -63,8 +63,8 @@ internal static class BulkRoutes
         return new(new
         {
             Frame = await frames.OfAsync(caller, ct),
-            Outcomes =
-                (IReadOnlyList<BulkOutcome>)[.. rows.Select(row => new BulkOutcome(row, SentenceOf(results[row.Id].RefusedBecause)))],
+            Outcomes = (IReadOnlyList<BulkOutcome>)
+                [.. rows.Select(row => new BulkOutcome(row, SentenceOf(results[row.Id].RefusedBecause)))],
         });
     }
 
@@ -76,8 +76,8 @@ internal static class BulkRoutes
             Frame = await frames.OfAsync(caller, ct),
             input.Work,
             Rows = rows,
-            Owners = (IReadOnlyList<Choice>)[.. (await referrals.OwnersAsync(caller.Program, ct))
-                .Select(static owner => new Choice(owner, owner))],
+            Owners = (IReadOnlyList<Choice>)
+                [.. (await referrals.OwnersAsync(caller.Program, ct)).Select(static owner => new Choice(owner, owner))],
             Faults = faults,
             Chosen = input.Work == BulkWork.Stage ? input.Stage?.ToString().ToLowerInvariant() : input.Owner,
             input.Reason,

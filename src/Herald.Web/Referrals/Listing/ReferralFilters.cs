@@ -74,15 +74,20 @@ internal sealed class ReferralFilters(HeraldDb db, AdvocateQueries advocates)
         if (search.Owner is { } owner)
         {
             var key = owner.ToLowerInvariant();
-            rows = owner == FilterText.None ? rows.Where(static row => row.OwnerEmail == null) : rows
-                .Where(row => row.OwnerEmail!.ToLower() == key);
+            rows = owner == FilterText.None
+                ? rows.Where(static row => row.OwnerEmail == null)
+                : rows.Where(row => row.OwnerEmail!.ToLower() == key);
         }
 
         if (search.Channel is { } channel)
             rows = channel == FilterText.None ? rows.Where(static row => row.Channel == null) : rows.Where(row => row.Channel == channel);
         if (search.Campaign is { } campaign)
-            rows = campaign == FilterText.None ? rows.Where(static row => row.Campaign == null) : rows
-                .Where(row => row.Campaign == campaign);
+        {
+            rows = campaign == FilterText.None
+                ? rows.Where(static row => row.Campaign == null)
+                : rows.Where(row => row.Campaign == campaign);
+        }
+
         return rows;
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Herald.Core.Amounts;
 using Herald.Core.Referrals;
 using Herald.Web.Platform.Inputs;
@@ -18,8 +17,6 @@ internal sealed record ReferralSearch : IBound
 
     public const int PerPage = 50;
 
-    // Who goes further than this means another filter; each page counts through those before it.
-    private const int PagesMax = 200;
     private const int LengthMax = 254;
     public const string SortUsual = "-submitted";
 
@@ -72,9 +69,7 @@ internal sealed record ReferralSearch : IBound
             Stage = OneOf(Text("stage"), "stage", StageText.Read, faults),
             Reached = OneOf(Text("reached"), "reached", ReadReached, faults),
             Amount = OneOf(Text("value"), "value", ReadAmount, faults),
-            Currency =
-                OneOf<Currency>(Text("currency"), "currency", static code => Core.Amounts.Currency.TryFind(code, out var found) ? found
-                : null, faults),
+            Currency = OneOf(Text("currency"), "currency", ReadCurrency, faults),
             Advocate = Text("advocate"),
             Owner = Text("owner"),
             Channel = Text("channel"),
@@ -84,8 +79,7 @@ internal sealed record ReferralSearch : IBound
             From = Text("from") is null ? null : DayInQuery.Read(query, "from", faults),
             To = Text("to") is null ? null : DayInQuery.Read(query, "to", faults),
             Sort = Text("sort") ?? SortUsual,
-            Page = int.TryParse(Text("page"), NumberStyles.None, CultureInfo.InvariantCulture, out var page)
-                ? Math.Clamp(page, 1, PagesMax) : 1,
+            Page = ListInQuery.PageIn(Text("page")),
         };
         if (search.From > search.To)
             faults.Add("to", "It must not be before from.", "period_invalid");
@@ -111,11 +105,15 @@ internal sealed record ReferralSearch : IBound
         return null;
     }
 
-    private static Stage? ReadReached(string text) =>
-        StageText.Read(text) is { } stage
-            and (Core.Referrals.Stage.Qualified or Core.Referrals.Stage.Opportunity or Core.Referrals.Stage.Won)
-            ? stage
-            : null;
+    private static Currency? ReadCurrency(string text) => Core.Amounts.Currency.TryFind(text, out var found) ? found : null;
+
+    private static Stage? ReadReached(string text) => StageText.Read(text) switch
+    {
+        Core.Referrals.Stage.Qualified => Core.Referrals.Stage.Qualified,
+        Core.Referrals.Stage.Opportunity => Core.Referrals.Stage.Opportunity,
+        Core.Referrals.Stage.Won => Core.Referrals.Stage.Won,
+        _ => null,
+    };
 
     private static AmountKind? ReadAmount(string text) => text switch
     {

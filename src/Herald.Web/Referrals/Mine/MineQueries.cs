@@ -23,15 +23,15 @@ internal sealed class MineQueries(HeraldDb db, ThreadQueries threads, ConsoleFra
         // The index of owners is over small letters.
         var key = email.ToLowerInvariant();
         var own = db.Referrals.Where(row => row.ProgramId == program && row.OwnerEmail!.ToLower() == key && row.WithdrawnAt == null);
-        var counts = await own.GroupBy(static row => row.Stage).Select(static group => new { group.Key, Count = group.Count() })
-            .ToListAsync(ct);
+        var counts = await own.GroupBy(static row => row.Stage)
+            .Select(static group => new { group.Key, Count = group.Count() }).ToListAsync(ct);
         return new()
         {
             Measures = await frames.MeasuresAsync(program, ct),
             Now = clock.GetUtcNow(),
             Which = which,
-            Counts = counts
-                .GroupBy(static row => Of(row.Key)).ToDictionary(static group => group.Key, static group => group.Sum(row => row.Count)),
+            Counts = counts.GroupBy(static row => Of(row.Key))
+                .ToDictionary(static group => group.Key, static group => group.Sum(static row => row.Count)),
             Rows = await RowsAsync(own, which, ct),
             Questions = await QuestionsAsync(program, own, ct),
         };

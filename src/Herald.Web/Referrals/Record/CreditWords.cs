@@ -15,9 +15,8 @@ internal sealed class CreditWords(RecordRows rows, string home)
         var headline = explanation.Advocate is { } credited
             ? $"{rows.FriendName} is {rows.NameOf(credited)}’s friend."
             : $"This referral does not carry the credit for {rows.FriendName}.";
-        return new(headline, Plain(explanation.Reason),
-            [.. explanation.Decisions.OrderBy(static made => made.Evidence is null).ThenBy(static made => made.ConvertedAt)
-                .Select(Conversion)]);
+        var decisions = explanation.Decisions.OrderBy(static made => made.Evidence is null).ThenBy(static made => made.ConvertedAt);
+        return new(headline, Plain(explanation.Reason), [.. decisions.Select(Conversion)]);
     }
 
     private CreditConversion Conversion(DecisionView made) => new(

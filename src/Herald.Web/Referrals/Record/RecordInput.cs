@@ -14,6 +14,9 @@ namespace Herald.Web.Referrals.Record;
 /// </summary>
 internal static class RecordInput
 {
+    private static readonly string[] Names =
+        ["stage", "value", "stage_reason", "owner", "owner_reason", "advocate", "advocate_reason", "message_text"];
+
     public static StageInput Stage(FormFields form, Currency currency, string source, out RecordForm? refused)
     {
         var faults = new Faults();
@@ -52,7 +55,7 @@ internal static class RecordInput
     /// <summary>The form as it comes back with the refusal of an action.</summary>
     public static RecordForm Back(string name, FormFields form, Refusal refusal, string? field = null) => new(
         name,
-        Values(form),
+        form.Given(Names),
         field is null ? FormFaults.Of(refusal) : new(new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)
         {
             [field] = [refusal.Message],
@@ -64,13 +67,6 @@ internal static class RecordInput
             return null;
         var fields = faults.ToRefusal().Fields.ToDictionary(
             pair => pair.Key == renamed.Field ? renamed.On : pair.Key, static pair => pair.Value, StringComparer.Ordinal);
-        return new(name, Values(form), new(fields));
-    }
-
-    private static Dictionary<string, string> Values(FormFields form)
-    {
-        string[] names = ["stage", "value", "stage_reason", "owner", "owner_reason", "advocate", "advocate_reason", "message_text"];
-        return names
-            .Where(name => form.Text(name) is not null).ToDictionary(static name => name, name => form.Text(name)!, StringComparer.Ordinal);
+        return new(name, form.Given(Names), new(fields));
     }
 }

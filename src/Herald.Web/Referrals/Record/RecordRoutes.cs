@@ -1,6 +1,4 @@
 using Herald.Core.Ids;
-using Herald.Data;
-using Herald.Web.Platform.Audit;
 using Herald.Web.Platform.Forms;
 using Herald.Web.Platform.Frames;
 using Herald.Web.Platform.Inputs;
@@ -41,7 +39,6 @@ internal static class RecordRoutes
 
     private static async Task<Answer> RecordStageAsync(
         PathId<ReferralId> id, FormFields form, HttpContext http, StaffCaller caller, ConsoleFrames frames, ReportStage report,
-            AuditTrail audit, HeraldDb db,
         ShowRecord show, CancellationToken ct)
     {
         var currency = (await frames.MeasuresAsync(caller.Program, ct)).Currency;
@@ -50,25 +47,22 @@ internal static class RecordRoutes
             return await show.BackAsync(http, id.Value, refused, ct);
         if ((await report.RunAsync(caller.Program, id.Value, input, ct)).Refused(out var refusal, out _))
             return await show.BackAsync(http, id.Value, RecordInput.Back(RecordForm.Stage, form, refusal), ct);
-        audit.Note(db, caller, "recorded stage", id.Value.ToString(), $"{input.Stage}{(input.Reason is { } why ? ": " + why : "")}");
-        return ShowRecord.Done(http, id.Value, $"Recorded: {input.Stage}.");
+        var detail = $"{input.Stage}{(input.Reason is { } why ? ": " + why : "")}";
+        return show.Done(http, id.Value, "recorded stage", detail, $"Recorded: {input.Stage}.");
     }
 
     private static async Task<Answer> ClaimAsync(
         PathId<ReferralId> id, FormFields form, HttpContext http, StaffCaller caller, SignedInStaff staff, HandOverReferral handOver,
-            AuditTrail audit, HeraldDb db,
         ShowRecord show, CancellationToken ct)
     {
         var input = new HandOverInput { Owner = staff.Email, Reason = "Took it on." };
         if ((await handOver.RunAsync(caller.Program, id.Value, input, caller.Name, ct)).Refused(out var refusal, out _))
             return Refused.Because(refusal);
-        audit.Note(db, caller, "claimed referral", id.Value.ToString());
-        return ShowRecord.Done(http, id.Value, "It is yours now.");
+        return show.Done(http, id.Value, "claimed referral", null, "It is yours now.");
     }
 
     private static async Task<Answer> HandOverAsync(
-        PathId<ReferralId> id, FormFields form, HttpContext http, StaffCaller caller, HandOverReferral handOver, AuditTrail audit,
-            HeraldDb db, ShowRecord show,
+        PathId<ReferralId> id, FormFields form, HttpContext http, StaffCaller caller, HandOverReferral handOver, ShowRecord show,
         CancellationToken ct)
     {
         var input = RecordInput.HandOver(form, out var refused);
@@ -76,13 +70,12 @@ internal static class RecordRoutes
             return await show.BackAsync(http, id.Value, refused, ct);
         if ((await handOver.RunAsync(caller.Program, id.Value, input, caller.Name, ct)).Refused(out var refusal, out _))
             return await show.BackAsync(http, id.Value, RecordInput.Back(RecordForm.Owner, form, refusal), ct);
-        audit.Note(db, caller, "handed over referral", id.Value.ToString(), $"to {input.Owner}: {input.Reason}");
-        return ShowRecord.Done(http, id.Value, $"It is routed to {input.Owner} now.");
+        var detail = $"to {input.Owner}: {input.Reason}";
+        return show.Done(http, id.Value, "handed over referral", detail, $"It is routed to {input.Owner} now.");
     }
 
     private static async Task<Answer> ReassignAsync(
-        PathId<ReferralId> id, FormFields form, HttpContext http, StaffCaller caller, ReassignReferral reassign, AuditTrail audit,
-            HeraldDb db, ShowRecord show,
+        PathId<ReferralId> id, FormFields form, HttpContext http, StaffCaller caller, ReassignReferral reassign, ShowRecord show,
         CancellationToken ct)
     {
         var input = RecordInput.Reassignment(form, out var refused);
@@ -95,19 +88,17 @@ internal static class RecordRoutes
             return await show.BackAsync(http, id.Value, RecordInput.Back(RecordForm.Advocate, form, refusal, field), ct);
         }
 
-        audit.Note(db, caller, "reassigned referral", id.Value.ToString(), $"to {input.Advocate}: {input.Reason}");
-        return ShowRecord.Done(http, carries, "It was given over, and the books have followed.");
+        var detail = $"to {input.Advocate}: {input.Reason}";
+        return show.Done(http, carries, "reassigned referral", detail, "It was given over, and the books have followed.");
     }
 
     private static async Task<Answer> WriteAsync(
-        PathId<ReferralId> id, FormFields form, HttpContext http, StaffCaller caller, WriteMessage write, AuditTrail audit, HeraldDb db,
-            ShowRecord show,
+        PathId<ReferralId> id, FormFields form, HttpContext http, StaffCaller caller, WriteMessage write, ShowRecord show,
         CancellationToken ct)
     {
-        if ((await write.RunAsync(caller.Program, id.Value, null, caller.Name, form.Text("message_text"), ct)).Refused(out var refusal,
-            out _))
+        var written = await write.RunAsync(caller.Program, id.Value, null, caller.Name, form.Text("message_text"), ct);
+        if (written.Refused(out var refusal, out _))
             return await show.BackAsync(http, id.Value, RecordInput.Back(RecordForm.Message, form, refusal, "message_text"), ct);
-        audit.Note(db, caller, "wrote in thread", id.Value.ToString());
-        return ShowRecord.Done(http, id.Value, "Sent.");
+        return show.Done(http, id.Value, "wrote in thread", null, "Sent.");
     }
 }

@@ -1,3 +1,4 @@
+using Herald.Core.Attribution;
 using Herald.Core.Ledger;
 using Herald.Core.Referrals;
 using Herald.Core.Rewards;
@@ -34,15 +35,10 @@ internal static class RecordTimes
 
     private static IEnumerable<RecordEvent> Touches(RecordRows rows) => rows.Explanation.Decisions
         .SelectMany(static made => made.Candidates)
-        .Where(static one =>
-            one is
-            {
-                Evidence: Core.Attribution.Evidence.Click or Core.Attribution.Evidence.Cookie, TouchedAt: not null,
-                Advocate: not null
-            })
+        .Where(static one => one is { Evidence: Evidence.Click or Evidence.Cookie, TouchedAt: not null, Advocate: not null })
         .DistinctBy(static one => one.Reference)
-        .Select(one =>
-            new RecordEvent(one.TouchedAt!.Value, $"{rows.FriendName} followed a link of {rows.NameOf(one.Advocate!.Value)}", "link"));
+        .Select(one => new RecordEvent(
+            one.TouchedAt!.Value, $"{rows.FriendName} followed a link of {rows.NameOf(one.Advocate!.Value)}", "link"));
 
     private static IEnumerable<RecordEvent> Reports(RecordRows rows) => rows.Reports.Select(static report =>
         new RecordEvent(
@@ -84,8 +80,7 @@ internal static class RecordTimes
             Order = 4,
         }))
         .Concat(rows.Referral.WithdrawnAt is { } withdrawn
-            ? [new RecordEvent(withdrawn, "It no longer counts: the conversion that opened it belongs elsewhere",
-                "circle-x") { Tone = "bad" }]
+            ? [new RecordEvent(withdrawn, "It no longer counts: its conversion belongs elsewhere", "circle-x") { Tone = "bad" }]
             : []);
 
     private static IEnumerable<RecordEvent> Rewards(RecordRows rows, RecordWords words) => rows.Entries.Select(entry =>
@@ -112,7 +107,8 @@ internal static class RecordTimes
         .Select(earning => new RecordEvent(
             earning.ReleasesAt ?? earning.OccurredAt, $"{rows.NameOf(earning.Holder)} may spend {Pending(earning, measures)}", "clock")
         {
-            Detail = earning.UntilStage is { } stage ? $"Once {rows.FriendName} has reached {StageText.Of(stage)}"
+            Detail = earning.UntilStage is { } stage
+                ? $"Once {rows.FriendName} has reached {StageText.Of(stage)}"
                 : "If nothing is refunded until then",
             Pending = true,
         });

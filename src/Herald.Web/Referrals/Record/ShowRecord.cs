@@ -1,5 +1,7 @@
 using Herald.Core.Ids;
 using Herald.Core.Staff;
+using Herald.Data;
+using Herald.Web.Platform.Audit;
 using Herald.Web.Platform.Forms;
 using Herald.Web.Platform.Frames;
 using Herald.Web.Platform.Problems;
@@ -9,7 +11,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 namespace Herald.Web.Referrals.Record;
 
 /// <summary>Answers with a referral's page: as it is, with a form that came back, or by leading there after something was done.</summary>
-internal sealed class ShowRecord(RecordQueries records, ConsoleFrames frames)
+internal sealed class ShowRecord(RecordQueries records, ConsoleFrames frames, AuditTrail audit, HeraldDb db)
 {
     /// <summary>Null where the program has no such referral.</summary>
     public async Task<RazorComponentResult<RecordPage>?> PageAsync(HttpContext http, ReferralId id, RecordForm form, CancellationToken ct)
@@ -36,8 +38,10 @@ internal sealed class ShowRecord(RecordQueries records, ConsoleFrames frames)
         HttpContext http, ReferralId id, RecordForm form, CancellationToken ct) =>
         await PageAsync(http, id, form, ct) is { } page ? page : Refused.NotFound("referral");
 
-    public static SeeOther Done(HttpContext http, ReferralId id, string sentence)
+    /// <summary>Notes what was done and leads to the page that tells it.</summary>
+    public SeeOther Done(HttpContext http, ReferralId id, string action, string? detail, string sentence)
     {
+        audit.Note(db, StaffCaller.Of(http), action, id.ToString(), detail);
         Notice.Leave(http, sentence);
         return new($"/console/{http.GetRouteValue("slug")}/referrals/{id}");
     }
