@@ -31,8 +31,9 @@ async function copy(button) {
   }
 }
 
-// Words that leave are kept as the draft, without a step of their own.
-const keep = way => way.matches('form') && fetch(way.action, { method: 'POST', body: new URLSearchParams(new FormData(way)), keepalive: true });
+// Words that leave are kept as the draft.
+const keep = way => way.matches('form')
+  && fetch(way.action, { method: 'POST', body: new URLSearchParams(new FormData(way)), keepalive: true });
 
 const acts = {
   '[data-copy], [data-copy-from]': copy,
