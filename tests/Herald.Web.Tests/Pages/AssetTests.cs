@@ -48,10 +48,10 @@ public sealed class AssetTests(Hosts hosts)
     }
 
     [Theory]
-    [InlineData(".a { & .b, & .c { top: 0; } & > .d { top: 0; } &:hover { top: 0; } .e & { top: 0; } }",
-        ".a{.b,& .c{top:0}>.d{top:0}&:hover{top:0}.e &{top:0}}")]
-    [InlineData(".a { min-inline-size: 0; block-size: 0; container-type: inline-size; }",
-        ".a{min-width:0;height:0;container-type:inline-size}")]
+    [InlineData(".a { & .b, & .c { top: 0; } & > .d { top: 0; } }", ".a{.b,& .c{top:0}>.d{top:0}}")]
+    [InlineData(".a { &:hover { top: 0; } .e & { top: 0; } }", ".a{&:hover{top:0}.e &{top:0}}")]
+    [InlineData(".a { min-inline-size: 0; block-size: 0; }", ".a{min-width:0;height:0}")]
+    [InlineData(".a { container-type: inline-size; }", ".a{container-type:inline-size}")]
     [InlineData(".a { inset-block-end: 0; border-block-start: 0; inset-inline-start: 0; }",
         ".a{bottom:0;border-top:0;inset-inline-start:0}")]
     [InlineData("""[dir="rtl"] .a[value="2"] { content: "a, b / c"; }""", """[dir=rtl] .a[value="2"]{content:"a, b / c"}""")]
@@ -67,7 +67,7 @@ public sealed class AssetTests(Hosts hosts)
         const string other = "@layer parts { .b { --pad: 2rem; } }";
 
         Stylesheet.Join([tokens, part, other], static name => name).ShouldEndWith(
-            "@layer parts{.a{gap:.5rem;padding:var(--pad);color:var(--ink)}.b{--pad:2rem}}");
+            "@layer tokens{:root{--pad:1rem;--ink:#000}}@layer parts{.a{gap:.5rem;padding:var(--pad);color:var(--ink)}.b{--pad:2rem}}");
     }
 
     [Fact]

@@ -19,10 +19,8 @@ internal static partial class Stylesheet
     private static string Tighten(string style)
     {
         var spaced = Spaces().Replace(Comments().Replace(style, ""), static found => MarkOrSpace(found.Groups["mark"]));
-        var physical =
-            Edges().Replace(Sizes().Replace(Inner().Replace(spaced, ""), static found => Size(found.Value)),
-            static found => Edge(found.Value));
-        return Quoted().Replace(physical, "${word}");
+        var sized = Sizes().Replace(Inner().Replace(spaced, ""), static found => Size(found.Value));
+        return Quoted().Replace(Edges().Replace(sized, static found => Edge(found.Value)), "${word}");
     }
 
     private static string MarkOrSpace(Group mark) => mark.Success ? mark.Value : " ";
@@ -48,13 +46,14 @@ internal static partial class Stylesheet
         return style.ToString();
     }
 
-    // A length or a time among the tokens that nothing sets anew stands where it is used.
+    // A length or a time among the tokens that nothing sets anew stands where it is used, and nowhere else.
     private static string Settle(string style)
     {
         var settled = Lengths().Matches(Tokens().Match(style).Value)
             .Where(found => style.AsSpan().Count(found.Groups["name"].Value + ":") == 1)
             .ToDictionary(static found => found.Groups["name"].Value, static found => found.Groups["value"].Value, StringComparer.Ordinal);
-        return Used().Replace(style, found => settled.GetValueOrDefault(found.Groups["name"].Value, found.Value));
+        var rest = Lengths().Replace(style, found => settled.ContainsKey(found.Groups["name"].Value) ? "" : found.Value);
+        return Used().Replace(rest, found => settled.GetValueOrDefault(found.Groups["name"].Value, found.Value));
     }
 
     [GeneratedRegex(@"url\(asset:(?<name>[a-z0-9./-]+)\)", Plain, 1000)]
@@ -81,10 +80,10 @@ internal static partial class Stylesheet
     [GeneratedRegex(@"^@layer \w+{", Plain, 1000)]
     private static partial Regex Head();
 
-    [GeneratedRegex(@"(?<=@layer tokens{:root{)[^{}]*", Plain, 1000)]
+    [GeneratedRegex(@"@layer tokens{:root{[^{}]*", Plain, 1000)]
     private static partial Regex Tokens();
 
-    [GeneratedRegex(@"(?<=;|^)(?<name>--[a-z0-9-]+):(?<value>[\d.]+(rem|ms))(?=;|$)", Plain, 1000)]
+    [GeneratedRegex(@"(?<=[;{])(?<name>--[a-z0-9-]+):(?<value>[\d.]+(rem|ms));", Plain, 1000)]
     private static partial Regex Lengths();
 
     [GeneratedRegex(@"var\((?<name>--[a-z0-9-]+)\)", Plain, 1000)]

@@ -26,7 +26,9 @@ function watch(form) {
       .catch(() => null);
     if (!answer?.ok) return;
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    for (const part of page.querySelectorAll('[data-part]')) document.getElementById(part.dataset.part)?.replaceChildren(...part.childNodes);
+    for (const { dataset, childNodes } of page.querySelectorAll('[data-part]')) {
+      document.getElementById(dataset.part)?.replaceChildren(...childNodes);
+    }
     const faults = new Map([...page.querySelectorAll('[data-field]')].map(one => [one.dataset.field, one.textContent]));
     for (const name of touched) show(name, faults.get(name));
   };

@@ -31,9 +31,8 @@ async function copy(button) {
   }
 }
 
-// Words that leave are kept as the draft, without a step of their own.
-const keep = way => way.matches('form') && fetch(way.action, { method: 'POST', body: new URLSearchParams(new FormData(way)), keepalive: true });
-
+// Words that leave are kept as the draft.
+const keep = way => fetch(way.action, { method: 'POST', body: new URLSearchParams(new FormData(way)), keepalive: true });
 const acts = {
   '[data-copy], [data-copy-from]': copy,
   '[data-share]': button => navigator.share(shared(wayOf(button))).catch(() => {}),
@@ -43,8 +42,8 @@ const acts = {
 document.addEventListener('click', event => {
   const near = kind => event.target.closest(kind);
   for (const [kind, act] of Object.entries(acts)) if (near(kind)) act(near(kind));
-  const leaving = near('[data-way] :is([data-share-to], [data-share], [data-copy-from])');
-  if (leaving) keep(leaving.closest('[data-way]'));
+  const left = near('[data-way] :is([data-share-to], [data-share], [data-copy-from])')?.closest('[data-way]');
+  if (left?.matches('form')) keep(left);
 });
 document.addEventListener('input', event => wayOf(event.target) && fill(wayOf(event.target)));
 

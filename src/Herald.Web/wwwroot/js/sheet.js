@@ -5,7 +5,8 @@ function make() {
   sheet = document.createElement('dialog');
   sheet.className = 'sheet-window';
   sheet.ariaLabel = 'Share';
-  const close = Object.assign(document.createElement('button'), { type: 'button', className: 'plain close', textContent: '×', ariaLabel: 'Close' });
+  const close = document.createElement('button');
+  Object.assign(close, { type: 'button', className: 'plain close', textContent: '×', ariaLabel: 'Close' });
   close.addEventListener('click', () => sheet.close());
   sheet.append(close, document.createElement('div'));
   sheet.addEventListener('click', event => event.target === sheet && sheet.close());
