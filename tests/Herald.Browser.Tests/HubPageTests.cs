@@ -1,6 +1,4 @@
-using Herald.Web.Tests.Harness;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Playwright;
 
 namespace Herald.Browser.Tests;
 

@@ -1,4 +1,3 @@
-using Herald.Web.Tests.Harness;
 using Microsoft.Playwright;
 
 namespace Herald.Browser.Tests;

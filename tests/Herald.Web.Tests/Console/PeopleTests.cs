@@ -49,21 +49,6 @@ public sealed class PeopleTests(Hosts hosts)
     }
 
     [Theory, BothEngines]
-    public async Task Staff_adds_an_advocate_by_hand(StoreKind kind)
-    {
-        var console = await ConsoleStory.BeginAsync(hosts, kind, StaffRole.Sales);
-        var (page, form) = (console.Home + "/advocates/new", console.Home + "/advocates");
-
-        var wrong = await console.Staff.SubmitAsync(form, page, ("name", "Rosa Díaz"), ("email", "rosa(at)acme"));
-        var added = await console.Staff.SubmitAsync(form, page, ("name", "Rosa Díaz"), ("email", "rosa@acme.example"));
-
-        wrong.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        wrong.Text.ShouldContain("value=\"Rosa Díaz\"");
-        (await console.Staff.FollowAsync(added.Expect(HttpStatusCode.SeeOther))).Text.ShouldContain("Rosa Díaz speaks for you now.");
-        (await console.AuditAsync()).ShouldContain("added advocate");
-    }
-
-    [Theory, BothEngines]
     public async Task An_account_gets_an_owner_and_new_referrals_go_to_him(StoreKind kind)
     {
         var console = await ConsoleStory.BeginAsync(hosts, kind, StaffRole.Sales);

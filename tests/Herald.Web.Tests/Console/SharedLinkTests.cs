@@ -61,7 +61,7 @@ public sealed class SharedLinkTests(Hosts hosts)
         paused.ShouldContain("Paused");
         var words = ConsoleStory.Words(await console.PageAsync("/links"));
         words.ShouldContain($"{link["code"]} rosa – – 1 ");
-        (await console.AuditAsync())[^2..].ShouldBe(["paused link", "resumed link"]);
+        (await console.AuditAsync()).TakeLast(2).ShouldBe(["paused link", "resumed link"]);
     }
 
     [Theory, BothEngines]

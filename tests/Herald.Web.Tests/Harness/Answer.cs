@@ -15,7 +15,8 @@ public sealed record Answer(HttpStatusCode Status, HttpResponseMessage Message, 
     {
         var endless = message.Content.Headers.ContentType?.MediaType == "text/event-stream";
         var text = endless ? "" : await message.Content.ReadAsStringAsync();
-        var json = message.Content.Headers.ContentType?.MediaType?.Contains("json", StringComparison.Ordinal) == true
+        // A HEAD request is answered with the type of a body, and none.
+        var json = text.Length > 0 && message.Content.Headers.ContentType?.MediaType?.Contains("json", StringComparison.Ordinal) == true
             ? JsonNode.Parse(text) : null;
         return new(message.StatusCode, message, text, json);
     }

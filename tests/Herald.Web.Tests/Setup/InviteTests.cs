@@ -18,10 +18,11 @@ public sealed class InviteTests(Hosts hosts)
         var rep = await program.StaffAsync(StaffRole.Sales);
 
         (await rep.SubmitAsync(Page(program), null, ("name", "Rosa Díaz"), ("email", "Rosa@Acme.example"), ("company", "Acme"),
-            ("words", "Rosa, this is it."))).Expect(HttpStatusCode.SeeOther);
+            ("external_id", "crm-7"), ("words", "Rosa, this is it."))).Expect(HttpStatusCode.SeeOther);
 
         var advocate = (await program.GetAsync("/v1/advocates"))["data"][0]!;
         advocate["email"]!.ToString().ShouldBe("Rosa@Acme.example");
+        advocate["external_id"]!.ToString().ShouldBe("crm-7");
         advocate["account"]!["name"]!.ToString().ShouldBe("Acme");
         await using var db = program.Host.OpenStore();
         var mail = await db.Mails.SingleAsync(row => row.ProgramId == program.Id && row.Kind == "advocate_invitation");
@@ -59,10 +60,14 @@ public sealed class InviteTests(Hosts hosts)
     {
         var program = await hosts.NewProgramAsync(kind);
         var rep = await program.StaffAsync(StaffRole.Sales);
-        await program.PostAsync("/v1/advocates", new JsonObject { ["email"] = "rosa@acme.example", ["name"] = "Rosa Díaz" });
+        var rosa = new JsonObject { ["email"] = "rosa@acme.example", ["name"] = "Rosa Díaz", ["external_id"] = "crm-7" };
+        await program.PostAsync("/v1/advocates", rosa);
 
         var again = await rep.SubmitAsync(Page(program), null, ("name", "Rose"), ("email", "ROSA@acme.example"));
         again.Expect(HttpStatusCode.UnprocessableEntity).Text.ShouldContain("Rosa Díaz has this address");
+        var other = await rep.SubmitAsync(
+            Page(program), null, ("name", "Omar"), ("email", "omar@acme.example"), ("external_id", "crm-7"));
+        other.Expect(HttpStatusCode.UnprocessableEntity).Text.ShouldContain("Rosa Díaz is known by this id");
         (await rep.SubmitAsync(Page(program), null, ("name", ""), ("email", "rosa(at)acme"))).Expect(HttpStatusCode.UnprocessableEntity);
 
         await using var db = program.Host.OpenStore();

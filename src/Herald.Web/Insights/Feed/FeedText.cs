@@ -17,34 +17,37 @@ internal static class FeedText
 
     private static (string Icon, string Tone, FeedWord[] Words) Tell(
         Activity fact, FeedNames names, ProgramMeasures measures) => fact switch
-    {
-        Activity.AdvocateJoined joined => ("user", "", [names.Of(joined.Advocate), new(" joined.")]),
-        Activity.LinkMade made => ("link", "", [names.Of(made.Advocate), new(LinkWords(made))]),
-        Activity.ReferralSubmitted { Introduction: Introduction.Conversion } opened =>
-            ("handshake", "", [names.Of(opened.Referral), new(" came by the word of "), names.Of(opened.Advocate), new(".")]),
-        Activity.ReferralSubmitted submitted =>
-            ("handshake", "", [names.Of(submitted.Advocate), new(" referred "), names.Of(submitted.Referral), new(".")]),
-        Activity.StageReached reached => (StageText.Icon(reached.Stage), ToneOf(reached.Stage),
-            [names.Of(reached.Referral), new(StageWords(reached))]),
-        Activity.FriendCredited credited =>
-            ("scale", "", [names.Of(credited.Referral), new(" is credited to "), names.Of(credited.Advocate), new(".")]),
-        Activity.ReferralReassigned given => ("arrow-right", "warn",
-            [names.Of(given.Referral), new(" went from "), names.Of(given.From), new(" to "), names.Of(given.To), new(".")]),
-        Activity.ReferralHandedOver handed => ("user", "",
-            [
-                names.Of(handed.Referral),
-                new(handed.From is { } from ? $" went from {from} to {handed.To}." : $" was taken on by {handed.To}."),
-            ]),
-        Activity.ThreadWritten written => ("message-circle", "", written.Side == ThreadSide.Advocate
-            ? [names.Of(written.Advocate), new(" wrote about "), names.Of(written.Referral), new(".")]
-            : [new("Staff wrote to "), names.Of(written.Advocate), new(" about "), names.Of(written.Referral), new(".")]),
-        Activity.EventReported reported => ("inbox", "", EventWords(reported, names)),
-        Activity.RewardEarned earned => ("gift", "good", [names.Of(earned.Holder),
-            new($" earned {measures.Say(earned.Unit, earned.Amount)}{(earned.Pending ? ", pending." : ".")}")]),
-            Activity.RewardReleased released => ("wallet", "good", [names.Of(released.Holder),
-            new($" may spend {measures.Say(released.Unit, released.Amount)} now.")]),
-            Activity.RewardTakenBack taken => ("history", "warn", [
-            new($"{measures.Say(taken.Unit, taken.Amount)} of "), names.Of(taken.Holder), new(" were taken back.")]),
+        {
+            Activity.AdvocateJoined joined => ("user", "", [names.Of(joined.Advocate), new(" joined.")]),
+            Activity.LinkMade made => ("link", "", [names.Of(made.Advocate), new(LinkWords(made))]),
+            Activity.ReferralSubmitted { Introduction: Introduction.Conversion } opened =>
+                ("handshake", "", [names.Of(opened.Referral), new(" came by the word of "), names.Of(opened.Advocate), new(".")]),
+            Activity.ReferralSubmitted submitted =>
+                ("handshake", "", [names.Of(submitted.Advocate), new(" referred "), names.Of(submitted.Referral), new(".")]),
+            Activity.StageReached reached => (StageText.Icon(reached.Stage), ToneOf(reached.Stage),
+                [names.Of(reached.Referral), new(StageWords(reached))]),
+            Activity.FriendCredited credited =>
+                ("scale", "", [names.Of(credited.Referral), new(" is credited to "), names.Of(credited.Advocate), new(".")]),
+            Activity.ReferralReassigned given => ("arrow-right", "warn",
+                [names.Of(given.Referral), new(" went from "), names.Of(given.From), new(" to "), names.Of(given.To), new(".")]),
+            Activity.ReferralHandedOver handed => ("user", "",
+                [
+                    names.Of(handed.Referral),
+                    new(handed.From is { } from ? $" went from {from} to {handed.To}." : $" was taken on by {handed.To}."),
+                ]),
+            Activity.ThreadWritten written => ("message-circle", "", written.Side == ThreadSide.Advocate
+                ? [names.Of(written.Advocate), new(" wrote about "), names.Of(written.Referral), new(".")]
+                : [new("Staff wrote to "), names.Of(written.Advocate), new(" about "), names.Of(written.Referral), new(".")]),
+            Activity.EventReported reported => ("inbox", "", EventWords(reported, names)),
+            Activity.RewardEarned earned => ("gift", "good",
+                [
+                    names.Of(earned.Holder),
+                    new($" earned {measures.Say(earned.Unit, earned.Amount)}{(earned.Pending ? ", pending." : ".")}"),
+                ]),
+            Activity.RewardReleased released => ("wallet", "good",
+                [names.Of(released.Holder), new($" may spend {measures.Say(released.Unit, released.Amount)} now.")]),
+            Activity.RewardTakenBack taken => ("history", "warn",
+                [new($"{measures.Say(taken.Unit, taken.Amount)} of "), names.Of(taken.Holder), new(" were taken back.")]),
             _ => ("info", "", [new("Something of a kind that this page does not tell of yet.")]),
         };
 

@@ -40,8 +40,8 @@ internal sealed class NewLinkForm(HeraldDb db, MakeLink make, ConsoleFrames fram
         var advocate = await FindAsync(caller.Program, form.Text("advocate"), ct);
         if (advocate is null)
         {
-            faults.Add(
-                "advocate", "No advocate of this program is known by that. Give his e-mail address as he has it here.", "advocate_not_found");
+            const string unknown = "No advocate of this program is known by that. Give his e-mail address as he has it here.";
+            faults.Add("advocate", unknown, "advocate_not_found");
         }
 
 

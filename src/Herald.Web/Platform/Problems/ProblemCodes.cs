@@ -25,9 +25,9 @@ internal static class ProblemCodes
 
         new("idempotency_key_in_flight", 409, "A request with the same Idempotency-Key is being worked on; ask again in a moment."),
         new("email_taken", 409, "The e-mail address belongs to another advocate; existing names him."),
+        new("external_id_taken", 422, "Another advocate is known by this id of your own systems; leave it out, or change him instead."),
         new("referral_exists", 409, "The advocate has referred this friend before; existing names the first referral."),
         new("referral_withdrawn", 409, "The conversion that opened this referral turned out to belong elsewhere."),
-        new("version_overtaken", 409, "Somebody saved another version of the rule meanwhile; look at the difference, then save again."),
         new("stage_version_conflict", 409, "The source told this version of the referral before, with other content."),
         new("entry_key_reused", 409, "An entry of the books was made with this key and other content; existing names it."),
         new("hold_exists", 409, "There is a hold with this id already."),
@@ -78,7 +78,6 @@ internal static class ProblemCodes
         new("too_many_events", 422, "One customer has more events than a person makes."),
         new("too_many_reports", 422, "One referral has more stage reports than it takes."),
         new("too_many_versions", 422, "The rule has as many versions as it may have."),
-        new("too_many_programs", 422, "Somebody of the staff is in as many programs as one person may be in."),
         new("version_overtaken", 409, "Somebody has saved a version since the one that was opened; nothing is overwritten unseen."),
         new("too_many_rules", 422, "The program has as many reward rules as it may have."),
         new("unknown_trigger", 422, "A trigger is referral_stage, event or nth_referral."),

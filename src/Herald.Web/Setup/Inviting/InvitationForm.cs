@@ -11,6 +11,9 @@ public sealed record InvitationForm
 
     public string? Company { get; init; }
 
+    /// <summary>What the company's own systems call him.</summary>
+    public string? ExternalId { get; init; }
+
     /// <summary>What who invites writes himself.</summary>
     public string? Words { get; init; }
 
@@ -19,6 +22,7 @@ public sealed record InvitationForm
         Name = fields.Text("name"),
         Email = fields.Text("email"),
         Company = fields.Text("company"),
+        ExternalId = fields.Text("external_id"),
         Words = fields.Text("words"),
     };
 }

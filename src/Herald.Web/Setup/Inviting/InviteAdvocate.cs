@@ -29,7 +29,7 @@ internal sealed class InviteAdvocate(
 
     public async Task<Outcome<AdvocateId>> RunAsync(StaffCaller caller, InvitationForm form, CancellationToken ct)
     {
-        var input = new AdvocateInput { Name = form.Name, Email = form.Email };
+        var input = new AdvocateInput { Name = form.Name, Email = form.Email, ExternalId = form.ExternalId };
         var faults = new Faults();
         input.Check(faults);
         faults.OptionalText("company", form.Company, 200);
@@ -39,6 +39,12 @@ internal sealed class InviteAdvocate(
         if (await KnownAsync(caller.Program, form.Email!, ct) is { } known)
         {
             faults.Add("email", $"{known} has this address, and is an advocate already.", "email_taken");
+            return faults.ToRefusal();
+        }
+
+        if (form.ExternalId is { } id && await NamedAsync(caller.Program, id, ct) is { } other)
+        {
+            faults.Add("external_id", $"{other} is known by this id, and is an advocate already.", "external_id_taken");
             return faults.ToRefusal();
         }
 
@@ -58,6 +64,10 @@ internal sealed class InviteAdvocate(
         return await db.Advocates.Where(row => row.ProgramId == program && row.EmailKey == key).Select(static row => row.Name)
             .SingleOrDefaultAsync(ct);
     }
+
+    private async Task<string?> NamedAsync(ProgramId program, string id, CancellationToken ct) =>
+        await db.Advocates.Where(row => row.ProgramId == program && row.ExternalId == id).Select(static row => row.Name)
+            .SingleOrDefaultAsync(ct);
 
     // The company that is known by this name already, else one that is known by it from now on.
     private async Task<AccountInput?> AccountAsync(ProgramId program, string? company, CancellationToken ct)

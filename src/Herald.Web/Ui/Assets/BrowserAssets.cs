@@ -12,6 +12,7 @@ internal static class BrowserAssets
     private const string Folder = "wwwroot/";
     private const string StyleFolder = Folder + "css/";
     private const string StyleName = "herald.css";
+    private const string ScriptFolder = Folder + "js/";
 
     private static readonly Lazy<FrozenDictionary<string, PreparedAnswer>> All = new(Load);
 
@@ -27,15 +28,19 @@ internal static class BrowserAssets
         var names = typeof(BrowserAssets).Assembly.GetManifestResourceNames().Where(static name => IsIn(name, Folder)).ToList();
         var assets = names.Where(static name => !IsIn(name, StyleFolder)).ToDictionary(
             static name => name[Folder.Length..],
-            static name => new PreparedAnswer(Read(name), AssetTypes.Of(name)),
+            static name => new PreparedAnswer(IsIn(name, ScriptFolder) ? Tightened(name) : Read(name), AssetTypes.Of(name)),
             StringComparer.Ordinal);
         var sheets = names.Where(static name => IsIn(name, StyleFolder)).Order(StringComparer.Ordinal);
-        var style = Stylesheet.Join(sheets.Select(static name => Encoding.UTF8.GetString(Read(name))), name => Address(name, assets[name]));
+        var style = Stylesheet.Join(sheets.Select(Text), name => Address(name, assets[name]));
         assets[StyleName] = new PreparedAnswer(Encoding.UTF8.GetBytes(style), AssetTypes.Of(StyleName));
         return assets.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     private static bool IsIn(string name, string folder) => name.StartsWith(folder, StringComparison.Ordinal);
+
+    private static byte[] Tightened(string name) => Encoding.UTF8.GetBytes(ScriptText.Tighten(Text(name)));
+
+    private static string Text(string name) => Encoding.UTF8.GetString(Read(name));
 
     private static byte[] Read(string name)
     {
