@@ -130,7 +130,7 @@ public sealed class HubPageTests(DemoCompany company, Chromium chromium)
         var tomas = await db.Advocates.SingleAsync(row => row.ProgramId == demo.Program.Id && row.ExternalId == Tomas);
         var visit = await chromium.VisitAsync(look, script);
         await DemoCompany.BecomeAsync(visit, demo.Host, await demo.Program.AdvocateAsync(tomas.Id.ToString()));
-        await visit.OpenAsync(demo.Host, $"/hub/{demo.Program.Slug}{path}");
+        await visit.OpenAsync(demo.Host, $"/hub/{demo.Program.Slug}{path}", live: script);
         return visit;
     }
 

@@ -53,8 +53,8 @@ internal static class DemoCommand
             // Progress is for people who wait: it goes beside the lines that scripts read.
             await new LoadDemo(api, plan, new(terminal.Errors, "Loading ALUV", LoadDemo.StepsOf(plan))).RunAsync(stop.Token);
             await using var scope = app.Services.CreateAsyncScope();
-            var invited = await scope.ServiceProvider.GetRequiredService<InviteGuests>().RunAsync(stop.Token);
-            Tell(terminal, own, key, invited, Stopwatch.GetElapsedTime(began));
+            var guests = await scope.ServiceProvider.GetRequiredService<InviteGuests>().RunAsync(stop.Token);
+            Tell(terminal, own, key, guests, Stopwatch.GetElapsedTime(began));
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
@@ -62,7 +62,7 @@ internal static class DemoCommand
         }
     }
 
-    private static void Tell(Terminal terminal, OwnAddress own, string key, InviteGuests.Invited invited, TimeSpan took)
+    private static void Tell(Terminal terminal, OwnAddress own, string key, IReadOnlyList<(DemoGuest Guest, string Path)> guests, TimeSpan took)
     {
         var root = own.Root;
         terminal.Say(string.Create(CultureInfo.InvariantCulture, $"The demo is loaded ({took.TotalSeconds:0.0} s) and goes on to today."));
@@ -70,8 +70,8 @@ internal static class DemoCommand
         terminal.Say($"Hub: {root}/hub/{DemoPlan.Slug}");
         terminal.Say($"Console: {root}/console/{DemoPlan.Slug}");
         terminal.Say($"API key: {key}");
-        terminal.Say($"Sign in as {invited.Advocate}, an advocate: {own.Of(invited.AdvocatePath)}");
-        terminal.Say($"Sign in as {invited.Staff}, staff: {own.Of(invited.StaffPath)}");
+        foreach (var (guest, path) in guests)
+            terminal.Say($"Sign in as {guest.Name}, {guest.What}: {own.Of(path)}");
         terminal.Say("The links and the key work until the demo is stopped; the next start prints new ones.");
         terminal.Say("Published figures: 209 leads, 175,000 dollars of pipeline, 60,000 of them closed. See them with");
         terminal.Say($"  curl -H 'Authorization: Bearer {key}' '{root}/v1/insights/summary?from=2013-01-01&to=2013-06-30'");

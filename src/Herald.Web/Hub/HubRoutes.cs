@@ -1,4 +1,5 @@
 using Herald.Web.Hub.Home;
+using Herald.Web.Hub.Live;
 using Herald.Web.Hub.Profile;
 using Herald.Web.Hub.Purse;
 using Herald.Web.Hub.Referring;
@@ -16,7 +17,7 @@ internal static class HubRoutes
     public static IServiceCollection AddHub(this IServiceCollection services) => services
         .AddScoped<MemberQueries>().AddScoped<RepQueries>()
         .AddScoped<HomeQueries>().AddScoped<SuggestionQueries>().AddScoped<WeekQueries>()
-        .AddSharing().AddReferring().AddStories().AddWallet().AddProfile();
+        .AddSharing().AddReferring().AddStories().AddWallet().AddProfile().AddHubLive();
 
     public static void MapHub(this IEndpointRouteBuilder app)
     {
@@ -26,6 +27,7 @@ internal static class HubRoutes
         app.MapStories();
         app.MapWallet();
         app.MapProfile();
+        app.MapHubLive();
     }
 
     private static async Task<MemberPage<HomePage>> Home(Member member, HttpContext http, HomeQueries home, CancellationToken ct) =>

@@ -109,6 +109,7 @@ internal static class RouteTable
         new("GET", "/console/{slug}", "console.see"),
         new("HEAD", "/console/{slug}", "console.see"),
         new("GET", "/console/{slug}/feed", "console.see"),
+        new("GET", "/hub/{slug}/live", "hub"),
         new("GET", "/console/{slug}/referrals", "console.see"),
         new("HEAD", "/console/{slug}/referrals", "console.see"),
         new("GET", "/console/{slug}/referrals/export.csv", "console.see"),

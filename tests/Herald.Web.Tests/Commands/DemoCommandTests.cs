@@ -19,15 +19,16 @@ public sealed class DemoCommandTests
         var key = server.Lines.Single(static line => line.StartsWith("API key: hk_", StringComparison.Ordinal))["API key: ".Length..];
         var summary = (await server.GetAsync("/v1/insights/summary?from=2013-01-01&to=2013-06-30", key)).Expect(HttpStatusCode.OK);
         summary["leads"].GetValue<int>().ShouldBe(209);
-        await ComesInAsync(server, "advocate", "/hub/aluv", "/hub/aluv/notifications");
-        await ComesInAsync(server, "staff", "/console/aluv", "/console/aluv/mailbox");
+        await ComesInAsync(server, "an advocate", "/hub/aluv", "/hub/aluv/notifications");
+        await ComesInAsync(server, "the program's owner", "/console/aluv", "/console/aluv/mailbox");
+        await ComesInAsync(server, "a sales rep", "/console/aluv/mine", "/console/aluv/mine");
         (await new Visitor(server.Address).GetAsync("/demo/come-in/guessed")).Expect(HttpStatusCode.NotFound);
     }
 
     // The link shows who one becomes, and a button lets in; looking alone does not.
     private static async Task ComesInAsync(RunningServer server, string who, string home, string page)
     {
-        var line = server.Lines.Single(line => line.StartsWith("Sign in as ", StringComparison.Ordinal) && line.Contains($" {who}: "));
+        var line = server.Lines.Single(line => line.StartsWith("Sign in as ", StringComparison.Ordinal) && line.Contains($", {who}: "));
         var door = new Uri(line[(line.LastIndexOf(' ') + 1)..]).PathAndQuery;
         var visitor = new Visitor(server.Address);
         (await visitor.GetAsync(door)).Expect(HttpStatusCode.OK);

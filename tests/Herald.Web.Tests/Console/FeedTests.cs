@@ -34,7 +34,7 @@ public sealed class FeedTests(Hosts hosts)
         var story = await Stories.Story.BeginAsync(there);
         var rosa = await story.AdvocateAsync("rosa@acme.example");
         var staff = await story.Program.At(here).StaffAsync(StaffRole.Analyst);
-        using var watching = await FeedWatch.OpenAsync(here, story.Program.Slug, staff);
+        using var watching = await LiveWatch.OpenAsync(here, $"/console/{story.Program.Slug}/feed", staff);
 
         (await watching.NextAsync()).ShouldContain("rosa</a>");
         await story.ReferAsync(rosa, "kim@globex.example");
@@ -49,14 +49,14 @@ public sealed class FeedTests(Hosts hosts)
         var rosa = await console.Story.AdvocateAsync("rosa@acme.example");
         var host = console.Story.Program.Host;
         string seen;
-        using (var first = await FeedWatch.OpenAsync(host, console.Story.Program.Slug, console.Staff))
+        using (var first = await LiveWatch.OpenAsync(host, console.Home + "/feed", console.Staff))
         {
             (await first.NextAsync()).ShouldContain("joined");
             seen = first.LastId!;
         }
 
         await console.Story.ReferAsync(rosa, "kim@globex.example");
-        using var second = await FeedWatch.OpenAsync(host, console.Story.Program.Slug, console.Staff, seen);
+        using var second = await LiveWatch.OpenAsync(host, console.Home + "/feed", console.Staff, seen);
 
         (await second.NextAsync()).ShouldContain("referred");
     }
@@ -66,9 +66,9 @@ public sealed class FeedTests(Hosts hosts)
     {
         var console = await ConsoleStory.BeginAsync(hosts, kind);
         var host = console.Story.Program.Host;
-        var watching = new List<FeedWatch>();
-        for (var number = 0; number < FeedListeners.OfProgramMax; number++)
-            watching.Add(await FeedWatch.OpenAsync(host, console.Story.Program.Slug, console.Staff));
+        var watching = new List<LiveWatch>();
+        for (var number = 0; number < FeedRoutes.OfProgramMax; number++)
+            watching.Add(await LiveWatch.OpenAsync(host, console.Home + "/feed", console.Staff));
 
         var crowded = await console.Staff.GetAsync(console.Home + "/feed");
 

@@ -23,7 +23,7 @@ internal static class DemoDoorRoutes
     private static Results<RazorComponentResult<DemoDoorPage>, Refused> Show(string token, DemoDoors doors) =>
         doors.Find(token) is { } guest
             ? new RazorComponentResult<DemoDoorPage>(
-                new { guest.Name, Staff = guest.Staff is not null, Address = DemoDoors.PathOf(token) })
+                new { Guest = guest, Address = DemoDoors.PathOf(token) })
             : Closed();
 
     private static async Task<Results<SeeOther, Refused>> ComeIn(

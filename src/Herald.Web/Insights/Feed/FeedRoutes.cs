@@ -1,3 +1,4 @@
+using Herald.Web.Platform.Live;
 using Herald.Web.Platform.Problems;
 using Herald.Web.Platform.SignIn;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -9,19 +10,24 @@ internal static class FeedRoutes
 {
     private const int RetryAfterSeconds = 60;
 
+    // A large team with a few windows each.
+    public const int OfProgramMax = 60;
+    private const int AllMax = 600;
+
     public static IServiceCollection AddFeed(this IServiceCollection services) => services
-        .AddScoped<FeedQueries>().AddSingleton<FeedListeners>().AddSingleton<PrintFeed>().AddHostedService<FollowFeeds>();
+        .AddScoped<FeedQueries>().AddSingleton<PrintFeed>().AddHostedService<FollowFeeds>()
+        .AddSingleton(new LiveListeners<LivePiece>(OfProgramMax, AllMax));
 
     // Only a GET: a HEAD would hold a connection for nothing.
     public static void MapFeed(this IEndpointRouteBuilder app) =>
         app.MapGet("/console/{slug}/feed", WatchAsync).RequireAuthorization(PagePolicies.See).ExcludeFromDescription();
 
-    private static async Task<Results<FeedConnection, Refused>> WatchAsync(
+    private static async Task<Results<LiveConnection<LivePiece>, Refused>> WatchAsync(
         string? after,
         HttpRequest request,
         StaffCaller caller,
         FeedQueries feed,
-        FeedListeners listeners,
+        LiveListeners<LivePiece> listeners,
         PrintFeed print,
         TimeProvider clock,
         IHostApplicationLifetime lifetime,
@@ -38,7 +44,7 @@ internal static class FeedRoutes
             // A browser that lost the connection says what it has seen; the page itself says it in the address.
             var seen = request.Headers["Last-Event-ID"].ToString() is { Length: > 0 } last ? last : after;
             var missed = await print.RunAsync([.. told.Items.TakeWhile(item => item.Id != seen).Reverse()], told.Zone, ct);
-            return new FeedConnection(listener, missed, clock, lifetime.ApplicationStopping);
+            return new LiveConnection<LivePiece>(listener, static news => news, clock, lifetime.ApplicationStopping) { Missed = missed };
         }
         catch
         {

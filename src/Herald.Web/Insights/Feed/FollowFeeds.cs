@@ -1,5 +1,6 @@
 using Herald.Core.Ids;
 using Herald.Data.Activities;
+using Herald.Web.Platform.Live;
 using Herald.Web.Platform.Loops;
 
 namespace Herald.Web.Insights.Feed;
@@ -8,7 +9,7 @@ namespace Herald.Web.Insights.Feed;
 /// Reads on, every second, in the stream of each program that somebody watches on this node. It polls the store, so that what another
 /// node has written is seen as well.
 /// </summary>
-internal sealed class FollowFeeds(IServiceScopeFactory scopes, FeedListeners listeners, PrintFeed print, BackgroundLoops loops)
+internal sealed class FollowFeeds(IServiceScopeFactory scopes, LiveListeners<LivePiece> listeners, PrintFeed print, BackgroundLoops loops)
     : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(1);
@@ -29,7 +30,9 @@ internal sealed class FollowFeeds(IServiceScopeFactory scopes, FeedListeners lis
     {
         await using var scope = scopes.CreateAsyncScope();
         var told = await scope.ServiceProvider.GetRequiredService<FeedQueries>().SinceAsync(program, place, ct);
-        if (told.Place != place)
-            listeners.Tell(program, await print.RunAsync(told.Items, told.Zone, ct), told.Place);
+        if (told.Place == place)
+            return;
+        var pieces = await print.RunAsync(told.Items, told.Zone, ct);
+        listeners.Tell(program, pieces.Select(static piece => ((AdvocateId?)null, piece)), told.Place);
     }
 }

@@ -1,3 +1,4 @@
+using Herald.Web.Platform.Live;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 
@@ -6,11 +7,11 @@ namespace Herald.Web.Insights.Feed;
 /// <summary>Renders lines of the feed as the pages do, once for all who watch.</summary>
 internal sealed class PrintFeed(IServiceScopeFactory scopes, ILoggerFactory loggers)
 {
-    public async Task<IReadOnlyList<FeedPiece>> RunAsync(IReadOnlyList<FeedItem> items, TimeZoneInfo zone, CancellationToken ct)
+    public async Task<IReadOnlyList<LivePiece>> RunAsync(IReadOnlyList<FeedItem> items, TimeZoneInfo zone, CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
         await using var renderer = new HtmlRenderer(scope.ServiceProvider, loggers);
-        var pieces = new List<FeedPiece>(items.Count);
+        var pieces = new List<LivePiece>(items.Count);
         foreach (var item in items)
         {
             ct.ThrowIfCancellationRequested();

@@ -38,6 +38,7 @@ internal sealed class HubFrames(HeraldDb db)
         {
             Unread = unread,
             Member = member.Name,
+            IsLive = true,
             Points = AmountWords.Points(points, program.PointsName, PageCulture.OfMember(member.Locale)),
             // The words of the pages are English; figures and days are as the member writes them.
             Language = member.Locale is { } locale && locale.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? locale : "en",

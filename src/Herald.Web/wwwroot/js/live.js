@@ -1,22 +1,16 @@
-// Pieces of HTML over an event stream. One with a known id replaces, another is put in front.
+// What happens is told over an event stream: as pieces of HTML for a list, or as a word to a page that then fetches itself again.
 const reduced = matchMedia('(prefers-reduced-motion: reduce)');
+const parse = text => new DOMParser().parseFromString(text, 'text/html');
+const show = piece => reduced.matches || piece.classList.add('fresh');
 
-function place(host, piece) {
-  const known = piece.id && document.getElementById(piece.id);
-  if (known) known.replaceWith(piece);
-  else host.prepend(piece);
-  if (!reduced.matches) piece.classList.add('fresh');
-  while (host.children.length > Number(host.dataset.liveMax)) host.lastElementChild.remove();
-}
-
-function listen(host) {
-  let source;
+function listen(address, tell, back) {
+  let source, opened;
   const open = () => {
-    source = new EventSource(host.dataset.live);
-    // Parsed apart from the page, so that nothing in it runs.
-    source.onmessage = event => {
-      for (const piece of [...new DOMParser().parseFromString(event.data, 'text/html').body.children]) place(host, piece);
-      host.dispatchEvent(new CustomEvent('live', { bubbles: true }));
+    source = new EventSource(address);
+    source.onmessage = ({ data }) => tell(data);
+    source.onopen = () => {
+      if (opened) back?.();
+      opened = true;
     };
   };
   // Nobody looks: the connection is given back, since a browser has few for one address.
@@ -28,4 +22,35 @@ function listen(host) {
   if (!document.hidden) open();
 }
 
-document.querySelectorAll('[data-live]').forEach(listen);
+// A piece with a known id replaces, another is put in front. Parsed apart from the page, so that nothing in it runs.
+for (const host of document.querySelectorAll('[data-live]')) {
+  listen(host.dataset.live, data => {
+    for (const piece of [...parse(data).body.children]) {
+      const known = piece.id && document.getElementById(piece.id);
+      if (known) known.replaceWith(piece);
+      else host.prepend(piece);
+      show(piece);
+    }
+    while (host.children.length > Number(host.dataset.liveMax)) host.lastElementChild.remove();
+  });
+}
+
+async function renew() {
+  const answer = await fetch(location.href);
+  if (!answer.ok || answer.redirected) return;
+  const page = parse(await answer.text());
+  for (const old of document.querySelectorAll('[data-renew]')) {
+    const now = page.getElementById(old.id);
+    // Where somebody is, nothing moves.
+    if (!now || now.isEqualNode(old) || old.contains(document.activeElement)) continue;
+    old.replaceWith(now);
+    show(now);
+  }
+}
+
+for (const { dataset } of document.querySelectorAll('[data-follow]')) {
+  listen(dataset.follow, async data => {
+    await renew();
+    if (data) document.dispatchEvent(new CustomEvent('toast', { detail: data }));
+  }, renew);
+}

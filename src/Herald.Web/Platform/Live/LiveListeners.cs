@@ -1,22 +1,18 @@
 using Herald.Core.Ids;
 using Herald.Data.Activities;
 
-namespace Herald.Web.Insights.Feed;
+namespace Herald.Web.Platform.Live;
 
 /// <summary>
 /// Who watches at this moment, program by program. All that watch one program share one reader of the stream, so that what a watcher
 /// costs is a connection and not a question to the store every second.
 /// </summary>
-internal sealed class FeedListeners
+/// <param name="ofProgramMax">Connections that one program may hold on this node.</param>
+/// <param name="allMax">Connections in all: each one stays, and with more the server would serve nothing else.</param>
+internal sealed class LiveListeners<TNews>(int ofProgramMax, int allMax)
 {
-    /// <summary>Connections that one program may hold on this node: a large team with a few windows each.</summary>
-    public const int OfProgramMax = 60;
-
-    // Each is a connection that stays; with more the server would serve nothing else.
-    private const int AllMax = 600;
-
     private readonly Lock gate = new();
-    private readonly Dictionary<ProgramId, HashSet<FeedListener>> listeners = [];
+    private readonly Dictionary<ProgramId, HashSet<LiveListener<TNews>>> listeners = [];
     private readonly Dictionary<ProgramId, ActivityFeed.Place> places = [];
     private int count;
 
@@ -28,14 +24,14 @@ internal sealed class FeedListeners
     }
 
     /// <summary>Joins those who watch the program; null where there are too many already.</summary>
-    public FeedListener? TryJoin(ProgramId program)
+    public LiveListener<TNews>? TryJoin(ProgramId program, AdvocateId? advocate = null)
     {
         lock (gate)
         {
             var own = listeners.GetValueOrDefault(program) ?? [];
-            if (count >= AllMax || own.Count >= OfProgramMax)
+            if (count >= allMax || own.Count >= ofProgramMax)
                 return null;
-            var listener = new FeedListener(program, Leave);
+            var listener = new LiveListener<TNews>(program, advocate, Leave);
             own.Add(listener);
             listeners[program] = own;
             count++;
@@ -55,23 +51,24 @@ internal sealed class FeedListeners
         }
     }
 
-    /// <summary>Hands pieces to all that watch the program, and remembers where the reader stands.</summary>
-    public void Tell(ProgramId program, IReadOnlyList<FeedPiece> pieces, ActivityFeed.Place place)
+    /// <summary>Hands news to those who watch the program and whom it concerns, and remembers where the reader stands.</summary>
+    public void Tell(ProgramId program, IEnumerable<(AdvocateId? For, TNews News)> news, ActivityFeed.Place place)
     {
         lock (gate)
         {
             if (!listeners.TryGetValue(program, out var own))
                 return;
             places[program] = place;
+            var told = news.ToLookup(static one => one.For, static one => one.News);
             foreach (var listener in own)
             {
-                foreach (var piece in pieces)
-                    listener.Tell(piece);
+                foreach (var one in told[listener.Advocate])
+                    listener.Tell(one);
             }
         }
     }
 
-    private void Leave(FeedListener listener)
+    private void Leave(LiveListener<TNews> listener)
     {
         lock (gate)
         {

@@ -1,18 +1,22 @@
 using Microsoft.AspNetCore.Http.Features;
 
-namespace Herald.Web.Insights.Feed;
+namespace Herald.Web.Platform.Live;
 
 /// <summary>
 /// An open answer that tells what happens as it happens, as server-sent events. It ends after a while and the browser comes back by
 /// itself, so that who was removed from the staff does not go on watching.
 /// </summary>
-internal sealed class FeedConnection(FeedListener listener, IReadOnlyList<FeedPiece> missed, TimeProvider clock, CancellationToken stopping)
+internal sealed class LiveConnection<TNews>(
+    LiveListener<TNews> listener, Func<IReadOnlyList<TNews>, IEnumerable<LivePiece>> print, TimeProvider clock, CancellationToken stopping)
     : IResult
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(10);
 
     // Proxies close what is silent for a minute.
     private static readonly TimeSpan SilenceMax = TimeSpan.FromSeconds(20);
+
+    /// <summary>What the browser missed while it was away, said first.</summary>
+    public IReadOnlyList<LivePiece> Missed { get; init; } = [];
 
     public async Task ExecuteAsync(HttpContext httpContext)
     {
@@ -38,12 +42,15 @@ internal sealed class FeedConnection(FeedListener listener, IReadOnlyList<FeedPi
     private async Task SendAsync(HttpResponse response, CancellationToken ct)
     {
         await response.WriteAsync(": here\n\n", ct);
-        foreach (var piece in missed)
+        foreach (var piece in Missed)
             await SendAsync(response, piece, ct);
         await response.Body.FlushAsync(ct);
         while (await WaitAsync(response, ct))
         {
-            while (listener.Pieces.TryRead(out var piece))
+            var news = new List<TNews>();
+            while (listener.News.TryRead(out var one))
+                news.Add(one);
+            foreach (var piece in print(news))
                 await SendAsync(response, piece, ct);
             await response.Body.FlushAsync(ct);
         }
@@ -52,7 +59,7 @@ internal sealed class FeedConnection(FeedListener listener, IReadOnlyList<FeedPi
     // Waits for the next piece, and says from time to time that it is still there.
     private async Task<bool> WaitAsync(HttpResponse response, CancellationToken ct)
     {
-        var more = listener.Pieces.WaitToReadAsync(ct).AsTask();
+        var more = listener.News.WaitToReadAsync(ct).AsTask();
         while (true)
         {
             try
@@ -67,6 +74,6 @@ internal sealed class FeedConnection(FeedListener listener, IReadOnlyList<FeedPi
         }
     }
 
-    private static Task SendAsync(HttpResponse response, FeedPiece piece, CancellationToken ct) =>
-        response.WriteAsync($"id: {piece.Id}\ndata: {piece.Html}\n\n", ct);
+    private static Task SendAsync(HttpResponse response, LivePiece piece, CancellationToken ct) =>
+        response.WriteAsync($"id: {piece.Id}\ndata: {piece.Data}\n\n", ct);
 }

@@ -1,36 +1,35 @@
 using System.Net;
-using Herald.Web.Tests.Harness;
 
-namespace Herald.Web.Tests.Console;
+namespace Herald.Web.Tests.Harness;
 
-/// <summary>A browser that has the overview open and listens to what the server tells.</summary>
-internal sealed class FeedWatch : IDisposable
+/// <summary>A browser that has a page open and listens to what the server tells.</summary>
+public sealed class LiveWatch : IDisposable
 {
     private static readonly TimeSpan WaitMax = TimeSpan.FromSeconds(30);
     private readonly HttpClient http;
     private readonly StreamReader lines;
 
-    private FeedWatch(HttpClient http, StreamReader lines) => (this.http, this.lines) = (http, lines);
+    private LiveWatch(HttpClient http, StreamReader lines) => (this.http, this.lines) = (http, lines);
 
     /// <summary>The id of the last piece that was told.</summary>
     public string? LastId { get; private set; }
 
-    public static async Task<FeedWatch> OpenAsync(HeraldHost host, string slug, Visitor somebody, string? seen = null)
+    public static async Task<LiveWatch> OpenAsync(HeraldHost host, string path, Visitor somebody, string? seen = null)
     {
         var http = new HttpClient { BaseAddress = host.Address };
-        using var request = new HttpRequestMessage(HttpMethod.Get, $"/console/{slug}/feed");
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
         request.Headers.Add("Cookie", string.Join("; ", somebody.Cookies.Select(static cookie => $"{cookie.Key}={cookie.Value}")));
         if (seen is not null)
             request.Headers.Add("Last-Event-ID", seen);
         var answer = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);
         answer.Content.Headers.ContentType!.MediaType.ShouldBe("text/event-stream");
-        var watch = new FeedWatch(http, new(await answer.Content.ReadAsStreamAsync()));
+        var watch = new LiveWatch(http, new(await answer.Content.ReadAsStreamAsync()));
         (await watch.LineAsync()).ShouldBe(": here");
         return watch;
     }
 
-    /// <summary>The next piece of HTML that is told.</summary>
+    /// <summary>The next that is told.</summary>
     public async Task<string> NextAsync()
     {
         while (true)

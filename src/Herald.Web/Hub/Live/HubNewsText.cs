@@ -1,0 +1,23 @@
+using Herald.Core.Activities;
+using Herald.Core.Referrals;
+using Herald.Web.Hub.Words;
+
+namespace Herald.Web.Hub.Live;
+
+/// <summary>What happened just now, in a sentence for the advocate; null for what shows without words.</summary>
+internal static class HubNewsText
+{
+    public static string? Of(HubNews news, ReaderWords words) => news.Fact switch
+    {
+        Activity.StageReached reached =>
+            StageWords.Happened(reached.Stage, FriendWords.Name(news.Friend, news.Introduction), news.Introduction) + ".",
+        Activity.ReferralSubmitted { Introduction: Introduction.Conversion } =>
+            StageWords.Happened(Stage.Submitted, FriendWords.Name(news.Friend, news.Introduction), news.Introduction) + ".",
+        Activity.ThreadWritten { Side: ThreadSide.Staff } => $"There is a message for you about {FriendWords.First(news.Friend)}.",
+        Activity.RewardEarned { Pending: true } earned => $"{words.Amount(earned.Unit, earned.Amount)} on the way to you.",
+        Activity.RewardEarned earned => $"{words.Amount(earned.Unit, earned.Amount)}, yours.",
+        Activity.RewardReleased released => $"{words.Amount(released.Unit, released.Amount)} are yours now.",
+        Activity.RewardTakenBack taken => $"{words.Amount(taken.Unit, taken.Amount)} went back.",
+        _ => null,
+    };
+}
