@@ -19,9 +19,17 @@ internal static class AuditRoutes
     public static void MapAudit(this IEndpointRouteBuilder app) => app.MapPage("/console/{slug}/audit", PagePolicies.Run, ListAsync);
 
     private static async Task<RazorComponentResult<AuditPage>> ListAsync(
-        PathId<AuditNoteId>? cursor, StaffCaller caller, AuditQueries notes, ConsoleFrames frames, CancellationToken ct)
+        string? who, string? action, PathId<AuditNoteId>? cursor, StaffCaller caller, AuditQueries notes, ConsoleFrames frames, CancellationToken ct)
     {
-        var page = await notes.ListAsync(caller.Program, cursor?.Value ?? default, PerPage, ct);
-        return new(new { Frame = await frames.OfAsync(caller, ct), Lines = page.Data, Cursor = page.NextCursor, First = cursor is null });
+        var asked = new AuditAsked(who, action);
+        var page = await notes.ListAsync(caller.Program, asked, cursor?.Value ?? default, PerPage, ct);
+        return new(new
+        {
+            Frame = await frames.OfAsync(caller, ct),
+            Asked = asked,
+            Lines = page.Data,
+            Cursor = page.NextCursor,
+            First = cursor is null,
+        });
     }
 }

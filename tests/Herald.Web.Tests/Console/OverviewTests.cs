@@ -63,7 +63,10 @@ public sealed class OverviewTests(Hosts hosts)
     {
         var console = await ConsoleStory.BeginAsync(hosts, kind, StaffRole.Analyst);
 
-        (await console.PageAsync("")).Text.ShouldContain("No referral yet");
+        var page = ConsoleStory.Words(await console.PageAsync(""));
+        page.ShouldContain("No referral yet");
+        page.ShouldContain("What happens now");
+        page.ShouldNotContain("Leads over time");
         (await console.Staff.GetAsync(console.Home + "?from=2026-02-30")).Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await console.Staff.GetAsync(console.Home + "?from=2026-02-02&to=2026-02-01")).Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
     }

@@ -20,6 +20,9 @@ public sealed class MailboxTests
         var all = (await analyst.GetAsync(home)).Expect(HttpStatusCode.OK).Text;
         all.ShouldContain("kim@globex.example");
         all.ShouldContain("Not yet");
+        // No mail server is set here: what was handed on lies in a folder, and nobody is made to believe otherwise.
+        all.ShouldContain("Kept here");
+        all.ShouldContain("reach nobody");
         (await analyst.GetAsync($"{home}?state=failed")).Text.ShouldContain("To nobody");
         (await analyst.GetAsync($"{home}?state=failed")).Text.ShouldNotContain("Not yet");
         (await analyst.GetAsync($"{home}?state=waiting")).Text.ShouldNotContain("kim@globex.example");

@@ -10,6 +10,9 @@ namespace Herald.Web.Messages.Mailbox;
 /// <summary>Reads what a program has mailed. Texts that open a door are left out, save in the demo: nobody there has a mailbox.</summary>
 internal sealed class MailboxQueries(HeraldDb db, HeraldSettings settings)
 {
+    /// <summary>Whether mails go to a mail server; else they are kept in the data folder.</summary>
+    public bool GoesOut => settings.Smtp is not null;
+
     public async Task<Page<MailRow>> ListAsync(ProgramId program, MailState? state, MailId after, int limit, CancellationToken ct)
     {
         var mails = db.Mails.Where(row => row.ProgramId == program);

@@ -34,13 +34,13 @@ internal static class MailboxRoutes
         MailState? asked = Enum.TryParse<MailState>(state, ignoreCase: true, out var known) && Enum.IsDefined(known) ? known : null;
         var page = await mails.ListAsync(caller.Program, asked, cursor?.Value ?? default, PerPage, ct);
         var frame = await frames.OfAsync(caller, ct);
-        return new(new { Frame = frame, State = asked, Mails = page.Data, Cursor = page.NextCursor });
+        return new(new { Frame = frame, State = asked, Mails = page.Data, Cursor = page.NextCursor, mails.GoesOut });
     }
 
     private static async Task<Results<RazorComponentResult<MailPage>, Refused>> Show(
         PathId<MailId> id, StaffCaller caller, MailboxQueries mails, ConsoleFrames frames, CancellationToken ct) =>
         await mails.FindAsync(caller.Program, id.Value, ct) is { } mail
-            ? new RazorComponentResult<MailPage>(new { Frame = await frames.OfAsync(caller, ct), Mail = mail })
+            ? new RazorComponentResult<MailPage>(new { Frame = await frames.OfAsync(caller, ct), Mail = mail, mails.GoesOut })
             : Refused.NotFound("mail");
 
     private static async Task<Results<ContentHttpResult, Refused>> ShowHtml(

@@ -21,7 +21,7 @@ internal sealed class ConsoleFrames(HeraldDb db, IEnumerable<ConsolePlace> place
     public async Task<ConsoleFrame> OfAsync(StaffCaller caller, CancellationToken ct)
     {
         var program = await db.Programs.Where(row => row.Id == caller.Program)
-            .Select(static row => new { row.Slug, row.Name, row.Brand.Mark, row.Brand.Hue }).SingleAsync(ct);
+            .Select(static row => new { row.Slug, row.Name, row.Brand.Mark, row.Brand.Hue, row.TimeZone }).SingleAsync(ct);
         var others = await db.Memberships.Where(row => row.StaffId == caller.Staff && row.ProgramId != caller.Program)
             .Join(db.Programs, static row => row.ProgramId, static row => row.Id, static (_, other) => new { other.Slug, other.Name })
             .OrderBy(static other => other.Name).Take(OthersMax).ToListAsync(ct);
@@ -44,6 +44,7 @@ internal sealed class ConsoleFrames(HeraldDb db, IEnumerable<ConsolePlace> place
                 .. others.Select(static other => new MenuItem(other.Name, "/console/" + other.Slug)),
                 new("Make a new program", "/console/new", "plus"),
             ],
+            Zone = TimeZoneInfo.FindSystemTimeZoneById(program.TimeZone),
             Search = home + "/search",
             Own = "/account",
         };

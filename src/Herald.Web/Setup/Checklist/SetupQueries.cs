@@ -23,7 +23,8 @@ internal sealed class SetupQueries(HeraldDb db, HeraldSettings settings, TimePro
             HasAdvocate = db.Advocates.Any(advocate => advocate.ProgramId == program),
             Code = db.Links.Where(link => link.ProgramId == program).OrderBy(static link => link.Id).Select(static link => link.Code)
                 .FirstOrDefault(),
-            HasClick = db.Clicks.Any(click => click.ProgramId == program),
+            HasClick = db.Clicks.Any(click => click.ProgramId == program)
+                || db.Acceptances.Any(acceptance => acceptance.ProgramId == program),
             HasReferral = db.Referrals.Any(referral => referral.ProgramId == program && referral.WithdrawnAt == null),
             HasProgress = db.Referrals.Any(referral => referral.ProgramId == program && referral.Stage != Stage.Submitted),
             HasReward = db.Earnings.Any(earning => earning.ProgramId == program),

@@ -46,12 +46,12 @@ internal static class SetupSteps
             Href = home + "/advocates/new",
             Hint = "Whoever is invited gets one with the mail.",
         },
-        new("See the first click", standing.HasClick)
+        new("See the first visit", standing.HasClick)
         {
             Href = standing.Code is { } clicked ? "/r/" + clicked : null,
             Hint = standing.Code is null
                 ? "Needs a link first."
-                : "Follow the link as a friend would. It is counted once, and leads to your destination with herald_click in the address.",
+                : "Follow the link, or open its invitation, as a friend would. The link leads to your destination with herald_click in the address.",
         },
         new("Get the first referral", standing.HasReferral)
         {

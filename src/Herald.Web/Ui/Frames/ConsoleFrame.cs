@@ -21,6 +21,9 @@ public sealed record ConsoleFrame(string Slug, string Program, string Mark, int 
     /// <summary>Where his own settings are; null where there are none.</summary>
     public string? Own { get; init; }
 
+    /// <summary>The program's time zone: in it all moments of the console are said.</summary>
+    public TimeZoneInfo Zone { get; init; } = TimeZoneInfo.Utc;
+
     public string Language { get; init; } = "en";
 
     public string Home => "/console/" + Slug;

@@ -1,7 +1,6 @@
 // What happens is told over an event stream: as pieces of HTML for a list, or as a word to a page that then fetches itself again.
-const reduced = matchMedia('(prefers-reduced-motion: reduce)');
 const parse = text => new DOMParser().parseFromString(text, 'text/html');
-const show = piece => reduced.matches || piece.classList.add('fresh');
+const show = piece => piece.classList.add('fresh');
 
 function listen(address, tell, back) {
   let source, opened;

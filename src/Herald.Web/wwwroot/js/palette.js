@@ -1,15 +1,16 @@
-// The command palette: Ctrl or Cmd and K open it, typing narrows it, arrows move, Enter goes.
+// The command palette: Ctrl or Cmd and K open it, typing narrows it, arrows move, Enter goes. What is found in everything arrives below.
 const palette = document.getElementById('palette');
 const words = palette.querySelector('input');
 const found = palette.querySelector('[role="status"]');
 const plain = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 const rows = [...palette.querySelectorAll('li')].map(row => ({ row, text: plain(row.textContent), always: 'always' in row.dataset }));
-const shown = () => rows.filter(one => !one.row.hidden).map(one => one.row.querySelector('a, button'));
+const shown = () => [...palette.querySelectorAll('li:not([hidden]) :is(a, button)')];
+const tell = () => (found.textContent = words.value.trim() && String(shown().length));
 
 function narrow() {
   const asked = plain(words.value).split(/\s+/).filter(Boolean);
   for (const { row, text, always } of rows) row.hidden = always ? !asked.length : !asked.every(word => text.includes(word));
-  found.textContent = asked.length ? String(shown().length) : '';
+  tell();
 }
 
 function move(by) {
@@ -35,14 +36,16 @@ palette.addEventListener('keydown', event => {
     event.preventDefault();
     palette.close();
   } else if (event.key === 'Enter' && event.target === words) {
-    const first = shown()[0];
-    if (!words.value.trim() || first instanceof HTMLAnchorElement) event.preventDefault();
+    const first = shown().find(one => one.href);
+    if (first || !words.value.trim()) event.preventDefault();
     if (words.value.trim()) first?.click();
   }
 });
 
+palette.addEventListener('htmx:after:swap', tell);
 palette.addEventListener('close', () => {
   words.value = '';
+  document.getElementById('palette-hits').replaceChildren();
   narrow();
 });
 words.addEventListener('input', narrow);

@@ -1,0 +1,17 @@
+namespace Herald.Web.Audit;
+
+/// <summary>Where the thing is that staff did something with.</summary>
+internal static class AuditSubject
+{
+    private static readonly Dictionary<string, string> Places = new(StringComparer.Ordinal)
+    {
+        ["adv"] = "/advocates/",
+        ["ref"] = "/referrals/",
+        ["rul"] = "/rules/",
+        ["eml"] = "/mailbox/",
+    };
+
+    /// <summary>The address of its page; null where it has none, or is named by a word.</summary>
+    public static string? Address(string home, string subject) =>
+        subject.Split('_') is [var kind, _] && Places.TryGetValue(kind, out var place) ? home + place + subject : null;
+}
