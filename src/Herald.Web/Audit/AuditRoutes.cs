@@ -19,7 +19,8 @@ internal static class AuditRoutes
     public static void MapAudit(this IEndpointRouteBuilder app) => app.MapPage("/console/{slug}/audit", PagePolicies.Run, ListAsync);
 
     private static async Task<RazorComponentResult<AuditPage>> ListAsync(
-        string? who, string? action, PathId<AuditNoteId>? cursor, StaffCaller caller, AuditQueries notes, ConsoleFrames frames, CancellationToken ct)
+        string? who, string? action, PathId<AuditNoteId>? cursor, StaffCaller caller, AuditQueries notes, ConsoleFrames frames,
+        CancellationToken ct)
     {
         var asked = new AuditAsked(who, action);
         var page = await notes.ListAsync(caller.Program, asked, cursor?.Value ?? default, PerPage, ct);

@@ -51,7 +51,8 @@ internal static class SetupSteps
             Href = standing.Code is { } clicked ? "/r/" + clicked : null,
             Hint = standing.Code is null
                 ? "Needs a link first."
-                : "Follow the link, or open its invitation, as a friend would. The link leads to your destination with herald_click in the address.",
+                : "Follow the link, or open its invitation, as a friend would. The link leads to your destination, "
+                    + "with herald_click in the address.",
         },
         new("Get the first referral", standing.HasReferral)
         {
