@@ -229,4 +229,28 @@ public sealed class MailedLinkTests
 
         (await story.IsInAsync(rosa)).ShouldBeFalse();
     }
+
+    [Theory, BothEngines]
+    public async Task Signing_out_everywhere_ends_all_sessions_of_hers_and_nobody_elses(StoreKind kind)
+    {
+        await using var story = await HubStory.BeginAsync(kind);
+        var omar = await story.Program.AdvocateAsync(await story.AdvocateAsync("omar@acme.example", "Omar"));
+        var (lost, phone) = (await story.Program.AdvocateAsync(story.RosaId), await story.Program.AdvocateAsync(story.RosaId));
+        var other = story.Program.Visitor();
+        await story.AskAsync(other, HubStory.Rosa);
+        var link = await story.LastLinkAsync();
+
+        (await phone.GetAsync($"{story.Hub}/profile")).Expect(HttpStatusCode.OK).Text.ShouldContain("Sign out everywhere");
+        var ended = await phone.SubmitAsync($"{story.Hub}/sessions/end", [], $"{story.Hub}/profile");
+
+        phone.PathOf(ended.Expect(HttpStatusCode.SeeOther)).ShouldBe($"{story.Hub}/sign-in");
+        (await story.IsInAsync(phone)).ShouldBeFalse();
+        (await story.IsInAsync(lost)).ShouldBeFalse();
+        (await other.GetAsync(link)).Expect(HttpStatusCode.Gone);
+        (await story.IsInAsync(omar)).ShouldBeTrue();
+        await story.AskAsync(phone, HubStory.Rosa);
+        (await phone.SubmitAsync(await story.LastLinkAsync(), page: null)).Expect(HttpStatusCode.SeeOther);
+        (await story.IsInAsync(phone)).ShouldBeTrue();
+        (await story.IsInAsync(lost)).ShouldBeFalse();
+    }
 }
