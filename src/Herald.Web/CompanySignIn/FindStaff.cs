@@ -39,8 +39,8 @@ internal sealed class FindStaff(HeraldDb db, AcceptInvitation accept, TimeProvid
         if (await IsAnothersAsync(person, account, ct))
         {
             return new Refusal("staff_known_otherwise",
-                $"Your company has known somebody else as {address.Text}, who is on the staff here. Sign in with your password if that is you; "
-                    + "otherwise ask an owner to remove that account from the staff and to invite you.");
+                $"Your company has known somebody else as {address.Text}, who is on the staff here. Sign in with your password if that "
+                    + "is you; otherwise ask an owner to remove that account from the staff and to invite you.");
         }
 
         await RememberAsync(person, account, ct);

@@ -100,7 +100,8 @@ internal sealed partial class ReadAnswer(CompanyKeys keys, HeraldSettings settin
     private async Task<CompanyPerson?> WithEmailAsync(
         OpenIdConnectConfiguration configuration, CompanyPerson person, JsonElement answer, CancellationToken ct)
     {
-        if (person.Email is not null || string.IsNullOrEmpty(configuration.UserInfoEndpoint) || Text(answer, "access_token") is not { } access)
+        if (person.Email is not null || string.IsNullOrEmpty(configuration.UserInfoEndpoint)
+            || Text(answer, "access_token") is not { } access)
             return person;
         using var request = new HttpRequestMessage(HttpMethod.Get, configuration.UserInfoEndpoint);
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", access);
@@ -127,7 +128,8 @@ internal sealed partial class ReadAnswer(CompanyKeys keys, HeraldSettings settin
         try
         {
             var stream = await response.Content.ReadAsStreamAsync(ct);
-            if (await JsonSerializer.DeserializeAsync<JsonElement>(stream, cancellationToken: ct) is { ValueKind: JsonValueKind.Object } told)
+            var told = await JsonSerializer.DeserializeAsync<JsonElement>(stream, cancellationToken: ct);
+            if (told.ValueKind == JsonValueKind.Object)
                 return told;
         }
         catch (JsonException)

@@ -91,7 +91,7 @@ internal sealed class AskForLink(
             sent.Count(row => row.Known && row.AskedAt > recent),
             here.Count(row => row.AskedAt > recent),
             here.Count,
-            strangers.Count(row => site is null ? row.AddressHash is null : row.AddressHash?.StartsWith(site, StringComparison.Ordinal) == true),
+            strangers.Count(row => row.AddressHash?[..AddressHash.Length] == site),
             await fromHere.CountAsync(static row => !row.Known, ct),
             strangers.Count);
     }

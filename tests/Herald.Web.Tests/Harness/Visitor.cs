@@ -21,7 +21,7 @@ public sealed class Visitor(Uri address)
     /// <summary>What his requests call the server in their Host header; null leaves that to the address.</summary>
     public string? CalledAs { get; set; }
 
-    /// <summary>The address that he comes from, in a Herald that takes a test's word for it; null where it is that of this machine.</summary>
+    /// <summary>The address that he comes from, in a Herald that takes a test's word for it; null where it is this machine's.</summary>
     public string? From { get; set; }
 
     public async Task<Answer> GetAsync(string path) => await SendAsync(new(HttpMethod.Get, path));

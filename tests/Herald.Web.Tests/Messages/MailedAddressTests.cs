@@ -61,6 +61,8 @@ public sealed partial class MailedAddressTests
     private static partial Regex Link();
 
     // An invitation is for whoever reads it; the others ask who comes.
-    [GeneratedRegex("^/i/[^/]+$|^/hub/[^/]+/(sign-in|notifications|notifications/preferences|unsubscribe/%E2%80%A6)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        "^/i/[^/]+$|^/hub/[^/]+/(sign-in|notifications|notifications/preferences|unsubscribe/%E2%80%A6)$", RegexOptions.ExplicitCapture,
+        1000)]
     private static partial Regex Public();
 }

@@ -75,7 +75,8 @@ public sealed class CompanySignInTests
     public async Task A_company_that_answers_nonsense_is_not_believed_nor_followed(string answer)
     {
         await using var company = await OddCompany.StartAsync(answer);
-        await using var host = await HeraldHost.StartAsync(StoreKind.Sqlite, adjust: settings => settings with { Company = company.Provider });
+        await using var host = await HeraldHost.StartAsync(
+            StoreKind.Sqlite, adjust: settings => settings with { Company = company.Provider });
         var visitor = new Visitor(host.Address);
         var state = HttpUtility.ParseQueryString(new Uri(await BeginAsync(visitor)).Query)["state"];
 
