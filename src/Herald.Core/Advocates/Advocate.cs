@@ -35,6 +35,9 @@ public sealed class Advocate
     /// <summary>His IANA zone; null follows the program.</summary>
     public string? TimeZone { get; set; }
 
+    /// <summary>His sessions end everywhere when it changes; null until he first ends them.</summary>
+    public string? SecurityStamp { get; set; }
+
     /// <summary>When he joined.</summary>
     public required DateTimeOffset CreatedAt { get; init; }
 }

@@ -2,7 +2,9 @@ using Herald.Core.Ids;
 
 namespace Herald.Core.SignIn;
 
-/// <summary>That somebody asked for a link to an address, whether it is an advocate's or not; kept for a day to limit how often.</summary>
+/// <summary>
+/// That a link was asked for and, were the address an advocate's, sent; kept for a day to limit how often. What was refused is not kept.
+/// </summary>
 public sealed class SignInRequest
 {
     /// <summary>The program.</summary>
@@ -14,7 +16,9 @@ public sealed class SignInRequest
     /// <summary>A hash of the e-mail address that was typed.</summary>
     public required string EmailHash { get; init; }
 
-    /// <summary>A keyed hash of the visitor's network address that rotates; null where it is not known.</summary>
+    /// <summary>
+    /// Keyed hashes, which rotate, of the visitor's site and of his network within it, one after the other; null where they are not known.
+    /// </summary>
     public string? AddressHash { get; init; }
 
     /// <summary>Whether the browser has signed in as this advocate before.</summary>

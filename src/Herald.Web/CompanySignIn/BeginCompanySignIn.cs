@@ -11,7 +11,7 @@ namespace Herald.Web.CompanySignIn;
 /// Sends somebody to the company's sign-in: with a state that his browser must bring back, a nonce that the answer must carry, and a
 /// challenge whose solution only this Herald can send (PKCE).
 /// </summary>
-internal sealed class BeginCompanySignIn(CompanyKeys keys, HeraldSettings settings, SealedCookie cookie)
+internal sealed class BeginCompanySignIn(CompanyKeys keys, HeraldSettings settings, OwnAddress address, SealedCookie cookie)
 {
     /// <summary>Where the company sends him back to.</summary>
     public const string AnswerPath = "/sign-in/company/answer";
@@ -22,6 +22,9 @@ internal sealed class BeginCompanySignIn(CompanyKeys keys, HeraldSettings settin
     // Long enough to find the phone that the company asks for.
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(15);
 
+    /// <summary>The same in full, as the company knows it and is told it again when the code is exchanged.</summary>
+    public string AnswerAddress => address.Of(AnswerPath);
+
     /// <summary>The address to send him to.</summary>
     public async Task<string> RunAsync(HttpContext http, string returnPath, CancellationToken ct)
     {
@@ -31,7 +34,7 @@ internal sealed class BeginCompanySignIn(CompanyKeys keys, HeraldSettings settin
         {
             ["response_type"] = "code",
             ["client_id"] = settings.Company!.ClientId,
-            ["redirect_uri"] = PublicAddress.Of(http).Of(AnswerPath),
+            ["redirect_uri"] = AnswerAddress,
             ["scope"] = "openid email profile",
             ["state"] = state,
             ["nonce"] = nonce,

@@ -12,6 +12,7 @@ internal sealed class CompanyKeys : IDisposable
     // A company that changes its keys tells so by signing with one that we do not know.
     private static readonly TimeSpan AskedAgainMin = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan AnswerMax = TimeSpan.FromSeconds(10);
+    private const int AnswerBytesMax = 1024 * 1024;
     private const int LooksMax = 20;
     private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(100);
 
@@ -19,7 +20,9 @@ internal sealed class CompanyKeys : IDisposable
 
     public CompanyKeys(HeraldSettings settings)
     {
-        Http = new(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5) }) { Timeout = AnswerMax };
+        // Followed on, a redirect would take the client's secret along to wherever it leads.
+        var handler = new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5), AllowAutoRedirect = false };
+        Http = new(handler) { Timeout = AnswerMax, MaxResponseContentBufferSize = AnswerBytesMax };
         if (settings.Company is not { } company)
             return;
         configuration = new(

@@ -54,8 +54,7 @@ internal static class CompanyRoutes
             return Again(settings, null, Failed, StatusCodes.Status422UnprocessableEntity);
         try
         {
-            if (code is null
-                || await read.RunAsync(code, begun, PublicAddress.Of(http).Of(BeginCompanySignIn.AnswerPath), ct) is not { } person)
+            if (code is null || await read.RunAsync(code, begun, begin.AnswerAddress, ct) is not { } person)
                 return Again(settings, begun.ReturnPath, Failed, StatusCodes.Status422UnprocessableEntity);
             if ((await find.RunAsync(person, ct)).Refused(out var refusal, out var account))
                 return Again(settings, begun.ReturnPath, refusal.Message, StatusCodes.Status403Forbidden);

@@ -8,8 +8,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Herald.Web.CompanySignIn;
 
 /// <summary>
-/// Who that is here: by what is remembered of him, else by his verified address. Only who is on the staff or was invited comes in;
-/// whom the company knows besides is nobody.
+/// Who that is here: by what is remembered of him, else by his verified address, unless that is somebody's already whom the company knows
+/// by another subject: addresses are given to others when people leave. Only who is on the staff or was invited comes in.
 /// </summary>
 internal sealed class FindStaff(HeraldDb db, AcceptInvitation accept, TimeProvider clock)
 {
@@ -36,6 +36,13 @@ internal sealed class FindStaff(HeraldDb db, AcceptInvitation accept, TimeProvid
                 $"Your company knows you as {address.Text}, and nobody has invited this address here. Ask an owner of the program.");
         }
 
+        if (await IsAnothersAsync(person, account, ct))
+        {
+            return new Refusal("staff_known_otherwise",
+                $"Your company has known somebody else as {address.Text}, who is on the staff here. Sign in with your password if that "
+                    + "is you; otherwise ask an owner to remove that account from the staff and to invite you.");
+        }
+
         await RememberAsync(person, account, ct);
         return account;
     }
@@ -54,9 +61,16 @@ internal sealed class FindStaff(HeraldDb db, AcceptInvitation accept, TimeProvid
         return account;
     }
 
+    // Who was removed from every program has left nothing here that a successor must not see.
+    private Task<bool> IsAnothersAsync(CompanyPerson person, StaffAccount account, CancellationToken ct) =>
+        db.StaffLogins.AnyAsync(
+            row => row.StaffId == account.Id && row.Issuer == person.Issuer && row.Subject != person.Subject
+                && db.Memberships.Any(member => member.StaffId == account.Id), ct);
+
     private async Task RememberAsync(CompanyPerson person, StaffAccount account, CancellationToken ct)
     {
         await using var write = await WriteTransaction.BeginAsync(db, ct);
+        await db.StaffLogins.Where(row => row.StaffId == account.Id && row.Issuer == person.Issuer).ExecuteDeleteAsync(ct);
         db.StaffLogins.Add(new()
         {
             Issuer = person.Issuer,

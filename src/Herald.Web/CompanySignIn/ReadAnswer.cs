@@ -28,9 +28,15 @@ internal sealed partial class ReadAnswer(CompanyKeys keys, HeraldSettings settin
     public async Task<CompanyPerson?> RunAsync(string code, BeginCompanySignIn.Begun begun, string redirect, CancellationToken ct)
     {
         var configuration = await keys.ReadAsync(ct);
-        if (await ExchangeAsync(configuration, code, begun, redirect, ct) is not { } answer
-            || !answer.TryGetProperty("id_token", out var token)
-            || await ValidateAsync(configuration, token.GetString()!, ct) is not { } valid)
+        if (await ExchangeAsync(configuration, code, begun, redirect, ct) is not { } answer)
+            return null;
+        if (Text(answer, "id_token") is not { } token)
+        {
+            NotBelieved(log, "its answer carries no id_token");
+            return null;
+        }
+
+        if (await ValidateAsync(configuration, token, ct) is not { } valid)
             return null;
         if (valid.TryGetPayloadValue("nonce", out string nonce) && nonce == begun.Nonce && MayBeOurs(valid))
             return await WithEmailAsync(configuration, PersonOf(valid), answer, ct);
@@ -60,7 +66,7 @@ internal sealed partial class ReadAnswer(CompanyKeys keys, HeraldSettings settin
         request.Content = new FormUrlEncodedContent(fields);
         using var response = await keys.Http.SendAsync(request, ct);
         if (response.IsSuccessStatusCode)
-            return await JsonSerializer.DeserializeAsync<JsonElement>(await response.Content.ReadAsStreamAsync(ct), cancellationToken: ct);
+            return await ReadAsync(response, ct);
         NotBelieved(log, $"the company did not exchange the code: {(int)response.StatusCode}");
         return null;
     }
@@ -85,30 +91,54 @@ internal sealed partial class ReadAnswer(CompanyKeys keys, HeraldSettings settin
         ClockSkew = ClocksApart,
     };
 
-    // A word for several must say that it was asked for by us.
-    private bool MayBeOurs(JsonWebToken token) =>
-        token.Audiences.Count() == 1 || (token.TryGetPayloadValue("azp", out string party) && party == settings.Company!.ClientId);
+    // A word for several must say that it was asked for by us, and none may say that another asked for it.
+    private bool MayBeOurs(JsonWebToken token) => token.TryGetPayloadValue("azp", out string? party) && party is not null
+        ? party == settings.Company!.ClientId
+        : token.Audiences.Count() == 1;
 
     // Many companies tell the address only where it is asked for besides.
     private async Task<CompanyPerson?> WithEmailAsync(
         OpenIdConnectConfiguration configuration, CompanyPerson person, JsonElement answer, CancellationToken ct)
     {
-        if (person.Email is not null || string.IsNullOrEmpty(configuration.UserInfoEndpoint))
+        if (person.Email is not null || string.IsNullOrEmpty(configuration.UserInfoEndpoint)
+            || Text(answer, "access_token") is not { } access)
             return person;
         using var request = new HttpRequestMessage(HttpMethod.Get, configuration.UserInfoEndpoint);
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", answer.GetProperty("access_token").GetString());
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", access);
         using var response = await keys.Http.SendAsync(request, ct);
-        if (!response.IsSuccessStatusCode)
+        if (!response.IsSuccessStatusCode || await ReadAsync(response, ct) is not { } told)
             return person;
-        var told = await JsonSerializer.DeserializeAsync<JsonElement>(await response.Content.ReadAsStreamAsync(ct), cancellationToken: ct);
         if (Text(told, "sub") != person.Subject)
+        {
+            NotBelieved(log, "it tells of somebody else than it signed for");
             return null;
+        }
+
         return person with
         {
             Email = Text(told, "email"),
             IsVerified = IsTrue(told, "email_verified"),
             Name = person.Name ?? Text(told, "name"),
         };
+    }
+
+    // An object in JSON; null where it is anything else.
+    private async Task<JsonElement?> ReadAsync(HttpResponseMessage response, CancellationToken ct)
+    {
+        try
+        {
+            var stream = await response.Content.ReadAsStreamAsync(ct);
+            var told = await JsonSerializer.DeserializeAsync<JsonElement>(stream, cancellationToken: ct);
+            if (told.ValueKind == JsonValueKind.Object)
+                return told;
+        }
+        catch (JsonException)
+        {
+            // Said below.
+        }
+
+        NotBelieved(log, "its answer is no JSON object");
+        return null;
     }
 
     private static CompanyPerson PersonOf(JsonWebToken token)

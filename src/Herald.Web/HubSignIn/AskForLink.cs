@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using Herald.Core.Advocates;
@@ -36,14 +37,14 @@ internal sealed class AskForLink(
         var emailHash = HashOf(program, email);
 
         await using var write = await WriteTransaction.BeginAsync(db, ct);
-        // One at a time for one recipient: what comes meanwhile is over the pace anyway.
-        if (!await write.TryLockNameAsync("sign-in " + emailHash, ct))
-            return;
         var now = clock.GetUtcNow().Storable();
         var request = RequestOf(http, program, emailHash, known, now);
-        var allowed = (await PaceAsync(request, ct)).Allows(known);
+        // One at a time for one recipient from one network: what comes meanwhile is over the pace anyway. Others' do not wait.
+        if (!await write.TryLockNameAsync($"sign-in {emailHash} {(known ? "known" : request.AddressHash)}", ct)
+            || !(await PaceAsync(request, ct)).Allows(known))
+            return;
         db.SignInRequests.Add(request);
-        if (advocate is not null && allowed)
+        if (advocate is not null)
         {
             db.SignInLinks.Add(new()
             {
@@ -66,10 +67,13 @@ internal sealed class AskForLink(
         ProgramId = program,
         Id = ids.Of<SignInRequestId>(),
         EmailHash = emailHash,
-        AddressHash = addresses.Of(http.Connection.RemoteIpAddress),
+        AddressHash = PlaceOf(http.Connection.RemoteIpAddress),
         Known = known,
         AskedAt = now,
     };
+
+    private string? PlaceOf(IPAddress? address) =>
+        addresses.Of(Network.SiteOf(address)) is { } site ? site + addresses.Of(Network.Of(address)) : null;
 
     private async Task<SignInPace> PaceAsync(SignInRequest request, CancellationToken ct)
     {
@@ -78,11 +82,18 @@ internal sealed class AskForLink(
             .Where(row => row.ProgramId == request.ProgramId && row.EmailHash == request.EmailHash && row.AskedAt > hour);
         var fromHere = db.SignInRequests
             .Where(row => row.ProgramId == request.ProgramId && row.AddressHash == request.AddressHash && row.AskedAt > hour);
+        // The hour's requests for one recipient are as many as the pace allows: few enough to be counted here.
+        var sent = await toRecipient.Select(static row => new { row.Known, row.AddressHash, row.AskedAt }).ToListAsync(ct);
+        var strangers = sent.Where(static row => !row.Known).ToList();
+        var here = strangers.Where(row => row.AddressHash == request.AddressHash).ToList();
+        var site = request.AddressHash?[..AddressHash.Length];
         return new(
-            await toRecipient.CountAsync(row => row.Known && row.AskedAt > recent, ct),
-            await toRecipient.CountAsync(row => !row.Known && row.AddressHash == request.AddressHash && row.AskedAt > recent, ct),
+            sent.Count(row => row.Known && row.AskedAt > recent),
+            here.Count(row => row.AskedAt > recent),
+            here.Count,
+            strangers.Count(row => row.AddressHash?[..AddressHash.Length] == site),
             await fromHere.CountAsync(static row => !row.Known, ct),
-            await toRecipient.CountAsync(static row => !row.Known, ct));
+            strangers.Count);
     }
 
     private Letter Write(HubFrame frame, string token) => new()

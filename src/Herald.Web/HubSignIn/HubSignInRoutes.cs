@@ -17,7 +17,7 @@ internal static class HubSignInRoutes
     public static IServiceCollection AddHubSignIn(this IServiceCollection services)
     {
         services.AddSingleton<BrowserSecrets>();
-        services.AddScoped<AskForLink>().AddScoped<SignInLinkQueries>().AddScoped<UseLink>();
+        services.AddScoped<AskForLink>().AddScoped<SignInLinkQueries>().AddScoped<UseLink>().AddScoped<EndSessions>();
         services.AddSingleton<ForgetSignIns>().AddHostedService(static provider => provider.GetRequiredService<ForgetSignIns>());
         return services.AddHandOver();
     }
@@ -30,6 +30,7 @@ internal static class HubSignInRoutes
         app.MapPage("/hub/{slug}/sign-in/link/{token}", Policies.Anyone, ShowLink);
         app.MapForm("/hub/{slug}/sign-in/link/{token}", Policies.Anyone, Use);
         app.MapForm("/hub/{slug}/sign-out", PagePolicies.Hub, SignOut);
+        app.MapForm("/hub/{slug}/sessions/end", PagePolicies.Hub, SignOutEverywhere);
         app.MapHandOver();
     }
 
@@ -96,6 +97,13 @@ internal static class HubSignInRoutes
     {
         await AdvocateSession.SignOutAsync(http, caller.Program);
         return new SeeOther($"/hub/{slug}/sign-in");
+    }
+
+    private static async Task<SeeOther> SignOutEverywhere(
+        string slug, FormFields form, AdvocateCaller caller, HttpContext http, EndSessions end, CancellationToken ct)
+    {
+        await end.RunAsync(caller.Program, caller.Advocate, ct);
+        return await SignOut(slug, form, caller, http);
     }
 
     /// <summary>Where to go on to, if it is within this hub.</summary>

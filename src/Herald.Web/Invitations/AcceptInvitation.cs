@@ -28,7 +28,7 @@ internal sealed class AcceptInvitation(
     /// <param name="address">Where people reach this Herald, for the mail.</param>
     /// <param name="ct">Ends the waiting for a turn.</param>
     public async Task<Outcome<string>> RunAsync(
-        Invitation invitation, AcceptanceInput input, BrowserMemory browser, PublicAddress address, CancellationToken ct)
+        Invitation invitation, AcceptanceInput input, BrowserMemory browser, OwnAddress address, CancellationToken ct)
     {
         var program = invitation.Program.Id;
         using var turn = await turns.EnterAsync(program, ct);

@@ -8,7 +8,7 @@ namespace Herald.Web.Invitations;
 internal sealed class AcceptanceQueries(HeraldDb db, BenefitQueries benefits)
 {
     /// <summary>The page of a token; null if nobody was given it on this invitation.</summary>
-    public async Task<YoursView?> FindAsync(Invitation invitation, string token, PublicAddress address, CancellationToken ct)
+    public async Task<YoursView?> FindAsync(Invitation invitation, string token, OwnAddress address, CancellationToken ct)
     {
         if (await AcceptanceAsync(invitation, token, ct) is not { } acceptance)
             return null;

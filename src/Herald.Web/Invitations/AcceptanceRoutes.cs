@@ -11,7 +11,7 @@ namespace Herald.Web.Invitations;
 internal static class AcceptanceRoutes
 {
     public static async Task<Results<RazorComponentResult<InvitationPage>, SeeOther, UnknownLink>> Accept(
-        string code, FormFields fields, HttpContext http, PublicAddress address, InvitationQueries invitations, AcceptInvitation accept,
+        string code, FormFields fields, HttpContext http, OwnAddress address, InvitationQueries invitations, AcceptInvitation accept,
         CancellationToken ct)
     {
         if (await invitations.FindAsync(code, ct) is not { } invitation)
@@ -34,7 +34,7 @@ internal static class AcceptanceRoutes
     }
 
     public static async Task<Results<RazorComponentResult<ThanksPage>, UnknownLink>> Thank(
-        string code, HttpContext http, PublicAddress address, InvitationQueries invitations, CancellationToken ct)
+        string code, HttpContext http, OwnAddress address, InvitationQueries invitations, CancellationToken ct)
     {
         if (await invitations.FindAsync(code, ct) is not { } invitation)
             return new UnknownLink();
@@ -43,7 +43,7 @@ internal static class AcceptanceRoutes
     }
 
     public static async Task<Results<RazorComponentResult<YoursPage>, UnknownLink>> ShowOwn(
-        string code, string token, HttpContext http, PublicAddress address, InvitationQueries invitations, AcceptanceQueries acceptances,
+        string code, string token, HttpContext http, OwnAddress address, InvitationQueries invitations, AcceptanceQueries acceptances,
         CancellationToken ct)
     {
         if (await invitations.FindAsync(code, ct) is not { } invitation

@@ -11,7 +11,7 @@ internal sealed class ConfirmAcceptance(HeraldDb db, WriteLetter letters, MailOu
     /// <summary>Somebody else may type an address again and again; its owner gets one letter in this time.</summary>
     public static readonly TimeSpan RepeatedAfter = TimeSpan.FromDays(1);
 
-    public async Task RunAsync(Invitation invitation, AcceptanceForm form, string token, PublicAddress address, CancellationToken ct)
+    public async Task RunAsync(Invitation invitation, AcceptanceForm form, string token, OwnAddress address, CancellationToken ct)
     {
         var program = invitation.Program;
         var head = new LetterHead(program.Name, program.Brand.Mark, program.Brand.Hue);
@@ -39,6 +39,8 @@ internal sealed class ConfirmAcceptance(HeraldDb db, WriteLetter letters, MailOu
             Text = written.Text,
             Html = written.Html,
             Kind = "acceptance",
+            // Whoever has the address of the page can open it.
+            Secret = true,
         });
     }
 }

@@ -1,3 +1,5 @@
+using Herald.Web.Platform.Pages;
+
 namespace Herald.Web.Invitations;
 
 /// <summary>What goes with every page around an invitation.</summary>
@@ -7,7 +9,7 @@ internal static class InvitationHeaders
     public static void Keep(HttpContext http)
     {
         http.Response.Headers["X-Robots-Tag"] = "noindex, nofollow";
-        http.Response.Headers.CacheControl = "no-store";
+        http.Response.Headers.CacheControl = PageRoutes.Private;
     }
 
     /// <summary>Whoever has the address sees the page: it is told to nobody whom a link on it leads to.</summary>

@@ -25,7 +25,7 @@ internal static class InvitationRoutes
     }
 
     private static async Task<Results<RazorComponentResult<InvitationPage>, UnknownLink>> Show(
-        string code, HttpContext http, PublicAddress address, InvitationQueries invitations, AcceptanceQueries acceptances,
+        string code, HttpContext http, OwnAddress address, InvitationQueries invitations, AcceptanceQueries acceptances,
         CancellationToken ct)
     {
         if (await invitations.FindAsync(code, ct) is not { } invitation)

@@ -58,7 +58,7 @@ public sealed record InvitationView
 
     public string Heading => $"{Advocate} invites you to {Program}";
 
-    internal static InvitationView Of(Invitation invitation, PublicAddress address)
+    internal static InvitationView Of(Invitation invitation, OwnAddress address)
     {
         var (program, path, promises) = (invitation.Program, "/i/" + invitation.Link.Code, invitation.Promises);
         return new()

@@ -21,7 +21,7 @@ internal static class YoursCookie
             HttpOnly = true,
             IsEssential = true,
             SameSite = SameSiteMode.Lax,
-            Secure = PublicAddress.Of(http).IsSecure,
+            Secure = OwnAddress.In(http).IsSecure,
             MaxAge = KeptFor,
         });
 }

@@ -10,7 +10,7 @@ internal sealed class LinkQueries(HeraldDb db)
 {
     /// <summary>An advocate's links, newest first; null if the program has no such advocate.</summary>
     public async Task<Page<LinkView>?> ListAsync(
-        ProgramId program, AdvocateId advocate, LinkId after, int limit, PublicAddress address, CancellationToken ct)
+        ProgramId program, AdvocateId advocate, LinkId after, int limit, OwnAddress address, CancellationToken ct)
     {
         if (!await db.Advocates.AnyAsync(row => row.ProgramId == program && row.Id == advocate, ct))
             return null;

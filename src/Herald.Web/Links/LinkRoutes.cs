@@ -31,7 +31,7 @@ internal static class LinkRoutes
     }
 
     private static async Task<Results<Created<LinkView>, Ok<LinkView>, Refused>> Make(
-        PathId<AdvocateId> id, Body<LinkInput> body, Caller caller, PublicAddress address, MakeLink make, CancellationToken ct)
+        PathId<AdvocateId> id, Body<LinkInput> body, Caller caller, OwnAddress address, MakeLink make, CancellationToken ct)
     {
         var outcome = await make.RunAsync(caller.Program, id.Value, body.Value, ct);
         if (outcome.Refused(out var refusal, out var made))
@@ -41,7 +41,7 @@ internal static class LinkRoutes
     }
 
     private static async Task<Results<Ok<Page<LinkView>>, Refused>> List(
-        PathId<AdvocateId> id, PageRequest page, Caller caller, PublicAddress address, LinkQueries links, CancellationToken ct)
+        PathId<AdvocateId> id, PageRequest page, Caller caller, OwnAddress address, LinkQueries links, CancellationToken ct)
     {
         if (!page.After(out LinkId after, out var fault))
             return fault;
@@ -50,13 +50,13 @@ internal static class LinkRoutes
     }
 
     private static async Task<Results<Ok<LinkView>, Refused>> Pause(
-        PathId<LinkId> id, Caller caller, PublicAddress address, PauseLink pause, CancellationToken ct) =>
+        PathId<LinkId> id, Caller caller, OwnAddress address, PauseLink pause, CancellationToken ct) =>
         await pause.RunAsync(caller.Program, id.Value, ct) is { } link
             ? TypedResults.Ok(LinkView.Of(link, address))
             : Refused.NotFound("link");
 
     private static async Task<Results<Ok<LinkView>, Refused>> Resume(
-        PathId<LinkId> id, Caller caller, PublicAddress address, ResumeLink resume, CancellationToken ct) =>
+        PathId<LinkId> id, Caller caller, OwnAddress address, ResumeLink resume, CancellationToken ct) =>
         await resume.RunAsync(caller.Program, id.Value, ct) is { } link
             ? TypedResults.Ok(LinkView.Of(link, address))
             : Refused.NotFound("link");

@@ -18,7 +18,7 @@ internal sealed record LinkView(
     DateTimeOffset MadeAt,
     DateTimeOffset? PausedAt)
 {
-    public static LinkView Of(Link link, PublicAddress address) => new(
+    public static LinkView Of(Link link, OwnAddress address) => new(
         link.Id,
         link.AdvocateId,
         link.Code,

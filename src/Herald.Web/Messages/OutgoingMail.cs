@@ -27,7 +27,8 @@ internal sealed record OutgoingMail
     public string? UnsubscribeUrl { get; init; }
 
     /// <summary>
-    /// Whether its text opens a door: a link to sign in or to become staff. Nobody reads it in the mailbox, and it is dropped when sent.
+    /// Whether its text opens a door: a link to sign in, to become staff, to a page that asks nobody who he is. Nobody reads it
+    /// in the mailbox, and it is dropped when sent.
     /// </summary>
     public bool Secret { get; init; }
 

@@ -32,7 +32,7 @@ internal static class UnsubscribeRoutes
         string slug, string token, HttpContext http, HubFrames frames, UnsubscribeLink links, SavePreferences save, CancellationToken ct)
     {
         http.Response.Headers["Referrer-Policy"] = "no-referrer";
-        http.Response.Headers.CacheControl = "no-store";
+        http.Response.Headers.CacheControl = PageRoutes.Private;
         if (await frames.FindAsync(slug, ct) is not { } found || links.Read(slug, token) is not { } advocate)
             return Unknown();
         await save.EndAsync(found.Program, advocate, ct);

@@ -14,6 +14,9 @@ internal sealed class AddressHash(TimeProvider clock)
     // Half of the hash is enough to tell addresses apart.
     private const int KeptBytes = 16;
 
+    /// <summary>Letters of a hash.</summary>
+    public const int Length = KeptBytes * 2;
+
     private Key key = New(DateOnly.MinValue);
 
     public string? Of(IPAddress? address)

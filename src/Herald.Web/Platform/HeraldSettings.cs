@@ -23,7 +23,7 @@ internal sealed record HeraldSettings
     public required string Urls { get; init; }
 
     /// <summary>
-    /// The address that people use, for links in answers, without a slash at its end: HERALD_PUBLIC_URL; null takes it from each request.
+    /// The address that people use, for every link, without a slash at its end: HERALD_PUBLIC_URL; null means where it listens.
     /// </summary>
     public string? PublicUrl { get; init; }
 

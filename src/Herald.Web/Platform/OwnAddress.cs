@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 namespace Herald.Web.Platform;
 
 /// <summary>
-/// The address that mails and signed tokens name: as set (HERALD_PUBLIC_URL), else where this server listens. Never what a request calls
-/// it: whoever asks for a link in somebody's name could make it lead to himself.
+/// The address of every link that leads here, in mails, on pages, in answers: as set (HERALD_PUBLIC_URL), else where this server listens.
+/// Never what a request calls it: whoever asks for a link in somebody's name could make it lead to himself.
 /// </summary>
 internal sealed class OwnAddress(IServer server, HeraldSettings settings)
 {
@@ -14,6 +14,9 @@ internal sealed class OwnAddress(IServer server, HeraldSettings settings)
 
     /// <summary>Whether people reach it by https, so that cookies may ask for it.</summary>
     public bool IsSecure => Root.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The one of the server that answers this request.</summary>
+    public static OwnAddress In(HttpContext http) => http.RequestServices.GetRequiredService<OwnAddress>();
 
     /// <summary>The full address of a path that begins with a slash.</summary>
     public string Of(string path) => Root + path;

@@ -30,7 +30,7 @@ internal static class JoinRoutes
     private static async Task<RazorComponentResult<JoinPage>> ShowAsync(
         string token, HttpContext http, AcceptInvitation accept, StaffQueries staff, HeraldDb db, CancellationToken ct)
     {
-        http.Response.Headers.CacheControl = "no-store";
+        http.Response.Headers.CacheControl = PageRoutes.Private;
         return await accept.FindAsync(token, ct) is { } invitation
             ? Answer(await LookAsync(http, token, invitation, staff, db, ct), StatusCodes.Status200OK)
             : Answer(null, StatusCodes.Status404NotFound);

@@ -45,7 +45,7 @@ internal static class StaffRoutes
     // The link is in the form's own answer, since it is nowhere to be read again.
     private static async Task<RazorComponentResult<StaffPage>> InviteAsync(
         FormFields fields, StaffCaller caller, InviteStaff invite, AuditTrail audit, MailInvitation mail, StaffQueries staff,
-        ConsoleFrames frames, HttpContext http, HeraldDb db, CancellationToken ct)
+        ConsoleFrames frames, OwnAddress own, HeraldDb db, CancellationToken ct)
     {
         var (email, role, faults) = (fields.Text("email"), fields.Text("role"), new Faults());
         faults.Email("email", email);
@@ -59,7 +59,7 @@ internal static class StaffRoutes
         if ((await invite.RunAsync(caller.Program, address!, chosen, caller.Staff, ct)).Refused(out var refusal, out var made))
             return await AgainAsync(FormFaults.Of(refusal));
         audit.Note(db, caller, "invited to the staff", address!.Text, $"as {chosen}".ToLowerInvariant());
-        var link = PublicAddress.Of(http).Of(made.Path);
+        var link = own.Of(made.Path);
         await mail.AddAsync(caller, made.Invitation, link, ct);
         await write.CommitAsync(ct);
         var view = await staff.ShowAsync(caller, ct) with { NewLink = link, NewFor = address.Text };

@@ -39,7 +39,7 @@ internal sealed class Redirection(Uri address) : IResult, IStatusCodeHttpResult,
         Path = "/",
         HttpOnly = true,
         SameSite = SameSiteMode.Lax,
-        Secure = PublicAddress.Of(http).IsSecure,
+        Secure = OwnAddress.In(http).IsSecure,
         MaxAge = TimeSpan.FromDays(WindowDays),
     };
 }

@@ -180,6 +180,7 @@ internal static class RouteTable
         new("HEAD", "/hub/{slug}/sign-in/link/{token}", "anyone"),
         new("POST", "/hub/{slug}/sign-in/link/{token}", "anyone"),
         new("POST", "/hub/{slug}/sign-out", "hub"),
+        new("POST", "/hub/{slug}/sessions/end", "hub"),
         new("POST", "/hub/{slug}/hand-over", "anyone"),
         new("GET", "/hub/{slug}/hand-over", "anyone"),
         new("HEAD", "/hub/{slug}/hand-over", "anyone"),

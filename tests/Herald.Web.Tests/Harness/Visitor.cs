@@ -18,6 +18,12 @@ public sealed class Visitor(Uri address)
     /// <summary>What his browser keeps of this server; for how long is left to the server, since tests hold its clock.</summary>
     public IReadOnlyDictionary<string, string> Cookies => cookies;
 
+    /// <summary>What his requests call the server in their Host header; null leaves that to the address.</summary>
+    public string? CalledAs { get; set; }
+
+    /// <summary>The address that he comes from, in a Herald that takes a test's word for it; null where it is this machine's.</summary>
+    public string? From { get; set; }
+
     public async Task<Answer> GetAsync(string path) => await SendAsync(new(HttpMethod.Get, path));
 
     public async Task<Answer> HeadAsync(string path) => await SendAsync(new(HttpMethod.Head, path));
@@ -79,6 +85,9 @@ public sealed class Visitor(Uri address)
         {
             request.RequestUri = new Uri(address, request.RequestUri!);
             request.Headers.Add("Accept", "text/html");
+            request.Headers.Host = CalledAs;
+            if (From is not null)
+                request.Headers.Add("Test-From", From);
             if (cookies.Count > 0)
                 request.Headers.Add("Cookie", string.Join("; ", cookies.Select(static cookie => $"{cookie.Key}={cookie.Value}")));
             // What is told as it happens has no end to wait for.

@@ -119,7 +119,10 @@ public sealed class HandOverTests
             (With(With(good, "iat", now + 31), "exp", now + 60), "ahead"),
             (With(good, "jti", null), "jti"),
             (With(good, "jti", new string('j', 129)), "jti"),
+            (With(good, "jti", "a\u0000b"), "jti"),
             (With(good, "sub", null), "name the person"),
+            (With(With(good, "email", HubStory.Rosa), "email_verified", false), "not verified"),
+            (With(With(good, "email", HubStory.Rosa), "email_verified", "no"), "not verified"),
             (With(good, "email", "rosa"), "not an e-mail address"),
         ];
         foreach (var (token, says) in bad)

@@ -5,6 +5,8 @@ using Herald.Core.Messages;
 using Herald.Web.Platform.Pages;
 using Herald.Web.Platform.SignIn;
 using Herald.Web.Tests.Harness;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Tests.HubSignIn;
@@ -30,7 +32,15 @@ internal sealed class HubStory : IAsyncDisposable
     {
         var clock = new TestClock();
         var host = await HeraldHost.StartAsync(kind, clock, map: static app =>
-            app.MapPage("/hub/{slug}/who", PagePolicies.Hub, static (AdvocateCaller caller) => caller.Advocate.ToString()));
+        {
+            app.Use(static (HttpContext http, RequestDelegate next) =>
+            {
+                if (http.Request.Headers["Test-From"] is [{ } from])
+                    http.Connection.RemoteIpAddress = IPAddress.Parse(from);
+                return next(http);
+            });
+            app.MapPage("/hub/{slug}/who", PagePolicies.Hub, static (AdvocateCaller caller) => caller.Advocate.ToString());
+        });
         var story = new HubStory(host, await ProgramDriver.NewAsync(host), clock);
         story.RosaId = await story.AdvocateAsync(Rosa, "Rosa Díaz", "u-1001");
         return story;
@@ -43,6 +53,14 @@ internal sealed class HubStory : IAsyncDisposable
             ["name"] = name,
             ["external_id"] = externalId,
         })).Expect(HttpStatusCode.Created)["id"].ToString();
+
+    /// <summary>A browser that has never been here, somewhere else.</summary>
+    public Visitor VisitorFrom(string address)
+    {
+        var visitor = Program.Visitor();
+        visitor.From = address;
+        return visitor;
+    }
 
     /// <summary>Asks for a link as a person does, and expects the answer that everybody gets.</summary>
     public async Task<Answer> AskAsync(Visitor visitor, string email, string? path = null)

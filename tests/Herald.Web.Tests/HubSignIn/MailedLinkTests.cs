@@ -132,6 +132,42 @@ public sealed class MailedLinkTests
     }
 
     [Theory, BothEngines]
+    public async Task A_flood_from_other_networks_keeps_her_from_no_new_browser(StoreKind kind)
+    {
+        await using var story = await HubStory.BeginAsync(kind);
+        for (var number = 0; number < 30; number++)
+        {
+            await story.AskAsync(story.VisitorFrom($"198.51.100.{number % 15}"), HubStory.Rosa);
+            // One site of version 6, from another network of it each time.
+            await story.AskAsync(story.VisitorFrom($"2001:db8:1:{number}::1"), HubStory.Rosa);
+        }
+
+        foreach (var home in (string[])["203.0.113.7", "2001:db8:2:1::7"])
+        {
+            var rosa = story.VisitorFrom(home);
+            await story.AskAsync(rosa, HubStory.Rosa);
+            (await rosa.SubmitAsync(await story.LastLinkAsync(), page: null)).Expect(HttpStatusCode.SeeOther);
+            (await story.IsInAsync(rosa)).ShouldBeTrue();
+        }
+
+        (await story.MailsAsync()).Count.ShouldBeLessThan(50);
+    }
+
+    [Theory, BothEngines]
+    public async Task One_network_of_version_6_is_one_visitor_and_what_was_refused_does_not_count(StoreKind kind)
+    {
+        await using var story = await HubStory.BeginAsync(kind);
+        for (var number = 1; number <= 30; number++)
+            await story.AskAsync(story.VisitorFrom($"2001:db8:1:1::{number}"), HubStory.Rosa);
+        (await story.MailsAsync()).Count.ShouldBe(5);
+
+        story.Clock.Advance(TimeSpan.FromMinutes(15));
+        await story.AskAsync(story.VisitorFrom("2001:db8:1:1::1"), HubStory.Rosa);
+
+        (await story.MailsAsync()).Count.ShouldBe(6);
+    }
+
+    [Theory, BothEngines]
     public async Task Where_to_go_on_is_within_the_hub_alone(StoreKind kind)
     {
         await using var story = await HubStory.BeginAsync(kind);
@@ -192,5 +228,29 @@ public sealed class MailedLinkTests
         (await rosa.SubmitAsync($"{story.Hub}/sign-out", [], $"{story.Hub}/notifications")).Expect(HttpStatusCode.SeeOther);
 
         (await story.IsInAsync(rosa)).ShouldBeFalse();
+    }
+
+    [Theory, BothEngines]
+    public async Task Signing_out_everywhere_ends_all_sessions_of_hers_and_nobody_elses(StoreKind kind)
+    {
+        await using var story = await HubStory.BeginAsync(kind);
+        var omar = await story.Program.AdvocateAsync(await story.AdvocateAsync("omar@acme.example", "Omar"));
+        var (lost, phone) = (await story.Program.AdvocateAsync(story.RosaId), await story.Program.AdvocateAsync(story.RosaId));
+        var other = story.Program.Visitor();
+        await story.AskAsync(other, HubStory.Rosa);
+        var link = await story.LastLinkAsync();
+
+        (await phone.GetAsync($"{story.Hub}/profile")).Expect(HttpStatusCode.OK).Text.ShouldContain("Sign out everywhere");
+        var ended = await phone.SubmitAsync($"{story.Hub}/sessions/end", [], $"{story.Hub}/profile");
+
+        phone.PathOf(ended.Expect(HttpStatusCode.SeeOther)).ShouldBe($"{story.Hub}/sign-in");
+        (await story.IsInAsync(phone)).ShouldBeFalse();
+        (await story.IsInAsync(lost)).ShouldBeFalse();
+        (await other.GetAsync(link)).Expect(HttpStatusCode.Gone);
+        (await story.IsInAsync(omar)).ShouldBeTrue();
+        await story.AskAsync(phone, HubStory.Rosa);
+        (await phone.SubmitAsync(await story.LastLinkAsync(), page: null)).Expect(HttpStatusCode.SeeOther);
+        (await story.IsInAsync(phone)).ShouldBeTrue();
+        (await story.IsInAsync(lost)).ShouldBeFalse();
     }
 }

@@ -49,6 +49,43 @@ public sealed class CompanySignInTests
     }
 
     [Theory, BothEngines]
+    public async Task Who_is_given_an_address_that_was_anothers_does_not_come_in_as_him(StoreKind kind)
+    {
+        await using var company = await CompanyServer.StartAsync();
+        await using var host = await StartAsync(kind, company);
+        var program = await ProgramDriver.NewAsync(host);
+        await program.StaffAsync(StaffRole.Sales, "dana@northwind.example");
+        (await SignInAsync(program.Visitor(), company, "dana")).Expect(HttpStatusCode.SeeOther);
+        await using var db = host.OpenStore();
+        await db.StaffLogins.ExecuteUpdateAsync(static set => set.SetProperty(static row => row.Subject, "dana who left"));
+
+        (await SignInAsync(program.Visitor(), company, "dana")).Expect(HttpStatusCode.Forbidden).Text.ShouldContain("somebody else");
+
+        await db.Memberships.ExecuteDeleteAsync();
+        (await SignInAsync(program.Visitor(), company, "dana")).Expect(HttpStatusCode.SeeOther);
+        (await db.StaffLogins.SingleAsync()).Subject.ShouldBe("dana");
+    }
+
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("not JSON")]
+    [InlineData("{}")]
+    [InlineData("{\"id_token\":7}")]
+    [InlineData("elsewhere")]
+    public async Task A_company_that_answers_nonsense_is_not_believed_nor_followed(string answer)
+    {
+        await using var company = await OddCompany.StartAsync(answer);
+        await using var host = await HeraldHost.StartAsync(
+            StoreKind.Sqlite, adjust: settings => settings with { Company = company.Provider });
+        var visitor = new Visitor(host.Address);
+        var state = HttpUtility.ParseQueryString(new Uri(await BeginAsync(visitor)).Query)["state"];
+
+        (await visitor.GetAsync($"{Begin}/answer?code=x&state={state}")).Expect(HttpStatusCode.UnprocessableEntity);
+
+        company.WasFollowed.ShouldBeFalse("The secret would have gone along.");
+    }
+
+    [Theory, BothEngines]
     public async Task A_company_that_changes_its_keys_is_still_believed(StoreKind kind)
     {
         await using var company = await CompanyServer.StartAsync();

@@ -28,7 +28,8 @@ internal static class SettingChecks
     private static HealthCheck PublicUrl(HeraldSettings settings)
     {
         if (settings.PublicUrl is not { } text)
-            return new("public_url", true, "HERALD_PUBLIC_URL is not set: links take the address of each request. Set it behind a proxy.");
+            return new("public_url", true, "HERALD_PUBLIC_URL is not set: all links, in mails too, lead to where this server listens. "
+                + "Set it where people reach it by another address.");
         var url = new Uri(text);
         return url.Scheme == Uri.UriSchemeHttps || url.IsLoopback
             ? new("public_url", true, $"People reach it at {text}.")

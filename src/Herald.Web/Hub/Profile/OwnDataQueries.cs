@@ -17,7 +17,7 @@ internal sealed class OwnDataQueries(HeraldDb db, AdvocateQueries advocates, Boo
     // A file, not a backup: who has more asks the company.
     private const int RowsMax = 5_000;
 
-    public async Task<OwnData> OfAsync(Member member, PublicAddress address, CancellationToken ct)
+    public async Task<OwnData> OfAsync(Member member, OwnAddress address, CancellationToken ct)
     {
         var (program, id) = (member.ProgramId, member.Id);
         return new()

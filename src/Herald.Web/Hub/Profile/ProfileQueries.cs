@@ -14,7 +14,7 @@ internal sealed class ProfileQueries(HeraldDb db)
     // A link for each channel, and some for campaigns.
     private const int LinksMax = 100;
 
-    public async Task<ProfileText> OfAsync(Member member, PublicAddress address, CancellationToken ct) => new()
+    public async Task<ProfileText> OfAsync(Member member, OwnAddress address, CancellationToken ct) => new()
     {
         Frame = member.Frame,
         Zone = member.Words.Zone,
@@ -25,7 +25,7 @@ internal sealed class ProfileQueries(HeraldDb db)
         Kept = await KeptAsync(member, ct),
     };
 
-    private async Task<IReadOnlyList<OwnLink>> LinksAsync(Member member, PublicAddress address, CancellationToken ct)
+    private async Task<IReadOnlyList<OwnLink>> LinksAsync(Member member, OwnAddress address, CancellationToken ct)
     {
         var links = await db.Links.Where(row => row.ProgramId == member.ProgramId && row.AdvocateId == member.Id)
             .OrderByDescending(static row => row.Id).Take(LinksMax).ToListAsync(ct);

@@ -19,7 +19,7 @@ internal static class ProfileRoutes
     }
 
     private static async Task<IResult> Show(
-        HttpContext http, Member member, ProfileQueries profile, PublicAddress address, CancellationToken ct) =>
+        HttpContext http, Member member, ProfileQueries profile, OwnAddress address, CancellationToken ct) =>
         new MemberPage<ProfilePage>(
             member,
             new
@@ -30,7 +30,7 @@ internal static class ProfileRoutes
             });
 
     private static async Task<IResult> Save(
-        FormFields fields, HttpContext http, Member member, SaveProfile save, ProfileQueries profile, PublicAddress address,
+        FormFields fields, HttpContext http, Member member, SaveProfile save, ProfileQueries profile, OwnAddress address,
         CancellationToken ct)
     {
         var form = ProfileForm.Of(fields);
@@ -47,7 +47,7 @@ internal static class ProfileRoutes
     }
 
     private static async Task<IResult> Data(
-        HttpContext http, Member member, OwnDataQueries data, PublicAddress address, CancellationToken ct)
+        HttpContext http, Member member, OwnDataQueries data, OwnAddress address, CancellationToken ct)
     {
         http.Response.Headers.ContentDisposition = $"attachment; filename=\"{member.Program.Slug}-my-data.json\"";
         return TypedResults.Json(await data.OfAsync(member, address, ct));

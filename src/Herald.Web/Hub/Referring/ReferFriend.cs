@@ -21,7 +21,7 @@ internal sealed class ReferFriend(HeraldDb db, SubmitReferral submit, MakeLink m
     private static readonly TimeSpan Day = TimeSpan.FromDays(1);
 
     public async Task<Outcome<ReferralId>> RunAsync(
-        Member member, IntroductionText text, IntroductionForm form, PublicAddress address, CancellationToken ct)
+        Member member, IntroductionText text, IntroductionForm form, OwnAddress address, CancellationToken ct)
     {
         var byMail = form.Introduction == Introduction.Email;
         if (byMail && await MailsTodayAsync(member, ct) >= MailsADayMax)
@@ -58,7 +58,7 @@ internal sealed class ReferFriend(HeraldDb db, SubmitReferral submit, MakeLink m
     };
 
     private async Task IntroduceAsync(
-        Member member, IntroductionText text, IntroductionForm form, PublicAddress address, CancellationToken ct)
+        Member member, IntroductionText text, IntroductionForm form, OwnAddress address, CancellationToken ct)
     {
         var made = await makeLink.RunAsync(member.ProgramId, member.Id, new() { Channel = Channel }, ct);
         var link = made.Value ?? throw new InvalidOperationException(made.Refusal!.Message);

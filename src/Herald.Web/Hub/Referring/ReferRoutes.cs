@@ -70,7 +70,7 @@ internal static class ReferRoutes
 
     private static async Task<IResult> Refer(
         FormFields fields, Member member, HttpContext http, FriendCookie cookie, IntroductionQueries introductions, ReferFriend refer,
-        PublicAddress address, CancellationToken ct)
+        OwnAddress address, CancellationToken ct)
     {
         if (cookie.Read(http) is not { } friend)
             return new SeeOther(member.At("/refer"));

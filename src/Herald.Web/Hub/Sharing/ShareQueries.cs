@@ -24,7 +24,7 @@ internal sealed class ShareQueries(HeraldDb db, OfferQueries offers)
     }
 
     /// <summary>The words for a channel, his own where he left some; null where he has no link for it yet.</summary>
-    public async Task<ShareText?> FindAsync(Member member, Channel channel, PublicAddress address, CancellationToken ct)
+    public async Task<ShareText?> FindAsync(Member member, Channel channel, OwnAddress address, CancellationToken ct)
     {
         var link = await db.Links.SingleOrDefaultAsync(
             row => row.ProgramId == member.ProgramId && row.AdvocateId == member.Id && row.Campaign == "" && row.Channel == channel.Key
@@ -38,7 +38,7 @@ internal sealed class ShareQueries(HeraldDb db, OfferQueries offers)
     }
 
     private static ShareText Text(
-        Member member, Channel channel, Link link, ShareDraft? draft, Offers offers, PublicAddress address)
+        Member member, Channel channel, Link link, ShareDraft? draft, Offers offers, OwnAddress address)
     {
         var benefit = Disclosure.BenefitOf(offers, member.Words);
         return new()

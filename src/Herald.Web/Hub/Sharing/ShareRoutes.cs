@@ -42,7 +42,7 @@ internal static class ShareRoutes
     }
 
     private static async Task<IResult> Words(
-        string channel, HttpContext http, Member member, ShareQueries share, PublicAddress address, CancellationToken ct)
+        string channel, HttpContext http, Member member, ShareQueries share, OwnAddress address, CancellationToken ct)
     {
         if (Channel.Find(channel) is not { } chosen)
             return Missing;
@@ -52,7 +52,7 @@ internal static class ShareRoutes
     }
 
     private static async Task<IResult> Keep(
-        string channel, FormFields form, HttpContext http, Member member, ShareQueries share, KeepWords keep, PublicAddress address,
+        string channel, FormFields form, HttpContext http, Member member, ShareQueries share, KeepWords keep, OwnAddress address,
         CancellationToken ct)
     {
         if (Channel.Find(channel) is not { } chosen || await share.FindAsync(member, chosen, address, ct) is not { } text)
@@ -90,7 +90,7 @@ internal static class ShareRoutes
         return faults.Any ? FormFaults.Of(faults.ToRefusal()) : FormFaults.None;
     }
 
-    private static async Task<IResult> Sheet(Member member, ShareQueries share, PublicAddress address, CancellationToken ct) =>
+    private static async Task<IResult> Sheet(Member member, ShareQueries share, OwnAddress address, CancellationToken ct) =>
         await share.FindAsync(member, Channel.Find(Qr)!, address, ct) is { } text
             ? new MemberPage<QrSheetPage>(member, new { Share = text })
             : new SeeOther(member.At("/share"));

@@ -70,12 +70,14 @@ internal sealed class HandoverToken(HeraldDb db, HandoverSecret secrets, OwnAddr
             return "it has ended; make one when the button is pressed";
         if (from > now + AheadMax)
             return "its iat lies ahead; set the clock of the machine that signs";
-        if (token.Id is not { Length: > 0 and <= JtiLengthMax })
-            return $"it must carry a jti of 1 to {JtiLengthMax} characters, another one each time";
+        if (token.Id is not { Length: > 0 and <= JtiLengthMax } || token.Id.Any(char.IsControl))
+            return $"it must carry a jti of 1 to {JtiLengthMax} characters, no control characters, another one each time";
         if (TextOf(token, JwtRegisteredClaimNames.Sub) is { Length: > ExternalIdLengthMax })
             return $"sub has at most {ExternalIdLengthMax} characters";
         if (TextOf(token, JwtRegisteredClaimNames.Email) is { } email && !EmailAddress.TryRead(email, out _))
             return "email is not an e-mail address";
+        if (IsUnverified(token))
+            return "it says itself that the email is not verified; leave it out, and name the person by sub";
         return TextOf(token, JwtRegisteredClaimNames.Sub) is null && TextOf(token, JwtRegisteredClaimNames.Email) is null
             ? "it must name the person: sub is the external_id, or email the address"
             : null;
@@ -89,6 +91,10 @@ internal sealed class HandoverToken(HeraldDb db, HandoverSecret secrets, OwnAddr
         return new(token.Id, new(token.ValidTo, TimeSpan.Zero), TextOf(token, JwtRegisteredClaimNames.Sub), email,
             name is { Length: > NameLengthMax } ? name[..NameLengthMax] : name, id);
     }
+
+    // Somebody may have typed it at the site who does not own it, and it opens the hub of who does.
+    private static bool IsUnverified(JsonWebToken token) =>
+        token.TryGetPayloadValue("email_verified", out object? said) && said is not (true or "true");
 
     private static string? TextOf(JsonWebToken token, string claim) =>
         token.TryGetPayloadValue(claim, out string? text) && !string.IsNullOrWhiteSpace(text) && !text.Any(char.IsControl)

@@ -17,7 +17,7 @@ internal sealed class SharedLinkQueries(HeraldDb db, ConsoleFrames frames, TimeP
     private static readonly TimeSpan ClicksWithin = TimeSpan.FromDays(30);
 
     public async Task<SharedLinksView> PageAsync(
-        ProgramId program, ListInQuery asked, bool paused, PublicAddress address, CancellationToken ct)
+        ProgramId program, ListInQuery asked, bool paused, OwnAddress address, CancellationToken ct)
     {
         var found = Found(program, asked.Text, paused);
         var rows = await (
@@ -60,7 +60,7 @@ internal sealed class SharedLinkQueries(HeraldDb db, ConsoleFrames frames, TimeP
             .ToDictionaryAsync(static row => row.Key, static row => row.Count, ct);
     }
 
-    private static SharedLink Row(Link link, string advocate, int clicks, PublicAddress address) => new()
+    private static SharedLink Row(Link link, string advocate, int clicks, OwnAddress address) => new()
     {
         Id = link.Id.ToString(),
         Code = link.Code,

@@ -33,7 +33,7 @@ internal static class SharedLinkRoutes
     }
 
     private static async Task<RazorComponentResult<SharedLinksPage>> ListAsync(
-        ListInQuery asked, HttpContext http, StaffCaller caller, PublicAddress address, SharedLinkQueries links, ConsoleFrames frames,
+        ListInQuery asked, HttpContext http, StaffCaller caller, OwnAddress address, SharedLinkQueries links, ConsoleFrames frames,
         CancellationToken ct)
     {
         var paused = http.Request.Query["show"] == "paused";

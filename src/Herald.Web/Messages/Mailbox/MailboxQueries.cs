@@ -7,7 +7,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Messages.Mailbox;
 
-/// <summary>Reads what a program has mailed. Texts that open a door are left out, save in the demo: nobody there has a mailbox.</summary>
+/// <summary>
+/// Reads what a program has mailed. Texts that open a door are left out, and so is the address that ends somebody's mails; save in the
+/// demo: nobody there has a mailbox.
+/// </summary>
 internal sealed class MailboxQueries(HeraldDb db, HeraldSettings settings)
 {
     /// <summary>Whether mails go to a mail server; else they are kept in the data folder.</summary>
@@ -49,12 +52,17 @@ internal sealed class MailboxQueries(HeraldDb db, HeraldSettings settings)
             NextAttemptAt = mail.NextAttemptAt,
             FailedAt = mail.FailedAt,
             Fault = mail.Fault,
-            Text = hidden ? null : mail.Text,
-            Html = hidden ? null : mail.Html,
+            Text = hidden ? null : WithoutKey(mail.Text, mail),
+            Html = hidden ? null : WithoutKey(mail.Html, mail),
             Hidden = hidden,
             MayRetry = mail is { FailedAt: not null, Text: not null },
         };
     }
+
+    // Ending somebody's mails takes no more than the address that stands at their foot.
+    private string? WithoutKey(string? text, Mail mail) => settings.Demo || mail.UnsubscribeUrl is not { } url
+        ? text
+        : text?.Replace(url, url[..(url.LastIndexOf('/') + 1)] + "…", StringComparison.Ordinal);
 
     private static MailState StateOf(Mail mail) =>
         mail.SentAt is not null ? MailState.Sent : mail.FailedAt is not null ? MailState.Failed : MailState.Waiting;

@@ -25,7 +25,7 @@ internal static class Notice
     {
         HttpOnly = true,
         SameSite = SameSiteMode.Lax,
-        Secure = PublicAddress.Of(http).IsSecure,
+        Secure = OwnAddress.In(http).IsSecure,
         MaxAge = lifetime,
         IsEssential = true,
     };

@@ -1,3 +1,4 @@
+using Herald.Web.Platform.Pages;
 using Herald.Web.Platform.Inputs;
 using Herald.Web.Platform.Problems;
 using Microsoft.AspNetCore.Antiforgery;
@@ -21,7 +22,7 @@ internal sealed class RefuseForgeries(IReadOnlyList<string> contentTypes) : IEnd
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var http = context.HttpContext;
-        http.Response.Headers.CacheControl = "no-store";
+        http.Response.Headers.CacheControl = PageRoutes.Private;
         var type = http.Request.ContentType?.Split(';')[0].Trim();
         if (!contentTypes.Contains(type, StringComparer.OrdinalIgnoreCase))
             return NoForm;

@@ -8,6 +8,11 @@ namespace Herald.Web.Platform.Pages;
 /// <summary>How pages are mapped, and what every page asks for.</summary>
 internal static class PageRoutes
 {
+    /// <summary>
+    /// For pages that are one person's. Both words, since the antiforgery token on a page wants both, and warns where it must add one.
+    /// </summary>
+    public const string Private = "no-cache, no-store";
+
     private const string Forever = "public, max-age=31536000, immutable";
     private const string Briefly = "public, max-age=300";
     private static readonly string[] Reads = [HttpMethods.Get, HttpMethods.Head];
@@ -28,7 +33,7 @@ internal static class PageRoutes
 
     private static ValueTask<object?> KeepPrivate(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
-        context.HttpContext.Response.Headers.CacheControl = "no-store";
+        context.HttpContext.Response.Headers.CacheControl = Private;
         return next(context);
     }
 

@@ -112,6 +112,7 @@ internal static class ProblemCodes
         new("too_many_introductions", 422, "An advocate has introduced as many people by e-mail as go out within a day."),
         new("too_many_invitations", 422, "As many invitations wait as may; withdraw some."),
         new("staff_not_invited", 422, "The company's sign-in knows somebody whom nobody has invited."),
+        new("staff_known_otherwise", 422, "The address is somebody's whom the company's sign-in has known by another subject."),
         new("email_unverified", 422, "The company's sign-in does not vouch for the address by which somebody would be known."),
         new("last_owner", 422, "A program keeps an owner: the last one cannot be removed or made something else."),
         new("unknown_role", 422, "A role is analyst, sales, manager or owner."),

@@ -2,14 +2,19 @@ using System.Security.Claims;
 using Herald.Core.Ids;
 using Herald.Data;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Platform.SignIn;
 
-/// <summary>An advocate's session in one program's hub. How he proves who he is, is not its business.</summary>
+/// <summary>
+/// An advocate's session in one program's hub. It ends everywhere when his security stamp changes. How he proves who he is, is not its
+/// business.
+/// </summary>
 internal static class AdvocateSession
 {
     internal const string ProgramClaim = "program";
+    private const string StampClaim = "stamp";
 
     /// <summary>Whose hub's cookie is meant, where the address does not say.</summary>
     internal sealed record Place(string Slug);
@@ -18,8 +23,13 @@ internal static class AdvocateSession
     public static async Task SignInAsync(HttpContext http, ProgramId program, AdvocateId advocate)
     {
         await ChooseAsync(http, program);
+        var stamp = await StampAsync(http, program, advocate);
         var identity = new ClaimsIdentity(
-            [new(ClaimTypes.NameIdentifier, advocate.ToString()), new(ProgramClaim, program.ToString())], SignInSchemes.Advocate);
+            [
+                new(ClaimTypes.NameIdentifier, advocate.ToString()), new(ProgramClaim, program.ToString()),
+                .. stamp is null ? Array.Empty<Claim>() : [new(StampClaim, stamp)],
+            ],
+            SignInSchemes.Advocate);
         await http.SignInAsync(SignInSchemes.Advocate, new ClaimsPrincipal(identity), SessionLimit.Begin(http));
     }
 
@@ -30,12 +40,26 @@ internal static class AdvocateSession
         await http.SignOutAsync(SignInSchemes.Advocate);
     }
 
+    /// <summary>Looks up at each request whether it still stands.</summary>
+    public static async Task CheckAsync(CookieValidatePrincipalContext context)
+    {
+        var (http, user) = (context.HttpContext, context.Principal!);
+        if (!IdText.TryRead(user.FindFirstValue(ProgramClaim), out ProgramId program)
+            || Of(user, program) is not { } advocate
+            || await StampAsync(http, program, advocate) != user.FindFirstValue(StampClaim))
+            context.RejectPrincipal();
+    }
+
     /// <summary>Whom a session is of, in one program; null where it is nobody's there.</summary>
     public static AdvocateId? Of(ClaimsPrincipal? user, ProgramId program) =>
         IdText.TryRead(user?.FindFirstValue(ClaimTypes.NameIdentifier), out AdvocateId advocate)
             && user!.FindFirstValue(ProgramClaim) == program.ToString()
             ? advocate
             : null;
+
+    private static Task<string?> StampAsync(HttpContext http, ProgramId program, AdvocateId advocate) =>
+        http.RequestServices.GetRequiredService<HeraldDb>().Advocates.Where(row => row.ProgramId == program && row.Id == advocate)
+            .Select(static row => row.SecurityStamp).SingleOrDefaultAsync(http.RequestAborted);
 
     private static async Task ChooseAsync(HttpContext http, ProgramId program)
     {

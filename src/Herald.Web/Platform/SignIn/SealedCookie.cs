@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.DataProtection;
 namespace Herald.Web.Platform.SignIn;
 
 /// <summary>A few words that a browser keeps for some minutes, sealed: it can neither read nor change them.</summary>
-internal sealed class SealedCookie(IDataProtectionProvider protection, TimeProvider clock)
+internal sealed class SealedCookie(IDataProtectionProvider protection, OwnAddress address, TimeProvider clock)
 {
     private const char Between = '\n';
 
@@ -13,7 +13,7 @@ internal sealed class SealedCookie(IDataProtectionProvider protection, TimeProvi
     public void Set(HttpContext http, string name, TimeSpan lifetime, params IReadOnlyList<string> words)
     {
         var end = (clock.GetUtcNow() + lifetime).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
-        http.Response.Cookies.Append(name, Protector(name).Protect(string.Join(Between, [end, .. words])), Options(http, lifetime));
+        http.Response.Cookies.Append(name, Protector(name).Protect(string.Join(Between, [end, .. words])), Options(lifetime));
     }
 
     /// <summary>The words; null where there are none, they were tampered with, or their time is over.</summary>
@@ -32,13 +32,13 @@ internal sealed class SealedCookie(IDataProtectionProvider protection, TimeProvi
         }
     }
 
-    public void Forget(HttpContext http, string name) => http.Response.Cookies.Delete(name, Options(http, null));
+    public void Forget(HttpContext http, string name) => http.Response.Cookies.Delete(name, Options(null));
 
-    private CookieOptions Options(HttpContext http, TimeSpan? lifetime) => new()
+    private CookieOptions Options(TimeSpan? lifetime) => new()
     {
         HttpOnly = true,
         SameSite = SameSiteMode.Lax,
-        Secure = PublicAddress.Of(http).IsSecure,
+        Secure = address.IsSecure,
         MaxAge = lifetime,
         IsEssential = true,
     };

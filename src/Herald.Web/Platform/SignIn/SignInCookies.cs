@@ -26,8 +26,7 @@ internal static class SignInCookies
             {
                 Keep(cookie, settings, "herald.advocate", AdvocateIdle);
                 cookie.CookieManager = new ProgramCookies();
-                cookie.Events.OnValidatePrincipal = static context =>
-                    CheckAsync(context, AdvocateLimit, static _ => Task.CompletedTask);
+                cookie.Events.OnValidatePrincipal = static context => CheckAsync(context, AdvocateLimit, AdvocateSession.CheckAsync);
                 cookie.Events.OnRedirectToLogin = SendToHub;
                 // An advocate of another program is nobody here.
                 cookie.Events.OnRedirectToAccessDenied = SendToHub;

@@ -15,7 +15,7 @@ namespace Herald.Web.Setup.Inviting;
 internal static class InviteForms
 {
     public static async Task<RazorComponentResult<InvitePage>> Show(
-        PathId<AdvocateId>? invited, StaffCaller caller, HeraldDb db, HeraldSettings settings, PublicAddress address, ConsoleFrames frames,
+        PathId<AdvocateId>? invited, StaffCaller caller, HeraldDb db, HeraldSettings settings, OwnAddress address, ConsoleFrames frames,
         CancellationToken ct) => new(new
         {
             Frame = await frames.OfAsync(caller, ct),
@@ -41,7 +41,7 @@ internal static class InviteForms
     }
 
     private static async Task<InvitedView?> FindAsync(
-        ProgramId program, AdvocateId id, HeraldDb db, HeraldSettings settings, PublicAddress address, CancellationToken ct)
+        ProgramId program, AdvocateId id, HeraldDb db, HeraldSettings settings, OwnAddress address, CancellationToken ct)
     {
         var advocate = await db.Advocates.Where(row => row.ProgramId == program && row.Id == id)
             .Select(static row => new { row.Name, row.Email }).SingleOrDefaultAsync(ct);

@@ -16,7 +16,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Herald.Web.Setup.Preview;
 
 /// <summary>Renders the hub's home and the invitation page with values that are not saved, for the frame beside the form.</summary>
-internal sealed class ShowPreview(HeraldDb db, OfferQueries offers, TimeProvider clock)
+internal sealed class ShowPreview(HeraldDb db, OfferQueries offers, OwnAddress address, TimeProvider clock)
 {
     // It is framed by the form's page alone, runs nothing, and sends nothing anywhere.
     private const string FramePolicy =
@@ -51,13 +51,13 @@ internal sealed class ShowPreview(HeraldDb db, OfferQueries offers, TimeProvider
         var offered = id is { } of ? await offers.OfAsync(of, ct) : ExampleOffers.Of(program.Currency);
         http.Response.Headers.ContentSecurityPolicy = FramePolicy;
         Specimen.Put(http, wish.ByNight);
-        return wish.Invitation ? Invitation(program, offered, http) : Home(program, offered);
+        return wish.Invitation ? Invitation(program, offered) : Home(program, offered);
     }
 
     private RazorComponentResult<HomePage> Home(Core.Programs.Program program, Offers offered) =>
         new(new { Home = ExampleHome.Of(program, offered, clock.GetUtcNow()) });
 
-    private static RazorComponentResult<InvitationPage> Invitation(Core.Programs.Program program, Offers offered, HttpContext http)
+    private RazorComponentResult<InvitationPage> Invitation(Core.Programs.Program program, Offers offered)
     {
         var link = new Link
         {
@@ -70,7 +70,7 @@ internal sealed class ShowPreview(HeraldDb db, OfferQueries offers, TimeProvider
             Destination = "",
             MadeAt = program.CreatedAt,
         };
-        var view = InvitationView.Of(new(program, link, ExampleHome.Advocate, offered), PublicAddress.Of(http));
+        var view = InvitationView.Of(new(program, link, ExampleHome.Advocate, offered), address);
         return new(new { Invitation = view, Form = AcceptanceForm.New() });
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Net;
-using System.Net.Sockets;
 using Herald.Web.Platform;
 
 namespace Herald.Web.StaffSignIn.Attempts;
@@ -16,7 +15,6 @@ internal sealed class AddressAttempts(AddressHash hashes, TimeProvider clock)
 
     // Beyond so many addresses those whose window is over are dropped.
     private const int AddressesKept = 10_000;
-    private const int NetworkBytes = 8;
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(10);
 
     private readonly ConcurrentDictionary<string, Count> counts = new(StringComparer.Ordinal);
@@ -24,7 +22,7 @@ internal sealed class AddressAttempts(AddressHash hashes, TimeProvider clock)
     /// <summary>Counts an attempt; false where it is one too many.</summary>
     public bool TryCount(IPAddress? address)
     {
-        if (hashes.Of(NetworkOf(address)) is not { } hash)
+        if (hashes.Of(Network.Of(address)) is not { } hash)
             return true;
         var now = clock.GetUtcNow();
         if (counts.Count > AddressesKept)
@@ -40,15 +38,9 @@ internal sealed class AddressAttempts(AddressHash hashes, TimeProvider clock)
     /// <summary>Takes an attempt back that turned out well, so that a whole office may arrive in one morning.</summary>
     public void Forgive(IPAddress? address)
     {
-        if (hashes.Of(NetworkOf(address)) is { } hash && counts.TryGetValue(hash, out var count) && count.Attempts > 0)
+        if (hashes.Of(Network.Of(address)) is { } hash && counts.TryGetValue(hash, out var count) && count.Attempts > 0)
             counts.TryUpdate(hash, count with { Attempts = count.Attempts - 1 }, count);
     }
-
-    // Who has one address of version 6 has the 2^64 beside it.
-    private static IPAddress? NetworkOf(IPAddress? address) =>
-        address is { AddressFamily: AddressFamily.InterNetworkV6, IsIPv4MappedToIPv6: false }
-            ? new([.. address.GetAddressBytes()[..NetworkBytes], .. new byte[NetworkBytes]])
-            : address;
 
     private void Forget(DateTimeOffset now)
     {

@@ -31,7 +31,7 @@ internal static class DeviceCookie
     {
         HttpOnly = true,
         SameSite = SameSiteMode.Lax,
-        Secure = PublicAddress.Of(http).IsSecure,
+        Secure = OwnAddress.In(http).IsSecure,
         MaxAge = Lifetime,
         IsEssential = true,
     };

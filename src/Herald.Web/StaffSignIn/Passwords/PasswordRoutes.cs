@@ -29,7 +29,7 @@ internal static class PasswordRoutes
 
     // The same answer after the same time, whether there is such a person or not.
     private static async Task<RazorComponentResult<ForgottenPage>> SendAsync(
-        FormFields fields, HttpContext http, HeraldDb db, SendPasswordLink send, CancellationToken ct)
+        FormFields fields, HeraldDb db, SendPasswordLink send, CancellationToken ct)
     {
         var began = Stopwatch.GetTimestamp();
         var (email, faults) = (fields.Text("email"), new Faults());
@@ -44,7 +44,7 @@ internal static class PasswordRoutes
 
         var key = new EmailAddress(email!).Key;
         if (await db.StaffAccounts.SingleOrDefaultAsync(row => row.EmailKey == key, ct) is { } account)
-            await send.RunAsync(account, http, ct);
+            await send.RunAsync(account, ct);
         await CheckPassword.HoldBackAsync(began, ct);
         return new(new { Email = email, Sent = true });
     }

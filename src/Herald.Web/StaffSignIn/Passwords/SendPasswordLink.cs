@@ -9,14 +9,15 @@ using Microsoft.EntityFrameworkCore;
 namespace Herald.Web.StaffSignIn.Passwords;
 
 /// <summary>Mails somebody the link to a new password, in the name of a program that he belongs to.</summary>
-internal sealed class SendPasswordLink(HeraldDb db, PasswordLink links, MailOutbox outbox, WriteLetter letters, TimeProvider clock)
+internal sealed class SendPasswordLink(
+    HeraldDb db, PasswordLink links, MailOutbox outbox, WriteLetter letters, OwnAddress address, TimeProvider clock)
 {
     // Enough for mail that is slow, too few to bury a mailbox.
     private const int MailsPerHourMax = 5;
     private const string Kind = "password";
 
     /// <summary>Who belongs to no program has nobody in whose name to write; the command line prints his link.</summary>
-    public async Task RunAsync(StaffAccount account, HttpContext http, CancellationToken ct)
+    public async Task RunAsync(StaffAccount account, CancellationToken ct)
     {
         var program = await db.Memberships.Where(row => row.StaffId == account.Id)
             .Join(db.Programs, static row => row.ProgramId, static row => row.Id, static (_, program) => program)
@@ -31,7 +32,7 @@ internal sealed class SendPasswordLink(HeraldDb db, PasswordLink links, MailOutb
                 $"Somebody, presumably you, wants to set a new password for {account.Email}.",
                 "The link works for an hour, once. If it was not you, do nothing: your password stays as it is.",
             ],
-            Action = new("Set a new password", PublicAddress.Of(http).Of(links.Make(account))),
+            Action = new("Set a new password", address.Of(links.Make(account))),
             Why = "You get this because your address is on the staff of this program.",
         };
         var (text, html) = await letters.RunAsync(new(program.Name, program.Brand.Mark, program.Brand.Hue), letter, ct);
