@@ -130,7 +130,10 @@ internal sealed class ExplanationQueries(HeraldDb db)
             earning.Unit?.ToString() ?? "code",
             earning.Amount,
             earning.Pending,
-            forAdvocate ? null : earning.Arithmetic))]);
+            forAdvocate ? null : earning.Arithmetic)
+        {
+            Earning = earning.Id,
+        })]);
 
     private static string SentenceOf(string code) => code switch
     {

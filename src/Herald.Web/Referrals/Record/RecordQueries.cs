@@ -41,7 +41,7 @@ internal sealed class RecordQueries(
             Measures = measures,
             Events = RecordTimes.Of(rows, words, measures),
             Credit = new CreditWords(rows, home).Story(),
-            Rules = [.. rows.Explanation.Rewards.Select(words.Saying)],
+            Rules = [.. rows.Explanation.Rewards.Select(new SayingWords(rows, measures, home).Saying)],
             Postings = [.. rows.Entries.Select(words.Posting), .. words.Codes()],
             Thread = await threads.OfAsync(program, id, ct),
             Owners = await listing.OwnersAsync(program, ct),
@@ -70,6 +70,8 @@ internal sealed class RecordQueries(
                 .. entries.Where(static entry => entry.Party == Party.Advocate).Select(static entry => new AdvocateId(entry.HolderId)),
             ], ct),
             Others = others,
+            AcceptedAt = await db.Acceptances.Where(row => row.ProgramId == program && row.ReferralId == referral.Id)
+                .OrderBy(static row => row.AcceptedAt).Select(static row => (DateTimeOffset?)row.AcceptedAt).FirstOrDefaultAsync(ct),
             Reports = await db.StageReports.Where(row => row.ProgramId == program && row.ReferralId == referral.Id)
                 .OrderBy(static row => row.Id).Take(FactsMax).ToListAsync(ct),
             Events = await db.ReportedEvents.Where(row => row.ProgramId == program && row.FriendId == referral.FriendId)
