@@ -148,6 +148,8 @@ internal static class RouteTable
         new("HEAD", "/console/{slug}/links", "console.see"),
         new("GET", "/console/{slug}/links/new", "console.work"),
         new("HEAD", "/console/{slug}/links/new", "console.work"),
+        new("GET", "/console/{slug}/links/{id}", "console.see", Id: "lnk"),
+        new("HEAD", "/console/{slug}/links/{id}", "console.see", Id: "lnk"),
         new("POST", "/console/{slug}/links", "console.work"),
         new("POST", "/console/{slug}/links/{id}/pause", "console.work", Id: "lnk"),
         new("POST", "/console/{slug}/links/{id}/resumption", "console.work", Id: "lnk"),
