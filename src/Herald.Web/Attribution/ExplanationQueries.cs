@@ -133,7 +133,10 @@ internal sealed class ExplanationQueries(HeraldDb db)
             forAdvocate ? null : earning.Arithmetic)
         {
             Earning = earning.Id,
-        })]);
+        })])
+    {
+        Advocate = verdict.AdvocateId,
+    };
 
     private static string SentenceOf(string code) => code switch
     {

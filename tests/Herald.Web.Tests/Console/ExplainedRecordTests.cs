@@ -96,7 +96,8 @@ public sealed class ExplainedRecordTests(Hosts hosts)
         var words = ConsoleStory.Words(await console.PageAsync("/referrals/" + kim));
 
         words.ShouldContain("rosa referred kim");
-        words.ShouldContain("rosa: paid 500 points, taken back 500, now 0");
+        words.ShouldContain("Decided while the referral was rosa’s; now it is omar’s. rosa: paid 500 points, taken back 500, now 0");
+        words.ShouldNotContain("now 0 (");
         var (first, given, second) = (
             words.IndexOf("rosa earned 500", StringComparison.Ordinal),
             words.IndexOf("Given from rosa to omar", StringComparison.Ordinal),

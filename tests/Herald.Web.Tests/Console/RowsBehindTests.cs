@@ -79,7 +79,7 @@ public sealed class RowsBehindTests(Hosts hosts)
         await using (var db = console.OpenStore())
         {
             for (var tries = 0; tries < 100 && !await db.Clicks.AnyAsync(row => row.ProgramId == console.Story.Program.Id); tries++)
-                await Task.Delay(50);
+                await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System, CancellationToken.None);
         }
 
         var list = await console.PageAsync("/links");

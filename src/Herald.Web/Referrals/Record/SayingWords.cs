@@ -1,5 +1,4 @@
 using Herald.Core.Ledger;
-using Herald.Core.Rewards;
 using Herald.Core.Rewards.Words;
 using Herald.Web.Attribution;
 using Herald.Web.Ui.Words;
@@ -21,9 +20,14 @@ internal sealed class SayingWords(RecordRows rows, ProgramMeasures measures, str
                 : gifts.Any(static one => one.Gift.Amount > 0) ? RuleStanding.Pays
                 : gifts.Any(static one => one.Paid > 0) ? RuleStanding.TakenBack
                 : RuleStanding.DoesNotPay,
-            [.. verdict.Reasons.Select(reason => Reason(verdict, reason))],
+            [.. Whose(verdict), .. verdict.Reasons.Select(reason => Reason(verdict, reason))],
             [.. gifts.Where(static one => one.Paid > 0).Select(one => Say(one.Gift, one.Paid))]);
     }
+
+    // Whoever had the referral before has verdicts of his own; what the friend got by them stays, and is told with the new ones.
+    private string[] Whose(VerdictView verdict) => verdict.Advocate == rows.Referral.AdvocateId
+        ? []
+        : [$"Decided while the referral was {rows.NameOf(verdict.Advocate)}’s; now it is {rows.NameOf(rows.Referral.AdvocateId)}’s."];
 
     private string Reason(VerdictView verdict, string reason)
     {
@@ -50,7 +54,7 @@ internal sealed class SayingWords(RecordRows rows, ProgramMeasures measures, str
         if (gift.Unit == "code")
             return gift.Amount > 0 ? $"{name}: a code" : $"{name}: got a code, taken back since";
         var unit = Core.Amounts.Unit.Read(gift.Unit);
-        var how = How(gift, unit);
+        var how = How(gift, unit, paid);
         if (gift.Amount >= paid)
             return $"{name}: {measures.Say(unit, gift.Amount)}{how}";
         string Bare(long amount) => unit.IsMoney(out _) ? measures.Say(unit, amount) : MoneyText.Whole(amount);
@@ -58,11 +62,11 @@ internal sealed class SayingWords(RecordRows rows, ProgramMeasures measures, str
     }
 
     // What was taken back is told by the books; the rest tells how the amount came about.
-    private string How(GiftView gift, Core.Amounts.Unit unit)
+    private string How(GiftView gift, Core.Amounts.Unit unit, long paid)
     {
         var text = string.Join("; ", (gift.Arithmetic ?? "").Split("; ")
             .Where(static part => !part.EndsWith("taken back for what was returned", StringComparison.Ordinal)));
-        return NoteText.Of(text, unit, measures) is { Length: > 0 } how && how != measures.Say(unit, gift.Amount) ? $" ({how})" : "";
+        return NoteText.Of(text, unit, measures) is { Length: > 0 } how && how != measures.Say(unit, paid) ? $" ({how})" : "";
     }
 
     private string Occasion(string key)
