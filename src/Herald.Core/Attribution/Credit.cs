@@ -74,7 +74,7 @@ public static class Credit
     {
         Evidence.Reassignment => $"Staff gave the friend to this advocate by the reassignment {candidate.Reference}.",
         Evidence.Code => $"The friend gave the code {candidate.Reference}.",
-        Evidence.Claim => $"The company's system named the referral {candidate.Reference}.",
+        Evidence.Claim => $"The conversion was reported for the referral {candidate.Reference}.",
         Evidence.Click => $"The conversion carries the click {candidate.Reference} on the advocate's link.",
         Evidence.Cookie => $"The first-party cookie held the click {candidate.Reference} on the advocate's link.",
         _ => $"The advocate had submitted the referral {candidate.Reference} with this friend's address.",

@@ -55,7 +55,7 @@ internal sealed class RewardPricer(PricingFacts facts)
         if (until is not null && !stands && path.HasEnded)
             (net, arithmetic) = (0, arithmetic + "; void, since the referral ended before the stage it waited for");
         else if (net != gross)
-            arithmetic += string.Create(CultureInfo.InvariantCulture, $"; {gross - net:N0} taken back for what was returned");
+            arithmetic += $"; {PrintGift(gift, gross - net)} taken back for what was returned";
         var holder = HolderOf(gift, occasion);
         return new()
         {
@@ -103,9 +103,8 @@ internal sealed class RewardPricer(PricingFacts facts)
             case GiftSize.UpToTotal upTo:
                 var given = gifts.Where(earlier => earlier.Unit == gift.Unit && earlier.Occasion.Referral.Id == occasion.Referral.Id
                     && earlier.Holder == HolderOf(gift, occasion)).Sum(static earlier => earlier.Gross);
-                return (Math.Max(0, upTo.Total - given), string.Create(
-                    CultureInfo.InvariantCulture,
-                        $"{Print(gift.Unit, upTo.Total)} in total, less {given:N0} already given for this referral"));
+                return (Math.Max(0, upTo.Total - given),
+                    $"{Print(gift.Unit, upTo.Total)} in total, less {Print(gift.Unit, given)} already given for this referral");
             case GiftSize.Tiers tiers:
                 return TierOf(gift, tiers, occasion, ordinal);
             default:
@@ -128,12 +127,21 @@ internal sealed class RewardPricer(PricingFacts facts)
     {
         var measure = tiers.By == TierBy.Count ? ordinal : occasion.Value?.Amount ?? 0;
         if (tiers.Steps.LastOrDefault(step => step.From <= measure) is not { } tier)
-            return (0, $"nothing below the first tier, from {tiers.Steps[0].From.ToString("N0", CultureInfo.InvariantCulture)}");
+            return (0, $"nothing below the first tier, from {PrintFrom(gift, tiers, tiers.Steps[0], occasion)}");
         var (gross, arithmetic) = SizeOf(gift, tier.Size, occasion, ordinal);
-        return (gross, string.Create(CultureInfo.InvariantCulture, $"tier from {tier.From:N0}: ") + arithmetic);
+        return (gross, $"tier from {PrintFrom(gift, tiers, tier, occasion)}: {arithmetic}");
     }
 
-    private static string Print(Unit unit, long amount) => unit.IsMoney(out var currency)
+    // Steps by value count minor units: of the gift's currency, or for points of the occasion's.
+    private static string PrintFrom(Gift.Units gift, GiftSize.Tiers tiers, Tier tier, Occasion occasion) => tiers.By == TierBy.Value
+        && (gift.Unit.IsMoney(out var currency) ? currency : occasion.Value?.Currency) is { } known
+            ? known.Print(tier.From)
+            : tier.From.ToString("N0", CultureInfo.InvariantCulture);
+
+    private static string PrintGift(Gift gift, long amount) =>
+        gift is Gift.Units units ? Print(units.Unit, amount) : amount == 1 ? "one code" : $"{amount} codes";
+
+    internal static string Print(Unit unit, long amount) => unit.IsMoney(out var currency)
         ? currency.Value.Print(amount)
         : amount.ToString("N0", CultureInfo.InvariantCulture) + " points";
 }

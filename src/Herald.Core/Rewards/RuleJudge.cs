@@ -120,8 +120,8 @@ internal sealed class RuleJudge(PricingFacts facts)
             var given = Given(rule, group.Key, occasion);
             if (given + group.Sum(size) <= budget)
                 continue;
-            reasons.Add(string.Create(CultureInfo.InvariantCulture,
-                $"The budget of {budget:N0} {group.Key} would be overrun: {given:N0} are given already."));
+            reasons.Add($"The budget of {RewardPricer.Print(group.Key, budget)} would be overrun: "
+                + $"{RewardPricer.Print(group.Key, given)} are given already.");
             return "budget_spent";
         }
 

@@ -130,7 +130,13 @@ internal sealed class ExplanationQueries(HeraldDb db)
             earning.Unit?.ToString() ?? "code",
             earning.Amount,
             earning.Pending,
-            forAdvocate ? null : earning.Arithmetic))]);
+            forAdvocate ? null : earning.Arithmetic)
+        {
+            Earning = earning.Id,
+        })])
+    {
+        Advocate = verdict.AdvocateId,
+    };
 
     private static string SentenceOf(string code) => code switch
     {

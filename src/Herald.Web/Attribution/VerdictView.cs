@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Herald.Core.Ids;
 
 namespace Herald.Web.Attribution;
@@ -13,4 +14,9 @@ namespace Herald.Web.Attribution;
 /// <param name="Gifts">What it gave.</param>
 internal sealed record VerdictView(
     RuleId Rule, int RuleVersion, string Occasion, DateTimeOffset OccurredAt, bool Paid, string Code, IReadOnlyList<string> Reasons,
-    IReadOnlyList<GiftView> Gifts);
+    IReadOnlyList<GiftView> Gifts)
+{
+    /// <summary>Whose referral it was when it was decided; pages alone tell it.</summary>
+    [JsonIgnore]
+    public AdvocateId Advocate { get; init; }
+}

@@ -65,6 +65,7 @@ internal sealed class BookQueries(HeraldDb db)
             UntilStage = waits ? earning!.UntilStage : null,
             OccurredAt = entry.OccurredAt,
             PostedAt = entry.PostedAt,
+            Standing = entry.Kind is EntryKind.Earn or EntryKind.Release ? earning?.Amount : null,
         };
     }
 

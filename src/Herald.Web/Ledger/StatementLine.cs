@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Herald.Core.Amounts;
 using Herald.Core.Ids;
 using Herald.Core.Ledger;
@@ -45,6 +46,10 @@ internal sealed record StatementLine
     public required DateTimeOffset OccurredAt { get; init; }
 
     public required DateTimeOffset PostedAt { get; init; }
+
+    /// <summary>What stands now of the earning that was given or released; null for what else moves. It is told on pages alone.</summary>
+    [JsonIgnore]
+    public long? Standing { get; init; }
 
     /// <summary>Units that one part of the wallet gained or lost.</summary>
     internal sealed record PostingView(Part Part, long Amount);

@@ -8,6 +8,7 @@ using Herald.Web.Referrals.Bulk;
 using Herald.Web.Referrals.Listing;
 using Herald.Web.Referrals.Mine;
 using Herald.Web.Referrals.Record;
+using Herald.Web.Referrals.Submission;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Herald.Web.Referrals;
@@ -18,8 +19,8 @@ internal static class ReferralRoutes
     private const string ByKey = "API";
 
     public static IServiceCollection AddReferrals(this IServiceCollection services) =>
-        services.AddListing().AddBulk().AddRecord().AddMine().AddScoped<SubmitReferral>().AddScoped<ReportStage>()
-            .AddScoped<ReassignReferral>()
+        services.AddListing().AddBulk().AddSubmission().AddRecord().AddMine().AddScoped<SubmitReferral>().AddScoped<ReportStage>()
+            .AddScoped<ReassignReferral>().AddScoped<FindAdvocates>()
             .AddScoped<RecordReassignment>().AddScoped<HandOverReferral>().AddScoped<IdentifyFriend>().AddScoped<ReferralQueries>()
             .AddJsonShapes(ReferralJson.Default);
 
@@ -27,6 +28,7 @@ internal static class ReferralRoutes
     {
         app.MapListing();
         app.MapBulk();
+        app.MapSubmission();
         app.MapRecord();
         app.MapMine();
         var api = app.MapApi("Referrals");

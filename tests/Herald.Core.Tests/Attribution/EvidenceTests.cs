@@ -61,7 +61,7 @@ public sealed class EvidenceTests
 
     [Theory]
     [InlineData(Evidence.Code, "The friend gave the code code-1.")]
-    [InlineData(Evidence.Claim, "The company's system named the referral claim-1.")]
+    [InlineData(Evidence.Claim, "The conversion was reported for the referral claim-1.")]
     [InlineData(Evidence.Click, "The conversion carries the click click-1 on the advocate's link.")]
     [InlineData(Evidence.Cookie, "The first-party cookie held the click cookie-1 on the advocate's link.")]
     [InlineData(Evidence.Email, "The advocate had submitted the referral email-1 with this friend's address.")]

@@ -56,7 +56,7 @@ public sealed class BulkTests(Hosts hosts)
                 .ExecuteUpdateAsync(set => set.SetProperty(static row => row.WithdrawnAt, TimeProvider.System.GetUtcNow()));
         }
 
-        var done = await SendAsync(console, "stage", kim, ada, ("stage", "won"), ("reason", "Signed"));
+        var done = await SendAsync(console, "stage", kim, ada, ("stage", "won"), ("value", "0"), ("reason", "Signed"));
 
         var words = ConsoleStory.Words(await console.Staff.FollowAsync(done));
         words.ShouldContain("1 of 2 done");
@@ -80,6 +80,42 @@ public sealed class BulkTests(Hosts hosts)
     }
 
     [Theory, BothEngines]
+    public async Task A_win_of_several_asks_for_the_value_of_each(StoreKind kind)
+    {
+        var console = await ConsoleStory.BeginAsync(hosts, kind, StaffRole.Sales);
+        var (kim, ada) = await TwoAsync(console);
+
+        var refused = await SendAsync(console, "stage", kim, ada, ("stage", "won"), ("reason", "Signed"));
+        var done = await SendAsync(console, "stage", kim, ada, ("stage", "won"), ("value", "1,500"), ("reason", "Signed"));
+
+        refused.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        refused.Text.ShouldContain("A win needs what it is worth.");
+        done.Expect(HttpStatusCode.SeeOther);
+        foreach (var id in (string[])[kim, ada])
+            (await console.Story.ReferralAsync(id))["value"].ToJsonString().ShouldBe("""{"amount":150000,"currency":"USD"}""");
+    }
+
+    [Theory, BothEngines]
+    public async Task The_filters_of_the_list_are_kept_all_the_way(StoreKind kind)
+    {
+        var console = await ConsoleStory.BeginAsync(hosts, kind, StaffRole.Sales);
+        var (kim, ada) = await TwoAsync(console);
+        var list = await console.PageAsync("/referrals?stage=submitted&sort=friend");
+        list.Text.ShouldContain("name=\"back\" value=\"stage=submitted&amp;sort=friend\"");
+        var own = WebUtility.HtmlDecode(ConsoleStory.Found(list, "<th scope=\"row\">\\s*<a href=\"([^\"]+)\"").First());
+        var way = $"href=\"{console.Home}/referrals?stage=submitted&amp;sort=friend\"";
+
+        (await console.Staff.GetAsync(own)).Text.ShouldContain(way);
+        var page = await console.PageAsync($"/referrals/bulk?do=stage&id={kim}&back=stage%3Dsubmitted%26sort%3Dfriend%26evil%3Dx");
+        page.Text.ShouldContain(way + ">Leave all as it is");
+        var done = await SendAsync(
+            console, "stage", kim, ada, ("stage", "qualified"), ("reason", "Called"), ("back", "stage=submitted&sort=friend"));
+        (await console.Staff.FollowAsync(done)).Text.ShouldContain(way + ">Back to the list");
+        var claimed = await console.Staff.SubmitAsync(own.Replace("?", "/claim?", StringComparison.Ordinal), own);
+        (await console.Staff.FollowAsync(claimed)).Text.ShouldContain(way);
+    }
+
+    [Theory, BothEngines]
     public async Task Referrals_of_another_program_are_not_touched(StoreKind kind)
     {
         var console = await ConsoleStory.BeginAsync(hosts, kind, StaffRole.Sales);
@@ -87,7 +123,7 @@ public sealed class BulkTests(Hosts hosts)
         var other = await ConsoleStory.BeginAsync(hosts, kind);
         var theirs = await other.Story.ReferAsync(await other.Story.AdvocateAsync("omar@acme.example"), "kim@globex.example");
 
-        await SendAsync(console, "stage", kim, theirs, ("stage", "won"), ("reason", "Signed"));
+        await SendAsync(console, "stage", kim, theirs, ("stage", "won"), ("value", "0"), ("reason", "Signed"));
 
         (await other.Story.ReferralAsync(theirs))["stage"].ToString().ShouldBe("submitted");
         console.Staff.PathOf(await console.Staff.GetAsync($"{console.Home}/referrals/bulk?do=stage")).ShouldBe(console.Home + "/referrals");

@@ -33,7 +33,7 @@ internal sealed class ConsoleStory(Story story, Visitor staff)
     public async Task<IReadOnlyList<string>> RowsAsync(string query) => RowsOn(await PageAsync("/referrals" + query));
 
     public static IReadOnlyList<string> RowsOn(Answer page) =>
-        [.. Found(page, "<th scope=\"row\">\\s*<a href=\"[^\"]*/referrals/(ref_[a-z0-9]+)\"")];
+        [.. Found(page, "<th scope=\"row\">\\s*<a href=\"[^\"]*/referrals/(ref_[a-z0-9]+)[?\"]")];
 
     /// <summary>Where the number of a label leads on a page.</summary>
     public static (string Value, string Href) Number(Answer page, string label)

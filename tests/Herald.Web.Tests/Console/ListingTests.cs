@@ -88,7 +88,43 @@ public sealed class ListingTests(Hosts hosts)
         console.Staff.PathOf(tidied).ShouldBe(console.Home + "/referrals?stage=won");
         string[] nonsense = ["stage=sold", "reached=lost", "value=all", "currency=XXX", "from=soon", "from=2026-02-02&to=2026-02-01"];
         foreach (var query in nonsense)
-            (await console.Staff.GetAsync($"{console.Home}/referrals?{query}")).Status.ShouldBe(HttpStatusCode.UnprocessableEntity, query);
+        {
+            var answer = await console.Staff.GetAsync($"{console.Home}/referrals?{query}");
+            answer.Status.ShouldBe(HttpStatusCode.UnprocessableEntity, query);
+            answer.Text.ShouldContain("<p class=\"fault\" role=\"alert\">", customMessage: query);
+            answer.Text.ShouldContain("Filter referrals");
+        }
+    }
+
+    [Theory, BothEngines]
+    public async Task A_page_beyond_the_last_is_the_last(StoreKind kind)
+    {
+        var console = await ConsoleStory.BeginAsync(hosts, kind, StaffRole.Analyst);
+        var kim = await console.Story.ReferAsync(await console.Story.AdvocateAsync("rosa@acme.example"), "kim@globex.example");
+
+        (await console.RowsAsync("?page=99")).ShouldBe([kim]);
+        (await console.PageAsync("/advocates?page=99")).Text.ShouldContain("rosa@acme.example");
+    }
+
+    [Theory, BothEngines]
+    public async Task Open_are_all_that_wait_for_something_and_the_fallback_owner_can_be_chosen(StoreKind kind)
+    {
+        var console = await ConsoleStory.BeginAsync(hosts, kind, StaffRole.Analyst);
+        var rosa = await console.Story.AdvocateAsync("rosa@acme.example");
+        string[] stages = ["qualified", "opportunity", "won", "lost"];
+        var open = new List<string> { await console.Story.ReferAsync(rosa, "new@globex.example") };
+        foreach (var stage in stages)
+        {
+            var referral = await console.Story.ReferAsync(rosa, $"{stage}@globex.example");
+            await console.Story.StageAsync(referral, stage);
+            if (stage is "qualified" or "opportunity")
+                open.Add(referral);
+        }
+
+        (await console.RowsAsync("?stage=open")).ShouldBe(open, ignoreOrder: true);
+        var page = await console.PageAsync("/referrals?stage=open");
+        page.Text.ShouldContain("<option value=\"open\" selected");
+        page.Text.ShouldContain("<option value=\"sales@northwind.example\"");
     }
 
     [Theory, BothEngines]

@@ -126,6 +126,27 @@ public sealed class RecordTests(Hosts hosts)
     }
 
     [Theory, BothEngines]
+    public async Task The_other_advocate_is_found_by_name_and_what_moves_is_said_before(StoreKind kind)
+    {
+        var (console, kim) = await KimAsync(kind, StaffRole.Manager);
+        await console.Story.RuleAsync(OnWon, Points);
+        await console.Story.StageAsync(kim, "won", 10_000);
+        var omar = await console.Story.AdvocateAsync("omar@acme.example");
+        await console.Story.AdvocateAsync("omarina@acme.example");
+        var page = $"{console.Home}/referrals/{kim}";
+
+        var several = await console.Staff.GetAsync(page + "?give=acme");
+        var one = await console.Staff.GetAsync(page + "?give=Omar");
+        var none = await console.Staff.GetAsync(page + "?give=nobody");
+
+        several.Text.ShouldContain($"?give={omar}#give\">omar</a>");
+        ConsoleStory.Words(several).ShouldNotContain("Give it to omar");
+        ConsoleStory.Words(one).ShouldContain("500 points go from rosa to omar, unless the rules give omar more or less.");
+        one.Text.ShouldContain($"name=\"advocate\" value=\"{omar}\"");
+        ConsoleStory.Words(none).ShouldContain("No advocate of this program is like that, other than rosa, who has it.");
+    }
+
+    [Theory, BothEngines]
     public async Task Staff_writes_to_the_advocate_in_the_thread(StoreKind kind)
     {
         var (console, kim) = await KimAsync(kind, StaffRole.Sales);

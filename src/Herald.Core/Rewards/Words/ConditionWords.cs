@@ -63,7 +63,7 @@ internal static class ConditionWords
         _ => throw new UnreachableException(),
     };
 
-    private static string Of(FieldValue value, RuleReader reader) => value switch
+    internal static string Of(FieldValue value, RuleReader reader) => value switch
     {
         FieldValue.Number number => AmountWords.Figure(number.Value, reader.Culture),
         FieldValue.Text text => $"“{text.Value}”",

@@ -27,8 +27,10 @@ internal sealed class CompanyQueries(HeraldDb db, ConsoleFrames frames)
             "-owner" => found.OrderByDescending(static row => row.OwnerEmail).ThenBy(static row => row.Name).ThenBy(static row => row.Id),
             _ => found.OrderBy(static row => row.Name).ThenBy(static row => row.Id),
         };
-        var page = await ordered.Skip((asked.Page - 1) * CompaniesView.PerPage).Take(CompaniesView.PerPage).ToListAsync(ct);
-        return new(measures, await RowsAsync(program, page, measures.Currency, ct), await found.CountAsync(ct), asked.Page, sort);
+        var count = await found.CountAsync(ct);
+        var number = ListInQuery.Within(asked.Page, count, CompaniesView.PerPage);
+        var page = await ordered.Skip((number - 1) * CompaniesView.PerPage).Take(CompaniesView.PerPage).ToListAsync(ct);
+        return new(measures, await RowsAsync(program, page, measures.Currency, ct), count, number, sort);
     }
 
     /// <summary>Null where the program has no such account.</summary>

@@ -21,15 +21,17 @@ internal sealed class PeopleQueries(HeraldDb db, ConsoleFrames frames)
         var measures = await frames.MeasuresAsync(program, ct);
         var found = Found(program, asked.Text);
         var sort = asked.Sort ?? SortUsual;
+        var count = await found.CountAsync(ct);
+        var number = ListInQuery.Within(asked.Page, count, PeopleView.PerPage);
         var page = await In(Counted(found, measures.Currency), sort)
-            .Skip((asked.Page - 1) * PeopleView.PerPage).Take(PeopleView.PerPage).ToListAsync(ct);
+            .Skip((number - 1) * PeopleView.PerPage).Take(PeopleView.PerPage).ToListAsync(ct);
         var accounts = await AccountsAsync(program, page, ct);
         var points = await PointsAsync(program, page, ct);
         return new(
             measures,
             [.. page.Select(one => Row(one, accounts, points.GetValueOrDefault(one.Advocate.Id.Value)))],
-            await found.CountAsync(ct),
-            asked.Page,
+            count,
+            number,
             sort);
     }
 

@@ -17,7 +17,7 @@ internal static class StatementWords
         measures.Say(line.Unit, line.Amount),
         State(line, measures),
         Tone(line),
-        line.Reason,
+        line.Reason is { } why ? NoteText.Of(why, line.Unit, measures) : null,
         line.Referral?.ToString(),
         line.Referral is { } referral ? friends.GetValueOrDefault(referral) : null,
         line.Rule?.ToString(),
@@ -37,8 +37,10 @@ internal static class StatementWords
 
     private static string State(StatementLine line, ProgramMeasures measures) => line switch
     {
+        { Standing: 0 } => "Taken back since",
         { ReleasesAt: { } at } => $"Pending until {DayText.Of(measures.DayOf(at))}",
         { UntilStage: { } stage } => $"Pending until {StageText.Of(stage)}",
+        { Standing: { } standing } when standing < line.Amount => "Taken back in part",
         { State: "pending" } => "No longer pending",
         { State: "taken_back" } => "Taken back",
         { State: "held" } => "Set aside",
@@ -48,6 +50,7 @@ internal static class StatementWords
 
     private static string Tone(StatementLine line) => line switch
     {
+        { Standing: 0 } => "",
         { ReleasesAt: not null } or { UntilStage: not null } => "warn",
         { State: "taken_back" } => "bad",
         { State: "available" } => "good",

@@ -90,12 +90,17 @@ internal sealed class OverviewQueries(HeraldDb db, InsightQueries insights, Feed
         var names = await db.Advocates.Where(row => row.ProgramId == program && ids.Contains(row.Id))
             .ToDictionaryAsync(static row => row.Id, static row => row.Name, ct);
         var before = await LeadsOf(program, period.Before).Where(row => ids.Contains(row.AdvocateId))
-            .GroupBy(static row => row.AdvocateId).Select(static group => new { group.Key, Leads = group.Count() })
-            .ToDictionaryAsync(static row => row.Key, static row => row.Leads, ct);
+            .GroupBy(static row => row.AdvocateId).Select(group => new
+            {
+                group.Key,
+                Leads = group.Count(),
+                Won = group.Count(static row => row.WonAt != null),
+                Closed = group.Sum(row => row.ClosedCurrency == currency ? row.ClosedAmount : 0) ?? 0,
+            }).ToDictionaryAsync(static row => row.Key, static row => new OverviewShare.Sums(row.Leads, row.Won, row.Closed), ct);
         return
         [
-            .. best.Select(row => new OverviewShare(
-                row.Key.ToString(), names[row.Key], row.Leads, row.Won, row.Closed, before.GetValueOrDefault(row.Key))),
+            .. best.Select(row => Share(
+                row.Key.ToString(), names[row.Key], new(row.Leads, row.Won, row.Closed), before.GetValueOrDefault(row.Key), period)),
         ];
     }
 
@@ -111,13 +116,22 @@ internal sealed class OverviewQueries(HeraldDb db, InsightQueries insights, Feed
         }).OrderByDescending(static row => row.Leads).ThenBy(static row => row.Key).Take(ChannelsMax).ToListAsync(ct);
         var names = most.Select(static row => row.Key).ToArray();
         var before = await LeadsOf(program, period.Before).Where(row => names.Contains(row.Channel ?? ""))
-            .GroupBy(static row => row.Channel ?? "").Select(static group => new { group.Key, Leads = group.Count() })
-            .ToDictionaryAsync(static row => row.Key, static row => row.Leads, ct);
+            .GroupBy(static row => row.Channel ?? "").Select(group => new
+            {
+                group.Key,
+                Leads = group.Count(),
+                Won = group.Count(static row => row.WonAt != null),
+                Closed = group.Sum(row => row.ClosedCurrency == currency ? row.ClosedAmount : 0) ?? 0,
+            }).ToDictionaryAsync(static row => row.Key, static row => new OverviewShare.Sums(row.Leads, row.Won, row.Closed), ct);
         return
         [
-            .. most.Select(row => new OverviewShare(
+            .. most.Select(row => Share(
                 row.Key.Length == 0 ? FilterText.None : row.Key, row.Key.Length == 0 ? "No channel named" : row.Key,
-                row.Leads, row.Won, row.Closed, before.GetValueOrDefault(row.Key))),
+                new(row.Leads, row.Won, row.Closed), before.GetValueOrDefault(row.Key), period)),
         ];
     }
+
+    private static OverviewShare Share(
+        string key, string name, OverviewShare.Sums now, OverviewShare.Sums? before, OverviewPeriod period) =>
+        new(key, name, now, before ?? new(0, 0, 0), period.Before.From, period.Before.To);
 }

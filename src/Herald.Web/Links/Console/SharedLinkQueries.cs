@@ -20,20 +20,48 @@ internal sealed class SharedLinkQueries(HeraldDb db, ConsoleFrames frames, TimeP
         ProgramId program, ListInQuery asked, bool paused, OwnAddress address, CancellationToken ct)
     {
         var found = Found(program, asked.Text, paused);
+        var count = await found.CountAsync(ct);
+        var page = ListInQuery.Within(asked.Page, count, SharedLinksView.PerPage);
         var rows = await (
             from link in found
             join advocate in db.Advocates on new { link.ProgramId, Id = link.AdvocateId } equals new { advocate.ProgramId, advocate.Id }
             orderby link.Id descending
             select new { Link = link, advocate.Name })
-            .Skip((asked.Page - 1) * SharedLinksView.PerPage).Take(SharedLinksView.PerPage).ToListAsync(ct);
+            .Skip((page - 1) * SharedLinksView.PerPage).Take(SharedLinksView.PerPage).ToListAsync(ct);
         var since = clock.GetUtcNow() - ClicksWithin;
         var clicks = await ClicksAsync(program, since, [.. rows.Select(static row => row.Link.Id)], ct);
         return new(
             await frames.MeasuresAsync(program, ct),
             [.. rows.Select(row => Row(row.Link, row.Name, clicks.GetValueOrDefault(row.Link.Id), address))],
-            await found.CountAsync(ct),
-            asked.Page,
+            count,
+            page,
             since);
+    }
+
+    /// <summary>One link with its clicks by the day; null where the program has none of that id.</summary>
+    public async Task<SharedLinkView?> FindAsync(ProgramId program, LinkId id, PublicAddress address, CancellationToken ct)
+    {
+        if (await db.Links.SingleOrDefaultAsync(row => row.ProgramId == program && row.Id == id, ct) is not { } link)
+            return null;
+        var measures = await frames.MeasuresAsync(program, ct);
+        var name = await db.Advocates.Where(row => row.ProgramId == program && row.Id == link.AdvocateId)
+            .Select(static row => row.Name).SingleAsync(ct);
+        var since = clock.GetUtcNow() - ClicksWithin;
+        var first = NewId.FirstAt<ClickId>(since);
+        var clicks = (await db.Clicks.Where(row => row.ProgramId == program && row.Id >= first)
+                .OrderByDescending(static row => row.Id).Take(ClicksMax)
+                .Where(row => row.LinkId == id).Select(static row => row.ClickedAt).ToListAsync(ct))
+            .CountBy(measures.DayOf).ToDictionary();
+        var from = measures.DayOf(since);
+        var days = measures.DayOf(clock.GetUtcNow()).DayNumber - from.DayNumber + 1;
+        return new(
+            measures,
+            Row(link, name, clicks.Values.Sum(), address),
+            [.. Enumerable.Range(0, days).Select(from.AddDays).Select(day => (day, clicks.GetValueOrDefault(day)))],
+            await db.Referrals.CountAsync(
+                row => row.ProgramId == program && row.AdvocateId == link.AdvocateId && row.WithdrawnAt == null
+                    && (row.Campaign ?? "") == link.Campaign && (row.Channel ?? "") == link.Channel,
+                ct));
     }
 
     private IQueryable<Link> Found(ProgramId program, string? text, bool paused)

@@ -27,6 +27,7 @@ internal static class SharedLinkRoutes
     {
         app.MapPage(List, PagePolicies.See, ListAsync);
         app.MapPage(List + "/new", PagePolicies.Work, AskAsync);
+        app.MapPage(List + "/{id}", PagePolicies.See, ShowAsync);
         app.MapForm(List, PagePolicies.Work, MakeAsync).WritesInTurn();
         app.MapForm(List + "/{id}/pause", PagePolicies.Work, PauseAsync).AddEndpointFilter<ForgetLink>().WritesInTurn();
         app.MapForm(List + "/{id}/resumption", PagePolicies.Work, ResumeAsync).AddEndpointFilter<ForgetLink>().WritesInTurn();
@@ -47,6 +48,13 @@ internal static class SharedLinkRoutes
             Notice = Notice.Take(http),
         });
     }
+
+    private static async Task<Results<RazorComponentResult<SharedLinkPage>, Refused>> ShowAsync(
+        PathId<LinkId> id, StaffCaller caller, PublicAddress address, SharedLinkQueries links, ConsoleFrames frames,
+        CancellationToken ct) =>
+        await links.FindAsync(caller.Program, id.Value, address, ct) is { } view
+            ? new RazorComponentResult<SharedLinkPage>(new { Frame = await frames.OfAsync(caller, ct), View = view })
+            : Refused.NotFound("link");
 
     private static Task<RazorComponentResult<NewLinkPage>> AskAsync(
         string? advocate, StaffCaller caller, NewLinkForm form, CancellationToken ct) =>

@@ -19,6 +19,9 @@ internal sealed record ListInQuery(string? Text, string? Sort, int Page)
             PageIn(query["page"])));
     }
 
+    /// <summary>The page that is shown where another may be asked for: the last one where it lies beyond.</summary>
+    public static int Within(int page, int count, int perPage) => Math.Clamp(page, 1, Math.Max(1, (count + perPage - 1) / perPage));
+
     /// <summary>The number of a page in an address; 1 where there is none that can be.</summary>
     public static int PageIn(string? text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Clamp(page, 1, PagesMax) : 1;

@@ -23,10 +23,10 @@ internal static class BulkRoutes
         app.MapPage(Bulk + "/result", PagePolicies.Work, ResultAsync);
         app.MapForm(Bulk + "/stage", PagePolicies.Work, (string slug, FormFields form, StaffCaller caller, RunBulk run,
             ListingQueries referrals, ConsoleFrames frames, CancellationToken ct) =>
-            RunAsync(slug, BulkInput.Of(BulkWork.Stage, form), caller, run, referrals, frames, ct)).WritesInTurn();
+            RunAsync(slug, BulkWork.Stage, form, caller, run, referrals, frames, ct)).WritesInTurn();
         app.MapForm(Bulk + "/owner", PagePolicies.Work, (string slug, FormFields form, StaffCaller caller, RunBulk run,
             ListingQueries referrals, ConsoleFrames frames, CancellationToken ct) =>
-            RunAsync(slug, BulkInput.Of(BulkWork.Owner, form), caller, run, referrals, frames, ct)).WritesInTurn();
+            RunAsync(slug, BulkWork.Owner, form, caller, run, referrals, frames, ct)).WritesInTurn();
     }
 
     private static async Task<Results<RazorComponentResult<BulkPage>, SeeOther>> AskAsync(
@@ -34,15 +34,18 @@ internal static class BulkRoutes
     {
         var work = http.Request.Query["do"] == "owner" ? BulkWork.Owner : BulkWork.Stage;
         var rows = await referrals.OfAsync(caller.Program, BulkInput.Ids(http.Request.Query["id"]), ct);
+        var back = KeptFilters.Back(http.Request.Query[KeptFilters.Name]);
         if (rows.Count > 0)
-            return await PageAsync(new(work, [], null, null, null), rows, FormFaults.None, caller, referrals, frames, ct);
+            return await PageAsync(new(work) { Back = back }, rows, FormFaults.None, caller, referrals, frames, ct);
         Notice.Leave(http, "Tick at least one referral first.");
-        return new SeeOther($"/console/{slug}/referrals");
+        return new SeeOther(KeptFilters.List($"/console/{slug}/referrals", back));
     }
 
     private static async Task<Results<RazorComponentResult<BulkPage>, SeeOther>> RunAsync(
-        string slug, BulkInput input, StaffCaller caller, RunBulk run, ListingQueries referrals, ConsoleFrames frames, CancellationToken ct)
+        string slug, BulkWork work, FormFields form, StaffCaller caller, RunBulk run, ListingQueries referrals, ConsoleFrames frames,
+        CancellationToken ct)
     {
+        var input = BulkInput.Of(work, form, (await frames.MeasuresAsync(caller.Program, ct)).Currency);
         if (input.FindFault() is { } fault)
         {
             var rows = await referrals.OfAsync(caller.Program, input.Referrals, ct);
@@ -51,7 +54,10 @@ internal static class BulkRoutes
 
         var results = await run.RunAsync(caller, input, ct);
         return new SeeOther(PageAddress.At($"/console/{slug}/referrals/bulk/result")
-            .With([.. results.Select(static result => ("of", (string?)result.ToString()))]));
+            .With([
+                .. results.Select(static result => ("of", (string?)result.ToString())),
+                (KeptFilters.Name, input.Back.Length == 0 ? null : input.Back),
+            ]));
     }
 
     private static async Task<RazorComponentResult<BulkResultPage>> ResultAsync(
@@ -63,6 +69,7 @@ internal static class BulkRoutes
         return new(new
         {
             Frame = await frames.OfAsync(caller, ct),
+            Back = KeptFilters.Back(http.Request.Query[KeptFilters.Name]),
             Outcomes = (IReadOnlyList<BulkOutcome>)
                 [.. rows.Select(row => new BulkOutcome(row, SentenceOf(results[row.Id].RefusedBecause)))],
         });
@@ -81,6 +88,9 @@ internal static class BulkRoutes
             Faults = faults,
             Chosen = input.Work == BulkWork.Stage ? input.Stage?.ToString().ToLowerInvariant() : input.Owner,
             input.Reason,
+            input.Back,
+            Value = input.ValueText,
+            Currency = (await frames.MeasuresAsync(caller.Program, ct)).Currency.Code,
         })
         {
             StatusCode = faults.Any ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK,

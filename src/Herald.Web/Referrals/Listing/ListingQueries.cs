@@ -4,11 +4,14 @@ using Herald.Core.Referrals;
 using Herald.Data;
 using Herald.Web.Advocates;
 using Herald.Web.Platform.Frames;
+using Herald.Web.Platform.Inputs;
+using Herald.Web.Rewards;
 using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Referrals.Listing;
 
-internal sealed class ListingQueries(HeraldDb db, ReferralFilters filters, AdvocateQueries advocates, ConsoleFrames frames)
+internal sealed class ListingQueries(
+    HeraldDb db, ReferralFilters filters, AdvocateQueries advocates, RuleQueries rules, ConsoleFrames frames)
 {
     // More addresses than a person chooses from.
     private const int OwnersMax = 100;
@@ -23,8 +26,9 @@ internal sealed class ListingQueries(HeraldDb db, ReferralFilters filters, Advoc
             Pipeline = all.Sum(row => row.PipelineCurrency == measures.Currency ? row.PipelineAmount : 0) ?? 0,
             Closed = all.Sum(row => row.ClosedCurrency == measures.Currency ? row.ClosedAmount : 0) ?? 0,
         }).SingleOrDefaultAsync(ct);
+        var page = ListInQuery.Within(search.Page, sums?.Count ?? 0, ReferralSearch.PerPage);
         var rows = await Joined(found).In(search.Sort)
-            .Skip((search.Page - 1) * ReferralSearch.PerPage).Take(ReferralSearch.PerPage).ToListAsync(ct);
+            .Skip((page - 1) * ReferralSearch.PerPage).Take(ReferralSearch.PerPage).ToListAsync(ct);
         return new()
         {
             Measures = measures,
@@ -32,9 +36,16 @@ internal sealed class ListingQueries(HeraldDb db, ReferralFilters filters, Advoc
             Count = sums?.Count ?? 0,
             Pipeline = sums?.Pipeline ?? 0,
             Closed = sums?.Closed ?? 0,
-            Page = search.Page,
+            Page = page,
             Sort = search.Sort,
             Advocate = search.Advocate is { } name ? (await advocates.ResolveAsync(program, name, ct))?.Name ?? name : null,
+            Account = search.Account is { } account
+                ? await db.Accounts.Where(row => row.ProgramId == program && row.Id == account).Select(static row => row.Name)
+                    .SingleOrDefaultAsync(ct)
+                : null,
+            Rule = search.Rule is { } rule
+                ? (await rules.HistoriesAsync(program, ct)).FirstOrDefault(known => known.Id == rule)?.Versions[^1].Terms.Name
+                : null,
             Owners = await OwnersAsync(program, ct),
         };
     }
@@ -54,7 +65,8 @@ internal sealed class ListingQueries(HeraldDb db, ReferralFilters filters, Advoc
             yield return one;
     }
 
-    /// <summary>Addresses that referrals can be routed to: staff who works at them, and the owners of accounts.</summary>
+    /// <summary>Addresses that referrals can be routed to: staff who works at them, the owners of accounts, and whom the
+    /// program falls back on.</summary>
     public async Task<IReadOnlyList<string>> OwnersAsync(ProgramId program, CancellationToken ct)
     {
         var staff = await db.Memberships.Where(row => row.ProgramId == program && row.Role != Core.Staff.StaffRole.Analyst)
@@ -62,7 +74,9 @@ internal sealed class ListingQueries(HeraldDb db, ReferralFilters filters, Advoc
             .OrderBy(static email => email).Take(OwnersMax).ToListAsync(ct);
         var owners = await db.Accounts.Where(row => row.ProgramId == program && row.OwnerEmail != null)
             .Select(static row => row.OwnerEmail!).Distinct().OrderBy(static email => email).Take(OwnersMax).ToListAsync(ct);
-        return [.. staff.Concat(owners).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase)];
+        var fallback = await db.Programs.Where(row => row.Id == program && row.FallbackOwnerEmail != null)
+            .Select(static row => row.FallbackOwnerEmail!).ToListAsync(ct);
+        return [.. staff.Concat(owners).Concat(fallback).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase)];
     }
 
     private IQueryable<JoinedReferral> Joined(IQueryable<Referral> rows) =>

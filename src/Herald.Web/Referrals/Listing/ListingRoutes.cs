@@ -30,12 +30,10 @@ internal static class ListingRoutes
         app.MapForm(List + "/views/{id}/removal", PagePolicies.See, RemoveAsync).WritesInTurn();
     }
 
-    private static async Task<Results<RazorComponentResult<ListingPage>, SeeOther, Refused>> ShowAsync(
+    private static async Task<Results<RazorComponentResult<ListingPage>, SeeOther>> ShowAsync(
         ReferralSearch search, HttpContext http, StaffCaller caller, ListingQueries referrals, ViewQueries views, ConsoleFrames frames,
         CancellationToken ct)
     {
-        if (search.Fault is { } fault)
-            return fault;
         // The filter's form sends what was left empty too; without it an address can be read, kept and handed on.
         var address = PageAddress.Of(http.Request);
         if (address.Query.Any(static pair => pair.Value.ToString().Length == 0))
@@ -50,7 +48,11 @@ internal static class ListingRoutes
             MayWork = caller.May(StaffRight.Work),
             MayRun = caller.May(StaffRight.Run),
             Notice = Notice.Take(http),
-        });
+            search.Wrong,
+        })
+        {
+            StatusCode = search.Wrong.Any ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK,
+        };
     }
 
     private static Results<CsvFile, Refused> Export(

@@ -24,6 +24,12 @@ public sealed record ListingView
     /// <summary>The name of the advocate that the filters name; null where they name none.</summary>
     public string? Advocate { get; init; }
 
+    /// <summary>The name of the account that the filters name.</summary>
+    public string? Account { get; init; }
+
+    /// <summary>The name of the rule that the filters name.</summary>
+    public string? Rule { get; init; }
+
     /// <summary>Who works at referrals, as addresses to choose from.</summary>
     public required IReadOnlyList<string> Owners { get; init; }
 

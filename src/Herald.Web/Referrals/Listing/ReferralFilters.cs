@@ -21,6 +21,18 @@ internal sealed class ReferralFilters(HeraldDb db, AdvocateQueries advocates)
             rows = rows.Where(row => row.AdvocateId == advocate);
         }
 
+        if (search.Account is { } account)
+        {
+            rows = rows.Where(row => db.Advocates.Any(advocate =>
+                advocate.ProgramId == row.ProgramId && advocate.Id == row.AdvocateId && advocate.AccountId == account));
+        }
+
+        if (search.Rule is { } rule)
+        {
+            rows = rows.Where(row => db.Earnings.Any(earning => earning.ProgramId == row.ProgramId && earning.ReferralId == row.Id
+                && earning.RuleId == rule && earning.Amount > 0));
+        }
+
         rows = Within(rows, search, zone);
         rows = Standing(rows, search);
         rows = Named(rows, search);
@@ -48,6 +60,12 @@ internal sealed class ReferralFilters(HeraldDb db, AdvocateQueries advocates)
     {
         if (search.Stage is { } stage)
             rows = rows.Where(row => row.Stage == stage);
+        if (search.Open)
+        {
+            rows = rows.Where(static row =>
+                row.Stage == Stage.Submitted || row.Stage == Stage.Qualified || row.Stage == Stage.Opportunity);
+        }
+
         rows = search.Reached switch
         {
             Stage.Qualified => rows.Where(static row => row.QualifiedAt != null),

@@ -1,7 +1,9 @@
 using Herald.Core.Amounts;
+using Herald.Core.Ids;
 using Herald.Core.Referrals;
 using Herald.Web.Platform.Inputs;
 using Herald.Web.Platform.Problems;
+using Herald.Web.Ui.Forms;
 using Herald.Web.Ui.Words;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
@@ -13,7 +15,8 @@ internal sealed record ReferralSearch : IBound
 {
     /// <summary>The filters and the order, as the address names them; a saved view keeps these and no others.</summary>
     public static readonly IReadOnlyList<string> Names =
-        ["q", "stage", "reached", "value", "currency", "advocate", "owner", "channel", "campaign", "flagged", "from", "to", "sort"];
+        ["q", "stage", "reached", "value", "currency", "advocate", "account", "rule", "owner", "channel", "campaign",
+            "flagged", "from", "to", "sort"];
 
     public const int PerPage = 50;
 
@@ -22,6 +25,9 @@ internal sealed record ReferralSearch : IBound
 
     /// <summary>Where it stands now.</summary>
     public Stage? Stage { get; private init; }
+
+    /// <summary>Those that wait for something yet: submitted, qualified or an opportunity.</summary>
+    public bool Open { get; private init; }
 
     /// <summary>What it has reached and not lost again: qualified, opportunity or won.</summary>
     public Stage? Reached { get; private init; }
@@ -33,6 +39,12 @@ internal sealed record ReferralSearch : IBound
     public Currency? Currency { get; private init; }
 
     public string? Advocate { get; private init; }
+
+    /// <summary>The company that the advocate belongs to.</summary>
+    public AccountId? Account { get; private init; }
+
+    /// <summary>The rule that has paid for it, and has not taken it back.</summary>
+    public RuleId? Rule { get; private init; }
 
     public string? Owner { get; private init; }
 
@@ -53,7 +65,11 @@ internal sealed record ReferralSearch : IBound
 
     public int Page { get; private init; } = 1;
 
+    /// <summary>What is wrong with the address, as an answer by itself; null where nothing is.</summary>
     public Refused? Fault { get; private init; }
+
+    /// <summary>The same filter by filter; the others hold.</summary>
+    public FormFaults Wrong { get; private init; } = FormFaults.None;
 
     public static ValueTask<ReferralSearch> BindAsync(HttpContext http) => new(Read(http.Request.Query));
 
@@ -66,11 +82,14 @@ internal sealed record ReferralSearch : IBound
         string? Text(string name) => Named(query, name, faults);
         var search = new ReferralSearch
         {
-            Stage = OneOf(Text("stage"), "stage", StageText.Read, faults),
+            Stage = Text("stage") == FilterText.Open ? null : OneOf(Text("stage"), "stage", StageText.Read, faults),
+            Open = Text("stage") == FilterText.Open,
             Reached = OneOf(Text("reached"), "reached", ReadReached, faults),
             Amount = OneOf(Text("value"), "value", ReadAmount, faults),
             Currency = OneOf(Text("currency"), "currency", ReadCurrency, faults),
             Advocate = Text("advocate"),
+            Account = OneOf(Text("account"), "account", ReadId<AccountId>, faults),
+            Rule = OneOf(Text("rule"), "rule", ReadId<RuleId>, faults),
             Owner = Text("owner"),
             Channel = Text("channel"),
             Campaign = Text("campaign"),
@@ -83,7 +102,10 @@ internal sealed record ReferralSearch : IBound
         };
         if (search.From > search.To)
             faults.Add("to", "It must not be before from.", "period_invalid");
-        return faults.Any ? new() { Fault = Refused.Because(faults.ToRefusal()) } : search;
+        if (!faults.Any)
+            return search;
+        var refusal = faults.ToRefusal();
+        return search with { To = search.From > search.To ? null : search.To, Fault = Refused.Because(refusal), Wrong = FormFaults.Of(refusal) };
     }
 
     private static string? Named(IQueryCollection query, string name, Faults faults)
@@ -104,6 +126,9 @@ internal sealed record ReferralSearch : IBound
         faults.Add(name, $"“{text}” is none of those that there are. Choose one on the list.");
         return null;
     }
+
+    private static T? ReadId<T>(string text)
+        where T : struct, IEntityId<T> => IdText.TryRead(text, out T id) ? id : null;
 
     private static Currency? ReadCurrency(string text) => Core.Amounts.Currency.TryFind(text, out var found) ? found : null;
 

@@ -2,8 +2,6 @@ using Herald.Core;
 using Herald.Web.Platform.Forms;
 using Herald.Web.Platform.Inputs;
 using Herald.Web.Platform.Problems;
-using Microsoft.AspNetCore.Http.Extensions;
-using Microsoft.AspNetCore.WebUtilities;
 
 namespace Herald.Web.Referrals.Listing;
 
@@ -12,7 +10,7 @@ internal sealed record ViewInput(string? Name, string Query, bool Shared)
 {
     private const int NameMax = 60;
 
-    public static ViewInput Of(FormFields form) => new(form.Text("name"), Known(form.Text("query") ?? ""), form.Ticked("shared"));
+    public static ViewInput Of(FormFields form) => new(form.Text("name"), KeptFilters.Of(form.Text("query")), form.Ticked("shared"));
 
     /// <summary>Null where nothing is wrong.</summary>
     public Refusal? FindFault()
@@ -22,19 +20,5 @@ internal sealed record ViewInput(string? Name, string Query, bool Shared)
         if (ReferralSearch.Of(Query).Fault is not null)
             faults.Add("name", "The list's own address has filters that are not understood. Choose them anew and save then.");
         return faults.Any ? faults.ToRefusal() : null;
-    }
-
-    // What a view keeps are filters; whatever else stood in the address is nobody's business.
-    private static string Known(string query)
-    {
-        var parsed = QueryHelpers.ParseQuery(query);
-        var kept = new QueryBuilder();
-        foreach (var name in ReferralSearch.Names)
-        {
-            if (parsed.TryGetValue(name, out var value) && value.ToString() is { Length: > 0 } text)
-                kept.Add(name, text);
-        }
-
-        return kept.ToQueryString().Value!.TrimStart('?');
     }
 }

@@ -16,7 +16,9 @@ internal sealed class CreditWords(RecordRows rows, string home)
             ? $"{rows.FriendName} is {rows.NameOf(credited)}’s friend."
             : $"This referral does not carry the credit for {rows.FriendName}.";
         var decisions = explanation.Decisions.OrderBy(static made => made.Evidence is null).ThenBy(static made => made.ConvertedAt);
-        return new(headline, Plain(explanation.Reason), [.. decisions.Select(Conversion)]);
+        var told = explanation.Decisions.FirstOrDefault(made => made.Evidence is not null && made.Reason == explanation.Reason);
+        var reason = told is null ? Plain(explanation.Reason) : Reason(told.Conversion, told.Reason, told.Evidence);
+        return new(headline, reason, [.. decisions.Select(Conversion)]);
     }
 
     private CreditConversion Conversion(DecisionView made) => new(
@@ -26,17 +28,27 @@ internal sealed class CreditWords(RecordRows rows, string home)
             ? $"The strongest evidence decides; among equals the first touch within {made.WindowDays} days before."
             : $"The strongest evidence decides; among equals the last touch within {made.WindowDays} days before.",
         made.WindowDays,
-        Plain(made.Reason),
-        [.. made.Candidates.OrderBy(static one => one.TouchedAt ?? DateTimeOffset.MinValue).Select(one => Touch(one, made.ConvertedAt))]);
+        Reason(made.Conversion, made.Reason, made.Evidence),
+        [.. made.Candidates.OrderBy(static one => one.TouchedAt ?? DateTimeOffset.MinValue).Select(one => Touch(one, made))]);
 
-    private CreditTouch Touch(CandidateView one, DateTimeOffset convertedAt) => new(
+    private CreditTouch Touch(CandidateView one, DecisionView made) => new(
         one.Advocate is { } advocate ? rows.NameOf(advocate) : null,
         one.Advocate is { } linked ? $"{home}/advocates/{linked}" : null,
-        Evidence(one.Evidence),
+        one.Evidence == Core.Attribution.Evidence.Claim && RecordedBy(made.Conversion) is { } by ? $"Recorded by {by}" : Evidence(one.Evidence),
         one.TouchedAt,
-        one.TouchedAt is { } touched ? Before(convertedAt - touched) : null,
+        one.TouchedAt is { } touched ? Before(made.ConvertedAt - touched) : null,
         one.Outcome == Weighing.Chosen,
-        Plain(one.Reason));
+        one.Outcome == Weighing.Chosen ? Reason(made.Conversion, one.Reason, one.Evidence) : Plain(one.Reason));
+
+    private string Reason(string conversion, string reason, Evidence? evidence) =>
+        evidence == Core.Attribution.Evidence.Claim && RecordedBy(conversion) is { } by
+            ? $"It was recorded on the referral itself, by {by}."
+            : Plain(reason);
+
+    // A stage that was reported, by a person or by another system, names its referral by itself; null for an event.
+    private string? RecordedBy(string conversion) => IdText.TryRead(conversion, out ReportId id)
+        ? rows.Reports.FirstOrDefault(known => known.Id == id)?.Source ?? "staff"
+        : null;
 
     private static string Before(TimeSpan span) => span switch
     {
@@ -49,7 +61,7 @@ internal sealed class CreditWords(RecordRows rows, string home)
     {
         Core.Attribution.Evidence.Reassignment => "Decided by staff",
         Core.Attribution.Evidence.Code => "Gave a code",
-        Core.Attribution.Evidence.Claim => "Named by the company’s system",
+        Core.Attribution.Evidence.Claim => "Named with the conversion",
         Core.Attribution.Evidence.Click => "Followed a link",
         Core.Attribution.Evidence.Cookie => "Followed a link, known by the cookie",
         Core.Attribution.Evidence.Email => "Was referred by name",

@@ -10,6 +10,7 @@ using Herald.Web.Platform.Frames;
 using Herald.Web.Referrals.Listing;
 using Herald.Web.Rewards;
 using Herald.Web.Threads;
+using Herald.Web.Ui.Words;
 using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Referrals.Record;
@@ -22,13 +23,14 @@ internal sealed class RecordQueries(
     RuleQueries rules,
     ThreadQueries threads,
     ListingQueries listing,
+    FindAdvocates find,
     TimeProvider clock)
 {
     // A friend of whom more was reported is looked at over the API.
     private const int FactsMax = 500;
 
     /// <summary>Null where the program has no such referral.</summary>
-    public async Task<RecordView?> FindAsync(ProgramId program, string home, ReferralId id, CancellationToken ct)
+    public async Task<RecordView?> FindAsync(ProgramId program, string home, ReferralId id, string? giveTo, CancellationToken ct)
     {
         if (await db.Referrals.SingleOrDefaultAsync(row => row.ProgramId == program && row.Id == id, ct) is not { } referral)
             return null;
@@ -41,10 +43,11 @@ internal sealed class RecordQueries(
             Measures = measures,
             Events = RecordTimes.Of(rows, words, measures),
             Credit = new CreditWords(rows, home).Story(),
-            Rules = [.. rows.Explanation.Rewards.Select(words.Saying)],
+            Rules = [.. rows.Explanation.Rewards.Select(new SayingWords(rows, measures, home).Saying)],
             Postings = [.. rows.Entries.Select(words.Posting), .. words.Codes()],
             Thread = await threads.OfAsync(program, id, ct),
             Owners = await listing.OwnersAsync(program, ct),
+            Giving = await GivingAsync(rows, measures, giveTo, ct),
             Now = clock.GetUtcNow(),
         };
     }
@@ -70,6 +73,8 @@ internal sealed class RecordQueries(
                 .. entries.Where(static entry => entry.Party == Party.Advocate).Select(static entry => new AdvocateId(entry.HolderId)),
             ], ct),
             Others = others,
+            AcceptedAt = await db.Acceptances.Where(row => row.ProgramId == program && row.ReferralId == referral.Id)
+                .OrderBy(static row => row.AcceptedAt).Select(static row => (DateTimeOffset?)row.AcceptedAt).FirstOrDefaultAsync(ct),
             Reports = await db.StageReports.Where(row => row.ProgramId == program && row.ReferralId == referral.Id)
                 .OrderBy(static row => row.Id).Take(FactsMax).ToListAsync(ct),
             Events = await db.ReportedEvents.Where(row => row.ProgramId == program && row.FriendId == referral.FriendId)
@@ -89,6 +94,20 @@ internal sealed class RecordQueries(
     private async Task<IReadOnlyDictionary<AdvocateId, Advocate>> AdvocatesAsync(
         ProgramId program, AdvocateId[] ids, CancellationToken ct) =>
         await db.Advocates.Where(row => row.ProgramId == program && ids.Contains(row.Id)).ToDictionaryAsync(static row => row.Id, ct);
+
+    private async Task<RecordGiving> GivingAsync(RecordRows rows, ProgramMeasures measures, string? wanted, CancellationToken ct)
+    {
+        var (program, has) = (rows.Referral.ProgramId, rows.Referral.AdvocateId);
+        var found = wanted is null ? [] : await find.OfAsync(program, wanted, ct);
+        var standing = rows.Earnings
+            .Where(earning => earning.Holder == Holder.Of(has) && earning.Amount > 0)
+            .GroupBy(static earning => earning.Unit)
+            .Select(unit => unit.Key is { } of ? measures.Say(of, unit.Sum(static earning => earning.Amount)) : "a code").ToArray();
+        return new(
+            wanted,
+            [.. found.Where(one => one.Id != has.ToString())],
+            standing.Length == 0 ? null : string.Join(" and ", standing));
+    }
 
     private static RecordFacts Facts(RecordRows rows) => new()
     {

@@ -20,6 +20,9 @@ internal sealed record RecordRows
 
     public required IReadOnlyList<Referral> Others { get; init; }
 
+    /// <summary>When the friend accepted an invitation; null where he did not.</summary>
+    public required DateTimeOffset? AcceptedAt { get; init; }
+
     public required IReadOnlyList<StageReport> Reports { get; init; }
 
     public required IReadOnlyList<ReportedEvent> Events { get; init; }
@@ -39,6 +42,9 @@ internal sealed record RecordRows
     public required ExplanationView Explanation { get; init; }
 
     public string FriendName => Friend.Name ?? Friend.Email ?? Friend.Phone ?? "The friend";
+
+    /// <summary>Whose it was when it began, before anybody gave it to somebody else.</summary>
+    public AdvocateId Origin => Reassignments.Count > 0 ? Reassignments[0].FromAdvocateId : Referral.AdvocateId;
 
     public string NameOf(AdvocateId advocate) => Advocates.TryGetValue(advocate, out var known) ? known.Name : "another advocate";
 

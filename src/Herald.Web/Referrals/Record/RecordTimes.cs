@@ -11,27 +11,38 @@ internal static class RecordTimes
 {
     public static IReadOnlyList<RecordEvent> Of(RecordRows rows, RecordWords words, ProgramMeasures measures) =>
     [
-        .. Touches(rows).Append(Submission(rows)).Concat(Reports(rows)).Concat(Events(rows)).Concat(Work(rows))
+        .. Touches(rows).Append(Submission(rows)).Concat(Acceptance(rows)).Concat(Reports(rows)).Concat(Events(rows)).Concat(Work(rows))
             .Concat(Rewards(rows, words)).OrderBy(static one => one.At).ThenBy(static one => one.Order),
         .. Waiting(rows, measures),
     ];
 
     private static RecordEvent Submission(RecordRows rows)
     {
-        var advocate = rows.NameOf(rows.Referral.AdvocateId);
-        return rows.Referral.Introduction == Introduction.Conversion
-            ? new(rows.Referral.SubmittedAt, $"{rows.FriendName} came by the word of {advocate}", "handshake") { Order = 2 }
-            : new(rows.Referral.SubmittedAt, $"{advocate} referred {rows.FriendName}", "handshake")
+        var (advocate, at) = (rows.NameOf(rows.Origin), rows.Referral.SubmittedAt);
+        if (rows.Referral.Introduction == Introduction.Conversion)
+            return new(at, $"{rows.FriendName} came by the word of {advocate}", "handshake") { Order = 2 };
+        if (CameByInvitation(rows))
+            return new(at, $"{rows.FriendName} accepted the invitation of {advocate}", "handshake") { Detail = rows.Referral.Note };
+        return new(at, $"{advocate} referred {rows.FriendName}", "handshake")
+        {
+            Detail = rows.Referral.Note,
+            Who = rows.Referral.Introduction switch
             {
-                Detail = rows.Referral.Note,
-                Who = rows.Referral.Introduction switch
-                {
-                    Introduction.Email => "by e-mail",
-                    Introduction.Phone => "by phone",
-                    _ => "by form",
-                },
-            };
+                Introduction.Email => "by e-mail",
+                Introduction.Phone => "by phone",
+                _ => "by form",
+            },
+        };
     }
+
+    private static bool CameByInvitation(RecordRows rows) =>
+        rows.AcceptedAt is { } accepted && (accepted - rows.Referral.RecordedAt).Duration() < TimeSpan.FromMinutes(1);
+
+    // An invitation that was accepted later, of a friend who had been referred before.
+    private static IEnumerable<RecordEvent> Acceptance(RecordRows rows) =>
+        rows.AcceptedAt is { } at && !CameByInvitation(rows)
+            ? [new RecordEvent(at, $"{rows.FriendName} accepted the invitation of {rows.NameOf(rows.Origin)}", "handshake") { Order = 1 }]
+            : [];
 
     private static IEnumerable<RecordEvent> Touches(RecordRows rows) => rows.Explanation.Decisions
         .SelectMany(static made => made.Candidates)
@@ -87,7 +98,7 @@ internal static class RecordTimes
     {
         var posting = words.Posting(entry);
         return new RecordEvent(
-            entry.Kind == EntryKind.Release ? entry.PostedAt : entry.OccurredAt,
+            TimeOf(entry, rows),
             entry.Kind switch
             {
                 EntryKind.Earn => $"{posting.Who} earned {posting.Amount}",
@@ -101,6 +112,12 @@ internal static class RecordTimes
             Order = 5,
         };
     });
+
+    // What came of a reassignment stands after it, though what it was earned by lies before.
+    private static DateTimeOffset TimeOf(Entry entry, RecordRows rows) =>
+        entry.Kind != EntryKind.Earn || rows.Reassignments.Any(given => given.MadeAt > entry.OccurredAt && given.MadeAt <= entry.PostedAt)
+            ? entry.PostedAt
+            : entry.OccurredAt;
 
     private static IEnumerable<RecordEvent> Waiting(RecordRows rows, ProgramMeasures measures) => rows.Earnings
         .Where(static earning => earning.Pending > 0)

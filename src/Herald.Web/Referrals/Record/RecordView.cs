@@ -24,5 +24,8 @@ public sealed record RecordView
     /// <summary>Addresses that it can be handed to.</summary>
     public required IReadOnlyList<string> Owners { get; init; }
 
+    /// <summary>To whom it may be given.</summary>
+    public required RecordGiving Giving { get; init; }
+
     public required DateTimeOffset Now { get; init; }
 }

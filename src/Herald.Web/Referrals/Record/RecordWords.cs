@@ -1,11 +1,10 @@
 using Herald.Core.Ids;
 using Herald.Core.Ledger;
-using Herald.Web.Attribution;
 using Herald.Web.Ui.Words;
 
 namespace Herald.Web.Referrals.Record;
 
-/// <summary>Says what happened in the books of a referral, and what the rules said of it.</summary>
+/// <summary>Says what happened in the books of a referral.</summary>
 internal sealed class RecordWords(RecordRows rows, ProgramMeasures measures, string home)
 {
     public RecordPosting Posting(Entry entry)
@@ -42,39 +41,18 @@ internal sealed class RecordWords(RecordRows rows, ProgramMeasures measures, str
         RuleHref = $"{home}/rules/{held.Rule}",
     });
 
-    public RuleSaying Saying(VerdictView verdict) => new(
-        rows.NameOf(verdict.Rule, verdict.RuleVersion),
-        $"{home}/rules/{verdict.Rule}",
-        Occasion(verdict.Occasion),
-        verdict.OccurredAt,
-        verdict.Paid,
-        verdict.Reasons,
-        [.. verdict.Gifts.Select(Gift)]);
-
-    private string Gift(GiftView gift)
-    {
-        var what = gift.Unit == "code" ? "a code" : measures.Say(Core.Amounts.Unit.Read(gift.Unit), gift.Amount);
-        return $"{rows.NameOf(gift.Account)}: {what}{(gift.Arithmetic is { Length: > 0 } how ? $" ({how})" : "")}";
-    }
-
-    private string Occasion(string key)
-    {
-        var parts = key.Split(':');
-        if (parts is ["stage", _, var stage] && StageText.Read(stage) is { } reached)
-            return $"{rows.FriendName} reached {StageText.Of(reached)}";
-        return parts is ["event", var id] && rows.Events.FirstOrDefault(known => known.Id.ToString() == id) is { } reported
-            ? FriendEventText.Of(reported, rows.FriendName)
-            : "A conversion";
-    }
-
     private (string State, string Tone) StateOf(Entry entry)
     {
         if (entry.Kind == EntryKind.TakeBack)
             return ("Taken back", "bad");
-        if (entry.Kind != EntryKind.Earn || entry.Moves.Pending == 0)
-            return ("Available", "good");
         var earning = rows.Earnings.FirstOrDefault(known => known.Id == entry.EarningId);
-        return earning?.Pending > 0 ? (Waits(earning.ReleasesAt, earning.UntilStage), "warn") : ("No longer pending", "");
+        if (earning?.Amount == 0)
+            return ("Taken back since", "");
+        if (entry.Kind == EntryKind.Earn && entry.Moves.Pending != 0 && earning?.Pending > 0)
+            return (Waits(earning.ReleasesAt, earning.UntilStage), "warn");
+        if (earning?.Amount < Amount(entry))
+            return ("Taken back in part", "good");
+        return entry.Kind == EntryKind.Earn && entry.Moves.Pending != 0 ? ("No longer pending", "") : ("Available", "good");
     }
 
     private string Waits(DateTimeOffset? until, Core.Referrals.Stage? stage) => (until, stage) switch

@@ -6,6 +6,7 @@ using Herald.Web.Platform.Forms;
 using Herald.Web.Platform.Frames;
 using Herald.Web.Platform.Problems;
 using Herald.Web.Platform.SignIn;
+using Herald.Web.Referrals.Listing;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Herald.Web.Referrals.Record;
@@ -18,7 +19,8 @@ internal sealed class ShowRecord(RecordQueries records, ConsoleFrames frames, Au
     {
         var caller = StaffCaller.Of(http);
         var frame = await frames.OfAsync(caller, ct);
-        return await records.FindAsync(caller.Program, frame.Home, id, ct) is not { } view ? null : new(new
+        var wanted = form[RecordForm.Advocate] ?? (http.Request.Query["give"].ToString().Trim() is { Length: > 0 } text ? text : null);
+        return await records.FindAsync(caller.Program, frame.Home, id, wanted, ct) is not { } view ? null : new(new
         {
             Frame = frame,
             View = view,
@@ -26,6 +28,7 @@ internal sealed class ShowRecord(RecordQueries records, ConsoleFrames frames, Au
             MayWork = caller.May(StaffRight.Work),
             MayRun = caller.May(StaffRight.Run),
             Form = form,
+            Back = BackOf(http),
             Notice = form == RecordForm.None ? Notice.Take(http) : null,
         })
         {
@@ -43,6 +46,8 @@ internal sealed class ShowRecord(RecordQueries records, ConsoleFrames frames, Au
     {
         audit.Note(db, StaffCaller.Of(http), action, id.ToString(), detail);
         Notice.Leave(http, sentence);
-        return new($"/console/{http.GetRouteValue("slug")}/referrals/{id}");
+        return new($"/console/{http.GetRouteValue("slug")}/referrals/{id}{KeptFilters.Suffix(BackOf(http))}");
     }
+
+    private static string BackOf(HttpContext http) => KeptFilters.Back(http.Request.Query[KeptFilters.Name]);
 }

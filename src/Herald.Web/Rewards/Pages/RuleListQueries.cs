@@ -10,19 +10,20 @@ namespace Herald.Web.Rewards.Pages;
 /// <summary>The rules of a program as staff looks at them: what each says, whether it pays, and what it has paid.</summary>
 internal sealed class RuleListQueries(HeraldDb db, RuleQueries rules, TimeProvider clock)
 {
+    // What a rule is paid for is part of what it says; the other notes stand on its own page.
+    private const string Only = "Only if ";
+
     /// <summary>All rules, those that pay first, the newest first among them.</summary>
     public async Task<IReadOnlyList<RuleRow>> ListAsync(ProgramId program, ProgramMeasures measures, CancellationToken ct)
     {
         var histories = await rules.HistoriesAsync(program, ct);
         if (histories.Count == 0)
             return [];
-        var paid = await db.Verdicts.Where(row => row.ProgramId == program && row.Met).GroupBy(static row => row.RuleId)
-            .Select(static rule => new { rule.Key, Count = rule.Count() })
-                .ToDictionaryAsync(static rule => rule.Key, static rule => rule.Count, ct);
+        var paid = await PaidAsync(program, null, ct);
         var given = await GivenAsync(program, null, measures, ct);
         return
         [
-            .. histories.Select(rule => Row(rule, measures) with { Paid = paid.GetValueOrDefault(rule.Id), Given = [.. given[rule.Id]] })
+            .. histories.Select(rule => Row(rule, measures, paid) with { Given = [.. given[rule.Id]] })
                 .OrderBy(static row => row.State).ThenByDescending(static row => row.Id),
         ];
     }
@@ -32,28 +33,53 @@ internal sealed class RuleListQueries(HeraldDb db, RuleQueries rules, TimeProvid
     {
         if ((await rules.HistoriesAsync(program, ct)).FirstOrDefault(rule => rule.Id == id) is not { } history)
             return null;
-        var paid = await db.Verdicts.CountAsync(row => row.ProgramId == program && row.RuleId == id && row.Met, ct);
-        return Row(history, measures) with { Paid = paid, Given = [.. (await GivenAsync(program, id, measures, ct))[id]] };
+        var paid = await PaidAsync(program, id, ct);
+        return Row(history, measures, paid) with { Given = [.. (await GivenAsync(program, id, measures, ct))[id]] };
+    }
+
+    // What was taken back or moved to somebody else does not stand, and is counted neither here nor in what was given.
+    private async Task<Dictionary<RuleId, (int Times, int Referrals)>> PaidAsync(ProgramId program, RuleId? only, CancellationToken ct)
+    {
+        var standing = await Standing(program, only)
+            .GroupBy(static row => new { row.RuleId, row.ReferralId, row.EventId, row.OccurredAt })
+            .Select(static occasion => new { occasion.Key.RuleId, occasion.Key.ReferralId })
+            .GroupBy(static occasion => new { occasion.RuleId, occasion.ReferralId })
+            .Select(static referral => new { referral.Key.RuleId, Times = referral.Count() })
+            .GroupBy(static referral => referral.RuleId)
+            .Select(static rule => new { rule.Key, Times = rule.Sum(static one => one.Times), Referrals = rule.Count() }).ToListAsync(ct);
+        return standing.ToDictionary(static rule => rule.Key, static rule => (rule.Times, rule.Referrals));
+    }
+
+    private IQueryable<Earning> Standing(ProgramId program, RuleId? only)
+    {
+        var earnings = db.Earnings.Where(row => row.ProgramId == program && row.Amount > 0);
+        return only is { } id ? earnings.Where(row => row.RuleId == id) : earnings;
     }
 
     private async Task<ILookup<RuleId, string>> GivenAsync(ProgramId program, RuleId? only, ProgramMeasures measures, CancellationToken ct)
     {
-        var earnings = db.Earnings.Where(row => row.ProgramId == program && row.Amount > 0);
-        if (only is { } id)
-            earnings = earnings.Where(row => row.RuleId == id);
-        var sums = await earnings.GroupBy(static row => new { row.RuleId, row.Unit })
+        var sums = await Standing(program, only).GroupBy(static row => new { row.RuleId, row.Unit })
             .Select(static group => new { group.Key.RuleId, group.Key.Unit, Amount = group.Sum(static row => row.Amount) }).ToListAsync(ct);
         return sums.OrderBy(static sum => sum.Unit?.ToString() ?? "~").ToLookup(static sum => sum.RuleId, sum => sum.Unit is { } unit
             ? measures.Say(unit, sum.Amount)
             : SpanText.Count(sum.Amount, "code"));
     }
 
-    private RuleRow Row(RuleHistory rule, ProgramMeasures measures)
+    private RuleRow Row(RuleHistory rule, ProgramMeasures measures, Dictionary<RuleId, (int Times, int Referrals)> paid)
     {
         var version = rule.Versions[^1];
+        var promises = RuleWords.Of(version.Terms, RuleLines.Reader(measures));
+        var (times, referrals) = paid.GetValueOrDefault(rule.Id);
         return new(rule.Id, version.Number, version.Terms, StateOf(rule), version.MadeAt)
         {
-            Words = [.. RuleWords.Of(version.Terms, RuleLines.Reader(measures)).Select(static promise => promise.Sentence)],
+            Paid = times,
+            Referrals = referrals,
+            Words =
+            [
+                .. promises.Select(static promise => promise.Sentence),
+                .. promises.SelectMany(static promise => promise.Notes).Where(static note => note.StartsWith(Only, StringComparison.Ordinal))
+                    .Distinct(),
+            ],
         };
     }
 

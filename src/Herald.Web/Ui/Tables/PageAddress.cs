@@ -13,6 +13,13 @@ public sealed record PageAddress(string Path, IReadOnlyDictionary<string, String
     /// <summary>The address of another page, without any filter yet.</summary>
     public static PageAddress At(string path) => new(path, new Dictionary<string, StringValues>(StringComparer.Ordinal));
 
+    /// <summary>An address that was made before.</summary>
+    public static PageAddress Read(string address)
+    {
+        var at = address.IndexOf('?', StringComparison.Ordinal);
+        return at < 0 ? At(address) : new(address[..at], QueryHelpers.ParseQuery(address[at..]));
+    }
+
     public string? this[string name] => Query.TryGetValue(name, out var value) ? value.ToString() : null;
 
     /// <summary>The same address with some names given other values; a null takes the name out.</summary>

@@ -5,4 +5,7 @@ internal static class FilterText
 {
     /// <summary>Asks for rows where nothing is named; no channel, campaign or owner is called so.</summary>
     public const string None = "(none)";
+
+    /// <summary>Asks for referrals at all stages at which something is yet to come.</summary>
+    public const string Open = "open";
 }

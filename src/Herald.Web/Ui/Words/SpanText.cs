@@ -15,6 +15,12 @@ internal static class SpanText
         _ => Count(span.TotalDays / 365.25, "year"),
     };
 
+    /// <summary>How long something has waited: <c>6 days</c>, <c>less than a minute</c>.</summary>
+    public static string Waited(TimeSpan span) => span.TotalMinutes < 1 ? "less than a minute" : Of(span);
+
+    /// <summary>How long ago something was: <c>6 days ago</c>, <c>just now</c>.</summary>
+    public static string Ago(TimeSpan span) => span.TotalMinutes < 1 ? "just now" : Of(span) + " ago";
+
     public static string Count(double number, string noun) => Count((long)Math.Floor(number), noun);
 
     /// <summary>A number with its noun: <c>1 day</c>, <c>2 days</c>; the noun for several is named where it is not made by an s.</summary>
