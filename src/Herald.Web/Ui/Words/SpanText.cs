@@ -15,6 +15,9 @@ internal static class SpanText
         _ => Count(span.TotalDays / 365.25, "year"),
     };
 
+    /// <summary>How long something has been so, where it is still so.</summary>
+    public static string Lasting(TimeSpan span) => span.TotalMinutes < 1 ? "less than a minute" : Of(span);
+
     public static string Count(double number, string noun) => Count((long)Math.Floor(number), noun);
 
     /// <summary>A number with its noun: <c>1 day</c>, <c>2 days</c>; the noun for several is named where it is not made by an s.</summary>
