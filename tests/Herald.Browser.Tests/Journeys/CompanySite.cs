@@ -29,8 +29,8 @@ internal sealed class CompanySite : IAsyncDisposable
         app.MapGet("/", () => Results.Content(
             $"""
             <!doctype html><html lang="en"><title>Acme</title><link rel="icon" href="data:,"><h1>Welcome back to Acme</h1>
-            <form method="post" action="{handOver}"><input type="hidden" name="token" value="{sign()}"><button>Our circle of friends</button>
-            </form></html>
+            <form method="post" action="{handOver}"><input type="hidden" name="token" value="{sign()}">
+            <button>Our circle of friends</button></form></html>
             """,
             "text/html"));
         await app.StartAsync();

@@ -29,7 +29,8 @@ public sealed class ProgramManagerJourneyTests(Hosts hosts, Chromium chromium)
         await RewardAsync(maya, rosa);
 
         await maya.FollowAsync("Checklist");
-        foreach (var step in (string[])["Write the first rule", "Invite the first advocate", "Get the first referral", "See the first reward"])
+        foreach (var step in (string[])
+            ["Write the first rule", "Invite the first advocate", "Get the first referral", "See the first reward"])
             await maya.ReadAsync(step + ", done");
         foreach (var person in (Person[])[maya, rosa, kim])
             person.ShouldHaveSeenNothingWrong();

@@ -8,7 +8,7 @@ using Microsoft.Playwright;
 
 namespace Herald.Browser.Tests.Journeys;
 
-/// <summary>Each way to come in, from the first page to the place where one wanted to be. Passkeys: see <see cref="PasskeyTests"/>.</summary>
+/// <summary>Each way to come in, up to the place where one wanted to be. Passkeys: see <see cref="PasskeyTests"/>.</summary>
 public sealed class SignInJourneyTests(Hosts hosts, Chromium chromium)
 {
     private const int StepSeconds = 30;

@@ -4,14 +4,13 @@ using Herald.Browser.Tests.Journeys;
 using Herald.Core.Referrals;
 using Herald.Core.Staff;
 using Herald.Web.Demo.Doors;
-using Herald.Web.Programs;
 using Herald.Web.Tests.Harness;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Herald.Browser.Tests.Pages;
 
-/// <summary>Addresses for all pages, with ids of the demo's company, and of invitations that can be in states that it has none in.</summary>
+/// <summary>Addresses for all pages, with ids of the demo's company, and invitations in states that it has none in.</summary>
 internal sealed class DemoPages
 {
     private const string Advocate = "tomas-novak";
@@ -133,7 +132,8 @@ internal sealed class DemoPages
         pages["/hub/{slug}/unsubscribe/{token}"] = [Refused("/hub/{slug}/unsubscribe/{token}")];
         pages["/hub/{slug}/sign-in"] =
         [
-            new("/hub/{slug}/sign-in", $"/hub/{demo.Program.Slug}/sign-in"), new("/hub/{slug}/sign-in", "/hub/nobody/sign-in", Refused: true),
+            new("/hub/{slug}/sign-in", $"/hub/{demo.Program.Slug}/sign-in"),
+            new("/hub/{slug}/sign-in", "/hub/nobody/sign-in", Refused: true),
         ];
     }
 

@@ -25,7 +25,8 @@ internal sealed record SeenPage(string Pattern, string Path, bool Refused = fals
 
     /// <summary>The routes that show a page, and to whom.</summary>
     public static ILookup<Eyes, string> Routes { get; } = RouteTable.Rows
-        .Where(static row => row.Method == "GET" && !row.Pattern.StartsWith("/v1/", StringComparison.Ordinal) && !Silent.Contains(row.Pattern))
+        .Where(static row => row.Method == "GET" && !Silent.Contains(row.Pattern)
+            && !row.Pattern.StartsWith("/v1/", StringComparison.Ordinal))
         .ToLookup(static row => row.Policy switch
         {
             "anyone" => Eyes.Nobody,
