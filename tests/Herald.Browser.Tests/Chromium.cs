@@ -8,6 +8,8 @@ namespace Herald.Browser.Tests;
 /// <summary>One real Chromium for the whole run; each test gets a fresh profile in it.</summary>
 public sealed class Chromium : IAsyncDisposable
 {
+    private const int PatienceMilliseconds = 20_000;
+
     private static readonly string[] Places =
         ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/opt/google/chrome/chrome"];
 
@@ -39,6 +41,8 @@ public sealed class Chromium : IAsyncDisposable
     private static async Task<(IPlaywright Driver, IBrowser Browser)> StartAsync()
     {
         Environment.SetEnvironmentVariable("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+        // A busy machine takes its time, and that is not what is under test.
+        Assertions.SetDefaultExpectTimeout(PatienceMilliseconds);
         var driver = await Playwright.CreateAsync();
         return (driver, await driver.Chromium.LaunchAsync(new() { ExecutablePath = Find(), Args = Flags }));
     }

@@ -8,40 +8,6 @@ public sealed class HubPageTests(DemoCompany company, Chromium chromium)
     private const int BytesMax = 60 * 1024;
     private const string Tomas = "tomas-novak";
 
-    public static TheoryData<string, Look> Pages()
-    {
-        var pages = new TheoryData<string, Look>();
-        foreach (var path in (string[])["", "/share", "/refer", "/referrals", "/wallet", "/profile", "/notifications"])
-        {
-            foreach (var look in Enum.GetValues<Look>())
-                pages.Add(path, look);
-        }
-
-        return pages;
-    }
-
-    [Theory, MemberData(nameof(Pages))]
-    public async Task A_page_is_readable_for_all_and_goes_wrong_nowhere(string path, Look look)
-    {
-        await using var visit = await OpenAsync(path, look);
-        await visit.PictureAsync("hub" + path.Replace('/', '-') + "-" + look);
-
-        await IsWellAsync(visit);
-    }
-
-    [Theory]
-    [InlineData(Look.DeskByDay)]
-    [InlineData(Look.PhoneByNight)]
-    public async Task A_referrals_page_is_readable_for_all(Look look)
-    {
-        await using var visit = await OpenAsync("/referrals?show=customers", look);
-        await visit.Page.Locator(".story h3 a").First.ClickAsync();
-        await visit.Page.WaitForURLAsync("**/referrals/ref_*");
-        await visit.PictureAsync("hub-referral-" + look);
-
-        await IsWellAsync(visit);
-    }
-
     [Theory]
     [InlineData("", "worth your time")]
     [InlineData("/share", "Where do you want to share?")]
@@ -102,25 +68,6 @@ public sealed class HubPageTests(DemoCompany company, Chromium chromium)
 
         Uri.UnescapeDataString((await page.GetByText("Write the e-mail").GetAttributeAsync("href"))!).ShouldContain("body=Without script.");
         (await page.Locator("main").InnerTextAsync()).ShouldContain("Your words are kept for next time.");
-    }
-
-    [Fact]
-    public async Task Referring_by_name_takes_two_pages_and_shows_what_comes_next()
-    {
-        await using var visit = await OpenAsync("/refer", Look.PhoneByDay, script: false);
-        var page = visit.Page;
-
-        await page.GetByLabel("Name").FillAsync("Noa Levi");
-        await page.GetByLabel("Phone").FillAsync("+1 555 0199");
-        await page.GetByText("Next: how").ClickAsync();
-        (await page.GetByLabel("When is a good time to call?").IsVisibleAsync()).ShouldBeTrue();
-        await page.GetByText("By this form").ClickAsync();
-        (await page.GetByLabel("When is a good time to call?").IsVisibleAsync()).ShouldBeFalse();
-        await page.GetByText("I have asked Noa").ClickAsync();
-        await page.GetByText("Refer Noa").ClickAsync();
-
-        (await page.Locator("main").InnerTextAsync()).ShouldContain("Thank you. Noa is referred.");
-        visit.Faults.ShouldBeEmpty();
     }
 
     private async Task<Visit> OpenAsync(string path, Look look, bool script = true)

@@ -2,41 +2,10 @@ using Herald.Web.Tests.Harness;
 
 namespace Herald.Browser.Tests;
 
-/// <summary>A friend is invited, accepts and sees what is his, in every light and width, and without script.</summary>
-public sealed class InvitationPageTests(Hosts hosts, Chromium chromium)
+/// <summary>A friend is invited, accepts and sees what is his; also without script.</summary>
+public sealed class InvitationPageTests(DemoCompany company, Chromium chromium)
 {
     private const int BytesMax = 30 * 1024;
-
-    public static TheoryData<string, Look> Pages()
-    {
-        var pages = new TheoryData<string, Look>();
-        foreach (var page in (string[])["open", "ended", "yours", "thanks"])
-        {
-            foreach (var look in Enum.GetValues<Look>())
-                pages.Add(page, look);
-        }
-
-        return pages;
-    }
-
-    [Theory, MemberData(nameof(Pages))]
-    public async Task A_page_is_readable_for_all(string page, Look look)
-    {
-        var (host, invited) = await InvitedAsync();
-        await using var visit = await chromium.VisitAsync(look);
-
-        await visit.OpenAsync(host, page switch
-        {
-            "open" => invited.Open,
-            "ended" => invited.Ended,
-            "yours" => invited.Yours,
-            _ => invited.Open + "/thanks",
-        });
-        await visit.PictureAsync($"invitation-{page}-{look}");
-
-        await ShouldBeReadableAsync(visit);
-        visit.Faults.ShouldBeEmpty();
-    }
 
     [Theory]
     [InlineData(Look.DeskByNight)]
@@ -97,7 +66,7 @@ public sealed class InvitationPageTests(Hosts hosts, Chromium chromium)
 
     private async Task<(HeraldHost Host, Invited Invited)> InvitedAsync()
     {
-        var host = await hosts.OfAsync(StoreKind.Sqlite);
+        var (host, _, _, _) = await company.OfAsync();
         return (host, await Invited.MakeAsync(host));
     }
 

@@ -2,10 +2,9 @@ using Herald.Web.Tests.Harness;
 
 namespace Herald.Browser.Tests;
 
-/// <summary>What everybody sees, in every light and width.</summary>
+/// <summary>What everybody sees: without script, light, and by the keyboard.</summary>
 public sealed class PublicPageTests(Hosts hosts, Chromium chromium)
 {
-    private const string Invited = "/i/…";
     private const int InvitationBytesMax = 30 * 1024;
     private const int HubBytesMax = 60 * 1024;
 
@@ -16,30 +15,6 @@ public sealed class PublicPageTests(Hosts hosts, Chromium chromium)
         () => new Promise(done => new PerformanceObserver(list => done(list.getEntries().reduce((sum, one) => sum + one.value, 0)))
             .observe({ type: 'layout-shift', buffered: true }) ?? setTimeout(() => done(0), 500))
         """;
-
-    public static TheoryData<string, Look> Pages()
-    {
-        var pages = new TheoryData<string, Look>();
-        foreach (var path in (string[])["/", "/docs", "/hub/northwind", "/console/northwind", "/hub/nobody", Invited, "/i/nobody"])
-        {
-            foreach (var look in Enum.GetValues<Look>())
-                pages.Add(path, look);
-        }
-
-        return pages;
-    }
-
-    [Theory, MemberData(nameof(Pages))]
-    public async Task A_page_is_readable_for_all_and_goes_wrong_nowhere(string path, Look look)
-    {
-        await using var visit = await chromium.VisitAsync(look);
-        await visit.OpenAsync(await HostAsync(), path == Invited ? Northwind.Invitation : path);
-        await visit.PictureAsync(path.Trim('/').Replace('/', '-') + "-" + look);
-
-        (await Accessibility.FindAsync(visit.Page)).ShouldBeEmpty();
-        (await visit.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - innerWidth")).ShouldBeLessThanOrEqualTo(0);
-        visit.Faults.Where(static fault => !fault.Contains("404", StringComparison.Ordinal)).ShouldBeEmpty();
-    }
 
     [Theory]
     [InlineData("/", "well kept")]

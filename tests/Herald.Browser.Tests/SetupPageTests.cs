@@ -5,32 +5,6 @@ namespace Herald.Browser.Tests;
 /// <summary>Making and setting up a program, in a real browser.</summary>
 public sealed class SetupPageTests(DemoCompany company, Chromium chromium)
 {
-    public static TheoryData<string, Look> Pages()
-    {
-        var pages = new TheoryData<string, Look>();
-        foreach (var path in (string[])["new", "{slug}/settings", "{slug}/setup", "{slug}/advocates/new"])
-        {
-            foreach (var look in Enum.GetValues<Look>())
-                pages.Add(path, look);
-        }
-
-        return pages;
-    }
-
-    [Theory, MemberData(nameof(Pages))]
-    public async Task A_page_is_readable_for_all_and_goes_wrong_nowhere(string path, Look look)
-    {
-        var demo = await company.OfAsync();
-        await using var visit = await chromium.VisitAsync(look);
-        await DemoCompany.BecomeAsync(visit, demo.Host, demo.Owner);
-        await visit.OpenAsync(demo.Host, "/console/" + path.Replace("{slug}", demo.Program.Slug, StringComparison.Ordinal));
-        await visit.PictureAsync("console-" + path.Replace('/', '-').Replace("{slug}-", "", StringComparison.Ordinal) + "-" + look);
-
-        (await Accessibility.FindAsync(visit.Page)).ShouldBeEmpty();
-        (await visit.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - innerWidth")).ShouldBeLessThanOrEqualTo(0);
-        visit.Faults.ShouldBeEmpty();
-    }
-
     [Fact]
     public async Task The_preview_follows_what_is_typed_and_is_no_step_to_go_back_to()
     {

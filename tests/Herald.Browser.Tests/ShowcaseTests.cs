@@ -7,29 +7,6 @@ namespace Herald.Browser.Tests;
 /// <summary>The parts that pages are made of, as the page that shows them all has them.</summary>
 public sealed class ShowcaseTests(Hosts hosts, Chromium chromium)
 {
-    public static TheoryData<string, Look> Pages()
-    {
-        var pages = new TheoryData<string, Look>();
-        foreach (var path in (string[])["/ui", "/ui/hub", "/ui/console"])
-        {
-            foreach (var look in Enum.GetValues<Look>())
-                pages.Add(path, look);
-        }
-
-        return pages;
-    }
-
-    [Theory, MemberData(nameof(Pages))]
-    public async Task A_part_is_readable_for_all_and_goes_wrong_nowhere(string path, Look look)
-    {
-        await using var visit = await OpenAsync(path, look);
-        await visit.PictureAsync(path.Trim('/').Replace('/', '-') + "-" + look);
-
-        (await Accessibility.FindAsync(visit.Page)).ShouldBeEmpty();
-        (await visit.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - innerWidth")).ShouldBeLessThanOrEqualTo(0);
-        visit.Faults.ShouldBeEmpty();
-    }
-
     [Theory]
     [InlineData(Look.DeskByDay)]
     [InlineData(Look.PhoneByNight)]

@@ -3,42 +3,9 @@ using Herald.Web.Tests.Harness;
 
 namespace Herald.Browser.Tests;
 
-/// <summary>The pages through which staff comes in and on which it looks after itself, in every light and width.</summary>
+/// <summary>What staff does on the pages through which it comes in and looks after itself.</summary>
 public sealed class StaffPageTests(Hosts hosts, Chromium chromium)
 {
-    private const string Joining = "/join/…";
-    private const string StaffPage = "/console/{slug}/staff";
-    private static readonly SemaphoreSlim Making = new(1, 1);
-    private static (ProgramDriver Program, Visitor Owner, string Join)? made;
-
-    public static TheoryData<string, Look> Pages()
-    {
-        var pages = new TheoryData<string, Look>();
-        foreach (var path in (string[])
-            ["/sign-in", "/sign-in/forgotten", "/sign-in/password/none", Joining, "/account", StaffPage, "/console/{slug}/audit"])
-        {
-            foreach (var look in Enum.GetValues<Look>())
-                pages.Add(path, look);
-        }
-
-        return pages;
-    }
-
-    [Theory, MemberData(nameof(Pages))]
-    public async Task A_page_is_readable_for_all_and_goes_wrong_nowhere(string path, Look look)
-    {
-        var (program, owner, join) = await MakeAsync();
-        await using var visit = await chromium.VisitAsync(look);
-        if (path is not (Joining or "/sign-in"))
-            await visit.KeepAsync(program.Host, owner);
-        await visit.OpenAsync(program.Host, path == Joining ? join : path.Replace("{slug}", program.Slug, StringComparison.Ordinal));
-        await visit.PictureAsync("staff" + path.Replace('/', '-').Replace("{slug}", "", StringComparison.Ordinal) + "-" + look);
-
-        (await Accessibility.FindAsync(visit.Page)).ShouldBeEmpty();
-        (await visit.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - innerWidth")).ShouldBeLessThanOrEqualTo(0);
-        visit.Faults.Where(static fault => !fault.Contains("404", StringComparison.Ordinal)).ShouldBeEmpty();
-    }
-
     [Theory]
     [InlineData(Look.DeskByDay)]
     [InlineData(Look.PhoneByNight)]
@@ -79,27 +46,4 @@ public sealed class StaffPageTests(Hosts hosts, Chromium chromium)
     }
 
     internal const string Password = "correct horse battery";
-
-    private async Task<(ProgramDriver Program, Visitor Owner, string Join)> MakeAsync()
-    {
-        await Making.WaitAsync();
-        try
-        {
-            if (made is { } before)
-                return before;
-            var program = await ProgramDriver.NewAsync(await hosts.OfAsync(StoreKind.Sqlite));
-            var owner = await program.StaffAsync(StaffRole.Owner);
-            foreach (var role in (StaffRole[])[StaffRole.Manager, StaffRole.Sales])
-                await program.StaffAsync(role);
-            var page = $"/console/{program.Slug}/staff";
-            var invited = await owner.SubmitAsync(page + "/invitations", page, ("email", "kim@northwind.example"), ("role", "Analyst"));
-            var from = invited.Text.IndexOf("/join/", StringComparison.Ordinal);
-            made = (program, owner, invited.Text[from..invited.Text.IndexOf('<', from)]);
-            return made.Value;
-        }
-        finally
-        {
-            Making.Release();
-        }
-    }
 }

@@ -62,11 +62,11 @@ public sealed class Visit : IAsyncDisposable
         return answer;
     }
 
-    /// <summary>A picture of the whole page, where HERALD_PICTURES names a folder.</summary>
-    public async Task PictureAsync(string name)
+    /// <summary>A picture of the page, or of what is seen of it at first, where HERALD_PICTURES names a folder.</summary>
+    public async Task PictureAsync(string name, bool whole = true)
     {
         if (Environment.GetEnvironmentVariable("HERALD_PICTURES") is { Length: > 0 } folder)
-            await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, name + ".png"), FullPage = true });
+            await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, name + ".png"), FullPage = whole });
     }
 
     public ValueTask DisposeAsync() => context.DisposeAsync();

@@ -39,7 +39,7 @@ internal sealed class SharedLinkQueries(HeraldDb db, ConsoleFrames frames, TimeP
     }
 
     /// <summary>One link with its clicks by the day; null where the program has none of that id.</summary>
-    public async Task<SharedLinkView?> FindAsync(ProgramId program, LinkId id, PublicAddress address, CancellationToken ct)
+    public async Task<SharedLinkView?> FindAsync(ProgramId program, LinkId id, OwnAddress address, CancellationToken ct)
     {
         if (await db.Links.SingleOrDefaultAsync(row => row.ProgramId == program && row.Id == id, ct) is not { } link)
             return null;

@@ -50,7 +50,7 @@ internal static class SharedLinkRoutes
     }
 
     private static async Task<Results<RazorComponentResult<SharedLinkPage>, Refused>> ShowAsync(
-        PathId<LinkId> id, StaffCaller caller, PublicAddress address, SharedLinkQueries links, ConsoleFrames frames,
+        PathId<LinkId> id, StaffCaller caller, OwnAddress address, SharedLinkQueries links, ConsoleFrames frames,
         CancellationToken ct) =>
         await links.FindAsync(caller.Program, id.Value, address, ct) is { } view
             ? new RazorComponentResult<SharedLinkPage>(new { Frame = await frames.OfAsync(caller, ct), View = view })

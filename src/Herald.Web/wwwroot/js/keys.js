@@ -3,7 +3,7 @@ const name = 'herald-single-keys';
 const choice = document.querySelector('#keys input[type="checkbox"]');
 const on = () => localStorage.getItem(name) !== 'off';
 const rows = () => [...document.querySelectorAll('main .table tbody tr')].filter(row => row.checkVisibility());
-const target = row => row.querySelector('th a') ?? row.querySelector('a, button, input');
+const target = row => row.querySelector('a') ?? row.querySelector('button, input');
 const here = () => document.activeElement.closest?.('main .table tbody tr');
 
 function step(by) {

@@ -1,0 +1,156 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using Herald.Browser.Tests.Journeys;
+using Herald.Core.Referrals;
+using Herald.Core.Staff;
+using Herald.Web.Demo.Doors;
+using Herald.Web.Tests.Harness;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Herald.Browser.Tests.Pages;
+
+/// <summary>Addresses for all pages, with ids of the demo's company, and invitations in states that it has none in.</summary>
+internal sealed class DemoPages
+{
+    private const string Advocate = "tomas-novak";
+    private static readonly string[] Channels = ["copy", "email", "linkedin", "device", "qr"];
+    private static readonly SemaphoreSlim Making = new(1, 1);
+    private static DemoPages? made;
+
+    private readonly Dictionary<string, SeenPage[]> pages = new(StringComparer.Ordinal);
+    private readonly DemoCompany.Loaded demo;
+
+    private DemoPages(DemoCompany.Loaded demo) => this.demo = demo;
+
+    /// <summary>The advocate's printed id.</summary>
+    public string AdvocateId { get; private set; } = "";
+
+    public static async Task<DemoPages> OfAsync(DemoCompany.Loaded demo)
+    {
+        await Making.WaitAsync();
+        try
+        {
+            if (made is not null)
+                return made;
+            var pages = new DemoPages(demo);
+            await pages.FillHubAsync();
+            await pages.FillConsoleAsync();
+            await pages.FillPublicAsync();
+            return made = pages;
+        }
+        finally
+        {
+            Making.Release();
+        }
+    }
+
+    /// <summary>The addresses of a route; a route without placeholders is its own.</summary>
+    public IReadOnlyList<SeenPage> Of(string pattern)
+    {
+        if (pages.TryGetValue(pattern, out var known))
+            return known;
+        var path = pattern.Replace("{slug}", demo.Program.Slug, StringComparison.Ordinal);
+        return path.Contains('{', StringComparison.Ordinal)
+            ? throw new InvalidOperationException($"Say in {nameof(DemoPages)} what {pattern} is asked with, so that it is looked at.")
+            : [new(pattern, path)];
+    }
+
+    private async Task FillHubAsync()
+    {
+        await using var db = demo.Host.OpenStore();
+        var tomas = (await db.Advocates.SingleAsync(row => row.ProgramId == demo.Program.Id && row.ExternalId == Advocate)).Id;
+        AdvocateId = tomas.ToString();
+        var won = await db.Referrals.OrderByDescending(static row => row.Id).FirstAsync(
+            row => row.ProgramId == demo.Program.Id && row.AdvocateId == tomas && row.Stage == Stage.Won && row.WithdrawnAt == null);
+        var record = $"/console/{demo.Program.Slug}/referrals/{won.Id}";
+        var sharing = await demo.Program.AdvocateAsync(AdvocateId);
+        // A way has a link, and so a page, once it was chosen.
+        foreach (var channel in Channels)
+            await sharing.SubmitAsync($"/hub/{demo.Program.Slug}/share/{channel}", [], $"/hub/{demo.Program.Slug}/share");
+        await demo.Owner.SubmitAsync(record + "/messages", record, ("message_text", "Thank you for this one, Tomas."));
+
+        Add("/hub/{slug}/referrals", "", "?show=customers");
+        Add("/hub/{slug}/referrals/{id}", $"@{won.Id}");
+        Add("/hub/{slug}/refer/{id}", $"@{won.Id}");
+        Add("/hub/{slug}/share/{channel}", [.. Channels.Select(static channel => "@" + channel)]);
+        Add("/console/{slug}/referrals/{id}", $"@{won.Id}");
+        Add("/console/{slug}/referrals", "", "?stage=won&q=a", "?q=nobody-is-called-so");
+        Add("/console/{slug}/referrals/bulk", $"?id={won.Id}&do=stage", $"?id={won.Id}&do=owner");
+        Add("/console/{slug}/referrals/bulk/result", $"?of={won.Id}&of={await OtherAsync(db, won.Id)}.stage_over");
+        Add("/console/{slug}/advocates/{id}", $"@{tomas}");
+        Add("/console/{slug}/advocates/{id}/statement", $"@{tomas}");
+    }
+
+    private async Task FillConsoleAsync()
+    {
+        await using var db = demo.Host.OpenStore();
+        var id = demo.Program.Id;
+        var invite = $"/console/{demo.Program.Slug}/advocates/new";
+        (await demo.Owner.SubmitAsync(invite, null, ("name", "Rosa Díaz"), ("email", "rosa@acme.example"))).Expect(HttpStatusCode.SeeOther);
+        await demo.Program.PostAsync("/v1/handover-keys", new JsonObject { ["name"] = "Shop" });
+        (await demo.Owner.SendAsync("/console/new", PageForm.FieldsOf(await demo.Owner.GetAsync("/console/new"), "settings").With(
+            ("name", "Second Circle"), ("slug", "second"), ("destination", "https://www.northwind.example/"), ("do", "save"))))
+            .Expect(HttpStatusCode.SeeOther);
+        var mail = (await db.Mails.FirstAsync(row => row.ProgramId == id && row.Kind == "advocate_invitation")).Id;
+
+        Add("/console/{slug}", "", "?from=2013-01-01&to=2013-06-30");
+        Add("/console/{slug}/accounts/{id}", $"@{(await db.Accounts.FirstAsync(row => row.ProgramId == id)).Id}");
+        Add("/console/{slug}/keys/{id}/revocation", $"@{(await db.ApiKeys.FirstAsync(row => row.ProgramId == id)).Id}");
+        Add("/console/{slug}/search", "", "?q=nov", "?q=nobody-is-called-so");
+        Add("/console/{slug}/mailbox/{id}", $"@{mail}");
+        var rule = (await db.RewardRules.OrderByDescending(static row => row.Id).FirstAsync(row => row.ProgramId == id)).Id;
+        Add("/console/{slug}/rules/{id}", $"@{rule}");
+        Add("/console/{slug}/rules/{id}/versions", $"@{rule}");
+    }
+
+    private async Task FillPublicAsync()
+    {
+        var invited = await Invited.MakeAsync(demo.Host);
+        var doors = demo.Host.Services.GetRequiredService<DemoDoors>();
+        var door = doors.Open(new("Tomas Novak", demo.Program.Id));
+        pages["/i/{code}"] =
+        [
+            new("/i/{code}", invited.Open), new("/i/{code}", invited.Ended), new("/i/{code}", "/i/nobody", Refused: true),
+        ];
+        pages["/i/{code}/thanks"] = [new("/i/{code}/thanks", invited.Open + "/thanks")];
+        pages["/i/{code}/yours/{token}"] = [new("/i/{code}/yours/{token}", invited.Yours)];
+        pages["/demo/come-in/{token}"] = [new("/demo/come-in/{token}", door), Refused("/demo/come-in/{token}")];
+        pages["/join/{token}"] =
+        [
+            new("/join/{token}", await SignedIn.InviteAsync(demo.Program, "kim@northwind.example", StaffRole.Analyst)),
+            Refused("/join/{token}"),
+        ];
+        await new Visitor(demo.Host.Address).SubmitAsync("/sign-in/forgotten", null, ("email", "hugo.weiss@aluv.example"));
+        pages["/sign-in/password/{token}"] =
+        [
+            new("/sign-in/password/{token}",
+                await new Outbox(demo.Host, demo.Program.Slug).LinkAsync("hugo.weiss@aluv.example", "/sign-in/password/")),
+            Refused("/sign-in/password/{token}"),
+        ];
+        pages["/hub/{slug}/sign-in/link/{token}"] = [Refused("/hub/{slug}/sign-in/link/{token}")];
+        pages["/hub/{slug}/unsubscribe/{token}"] = [Refused("/hub/{slug}/unsubscribe/{token}")];
+        pages["/hub/{slug}/sign-in"] =
+        [
+            new("/hub/{slug}/sign-in", $"/hub/{demo.Program.Slug}/sign-in"),
+            new("/hub/{slug}/sign-in", "/hub/nobody/sign-in", Refused: true),
+        ];
+    }
+
+    private async Task<string> OtherAsync(Herald.Data.HeraldDb db, Herald.Core.Ids.ReferralId one) =>
+        (await db.Referrals.FirstAsync(row => row.ProgramId == demo.Program.Id && row.Id != one)).Id.ToString();
+
+    // Either what stands for the last placeholder, or what follows the address.
+    private void Add(string pattern, params string[] endings)
+    {
+        var path = pattern.Replace("{slug}", demo.Program.Slug, StringComparison.Ordinal);
+        pages[pattern] = [.. endings.Select(ending => new SeenPage(pattern, ending.StartsWith('@')
+            ? path.Replace("{id}", ending[1..], StringComparison.Ordinal).Replace("{channel}", ending[1..], StringComparison.Ordinal)
+            : path + ending))];
+    }
+
+    private SeenPage Refused(string pattern) => new(
+        pattern,
+        pattern.Replace("{slug}", demo.Program.Slug, StringComparison.Ordinal).Replace("{token}", "none", StringComparison.Ordinal),
+        Refused: true);
+}
