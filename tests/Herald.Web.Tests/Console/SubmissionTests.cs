@@ -49,7 +49,8 @@ public sealed class SubmissionTests(Hosts hosts)
         var (console, rosa) = await BeginAsync(kind, StaffRole.Manager);
         var kim = await console.Story.ReferAsync(rosa, "kim@globex.example");
 
-        var again = await SendAsync(console, ("advocate", "rosa@acme.example"), ("friend.email", "kim@globex.example"), ("consent", "friend"));
+        var again = await SendAsync(
+            console, ("advocate", "rosa@acme.example"), ("friend.email", "kim@globex.example"), ("consent", "friend"));
 
         again.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         again.Text.ShouldContain("This advocate has referred this friend before.");

@@ -62,7 +62,11 @@ internal sealed record BulkInput(BulkWork Work)
         else
             ToHandOver().Check(faults);
         if (Work == BulkWork.Stage && Stage == Core.Referrals.Stage.Won && ValueText is null)
-            faults.Add("value", "A win needs what it is worth. Give one value that holds for each, or record these wins one by one.", "required");
+        {
+            const string without = "A win needs what it is worth. Give one value that holds for each, or record these wins one by one.";
+            faults.Add("value", without, "required");
+        }
+
         if (Work == BulkWork.Stage && Reason is null)
             faults.Add("reason", "Say why; it stands in the timeline of each.", "required");
         return faults.Any ? faults.ToRefusal() : null;

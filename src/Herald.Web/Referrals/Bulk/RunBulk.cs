@@ -33,7 +33,9 @@ internal sealed class RunBulk(HeraldDb db, ReportStage report, HandOverReferral 
             caller,
             input.Work == BulkWork.Stage ? "recorded stage" : "handed over referral",
             referral.ToString(),
-            input.Work == BulkWork.Stage ? $"{input.Stage}{(input.Value is { } value ? $", {value}" : "")}: {input.Reason}" : $"to {input.Owner}: {input.Reason}");
+            input.Work == BulkWork.Stage
+                ? $"{input.Stage}{(input.Value is { } value ? $", {value}" : "")}: {input.Reason}"
+                : $"to {input.Owner}: {input.Reason}");
         await db.SaveChangesAsync(ct);
         await db.ForgetMarkAsync(Mark, ct);
         return new(referral, null);

@@ -76,7 +76,8 @@ internal sealed class ListingQueries(
             .Select(static row => row.OwnerEmail!).Distinct().OrderBy(static email => email).Take(OwnersMax).ToListAsync(ct);
         var fallback = await db.Programs.Where(row => row.Id == program && row.FallbackOwnerEmail != null)
             .Select(static row => row.FallbackOwnerEmail!).ToListAsync(ct);
-        return [.. staff.Concat(owners).Concat(fallback).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase)];
+        return
+            [.. staff.Concat(owners).Concat(fallback).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase)];
     }
 
     private IQueryable<JoinedReferral> Joined(IQueryable<Referral> rows) =>

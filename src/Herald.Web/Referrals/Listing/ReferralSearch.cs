@@ -105,7 +105,8 @@ internal sealed record ReferralSearch : IBound
         if (!faults.Any)
             return search;
         var refusal = faults.ToRefusal();
-        return search with { To = search.From > search.To ? null : search.To, Fault = Refused.Because(refusal), Wrong = FormFaults.Of(refusal) };
+        var to = search.From > search.To ? null : search.To;
+        return search with { To = to, Fault = Refused.Because(refusal), Wrong = FormFaults.Of(refusal) };
     }
 
     private static string? Named(IQueryCollection query, string name, Faults faults)

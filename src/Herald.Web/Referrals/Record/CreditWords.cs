@@ -34,7 +34,9 @@ internal sealed class CreditWords(RecordRows rows, string home)
     private CreditTouch Touch(CandidateView one, DecisionView made) => new(
         one.Advocate is { } advocate ? rows.NameOf(advocate) : null,
         one.Advocate is { } linked ? $"{home}/advocates/{linked}" : null,
-        one.Evidence == Core.Attribution.Evidence.Claim && RecordedBy(made.Conversion) is { } by ? $"Recorded by {by}" : Evidence(one.Evidence),
+        one.Evidence == Core.Attribution.Evidence.Claim && RecordedBy(made.Conversion) is { } by
+            ? $"Recorded by {by}"
+            : Evidence(one.Evidence),
         one.TouchedAt,
         one.TouchedAt is { } touched ? Before(made.ConvertedAt - touched) : null,
         one.Outcome == Weighing.Chosen,

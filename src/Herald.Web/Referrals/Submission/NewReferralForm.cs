@@ -11,11 +11,14 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Herald.Web.Referrals.Submission;
 
-/// <summary>The form by which staff submits a referral that an advocate made by word of mouth, with who said that the friend agrees.</summary>
+/// <summary>
+/// The form by which staff submits a referral that an advocate made by word of mouth, with who said that the friend agrees.
+/// </summary>
 internal sealed class NewReferralForm(
     HeraldDb db, SubmitReferral submit, FindAdvocates find, ConsoleFrames frames, TimeProvider clock)
 {
-    private static readonly string[] Names = ["advocate", "friend.name", "friend.email", "friend.phone", "friend.company", "note", "consent"];
+    private static readonly string[] Names =
+        ["advocate", "friend.name", "friend.email", "friend.phone", "friend.company", "note", "consent"];
 
     public Task<RazorComponentResult<NewReferralPage>> PageAsync(StaffCaller caller, string? advocate, CancellationToken ct) =>
         PageAsync(

@@ -77,7 +77,8 @@ internal sealed class RuleListQueries(HeraldDb db, RuleQueries rules, TimeProvid
             Words =
             [
                 .. promises.Select(static promise => promise.Sentence),
-                .. promises.SelectMany(static promise => promise.Notes).Where(static note => note.StartsWith(Only, StringComparison.Ordinal))
+                .. promises.SelectMany(static promise => promise.Notes)
+                    .Where(static note => note.StartsWith(Only, StringComparison.Ordinal))
                     .Distinct(),
             ],
         };

@@ -11,6 +11,7 @@ namespace Herald.Web.Ui.Words;
 internal static partial class NoteText
 {
     private const int MatchMs = 200;
+    private const NumberStyles Figures = NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint;
 
     /// <summary>The note of something that is counted in a unit; null for a code.</summary>
     public static string Of(string note, Unit? unit, ProgramMeasures measures)
@@ -27,7 +28,7 @@ internal static partial class NoteText
 
     private static string? Said(string figure, string code) =>
         Currency.TryFind(code, out var currency)
-        && decimal.TryParse(figure, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var worth)
+        && decimal.TryParse(figure, Figures, CultureInfo.InvariantCulture, out var worth)
             ? MoneyText.Of((long)(worth * (decimal)Math.Pow(10, currency.Digits)), currency)
             : null;
 
