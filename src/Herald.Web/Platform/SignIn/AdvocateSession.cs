@@ -11,6 +11,9 @@ internal static class AdvocateSession
 {
     internal const string ProgramClaim = "program";
 
+    /// <summary>How the cookies begin in which a hub keeps what an advocate has begun; they end with his session.</summary>
+    internal const string DraftPrefix = "herald.draft.";
+
     /// <summary>Whose hub's cookie is meant, where the address does not say.</summary>
     internal sealed record Place(string Slug);
 
@@ -28,6 +31,9 @@ internal static class AdvocateSession
     {
         await ChooseAsync(http, program);
         await http.SignOutAsync(SignInSchemes.Advocate);
+        var path = "/hub/" + http.Features.Get<Place>()!.Slug;
+        foreach (var name in http.Request.Cookies.Keys.Where(static name => name.StartsWith(DraftPrefix, StringComparison.Ordinal)))
+            http.Response.Cookies.Delete(name, new() { Path = path });
     }
 
     /// <summary>Whom a session is of, in one program; null where it is nobody's there.</summary>
