@@ -35,6 +35,9 @@ public sealed class Advocate
     /// <summary>His IANA zone; null follows the program.</summary>
     public string? TimeZone { get; set; }
 
+    /// <summary>What friends see of him on his invitation.</summary>
+    public FriendsSee FriendsSee { get; set; }
+
     /// <summary>When he joined.</summary>
     public required DateTimeOffset CreatedAt { get; init; }
 }

@@ -26,7 +26,9 @@ internal sealed class WriteNotificationMail(
         var home = address.Of("/hub/" + sender.Slug);
         var letter = (views.Count == 1 ? OfOne(views[0], reader) : OfMany(views, reader)) with
         {
-            Action = new("See it in the hub", home + "/notifications"),
+            Action = views is [{ Kind: NotificationKind.MessageWritten, Referral: { } referral }]
+                ? new("Read and answer", $"{home}/referrals/{referral}#thread")
+                : new("See it in the hub", home + "/notifications"),
             Why = $"You get this because you are a member of {sender.Name}.",
             PreferencesUrl = home + "/notifications/preferences",
             UnsubscribeUrl = unsubscribe.For(sender.Slug, advocate),
@@ -47,7 +49,7 @@ internal sealed class WriteNotificationMail(
     private static Letter OfOne(NotificationView view, NotificationReader reader)
     {
         var words = NotificationWords.Of(view, reader);
-        (string Number, string Word)? stub = view.Rewards.Count == 1 ? RewardText.Stub(view.Rewards[0], reader) : null;
+        (string Number, string? Word)? stub = view.Rewards.Count == 1 ? RewardText.Stub(view.Rewards[0], reader) : null;
         return new() { Title = words.Title, Paragraphs = [words.Text], Stub = stub?.Number, StubWord = stub?.Word, Why = "" };
     }
 
