@@ -19,7 +19,7 @@ internal sealed class WriteNotificationMail(
         ProgramId program, AdvocateId advocate, IReadOnlyList<Notification> due, CancellationToken ct)
     {
         var sender = await db.Programs.Where(row => row.Id == program)
-            .Select(static row => new { row.Slug, row.Name, row.Brand }).SingleAsync(ct);
+            .Select(static row => new { row.Slug, row.Name, row.Brand, row.ContactEmail }).SingleAsync(ct);
         var to = await db.Advocates.Where(row => row.ProgramId == program && row.Id == advocate)
             .Select(static row => new { row.Email, row.Name }).SingleAsync(ct);
         var (reader, views) = (await readers.OfAsync(program, advocate, ct), await notifications.ViewsAsync(program, due, ct));
@@ -33,7 +33,8 @@ internal sealed class WriteNotificationMail(
             PreferencesUrl = home + "/notifications/preferences",
             UnsubscribeUrl = unsubscribe.For(sender.Slug, advocate),
         };
-        var written = await letters.RunAsync(new(sender.Name, sender.Brand.Mark, sender.Brand.Hue), letter, ct);
+        var head = new LetterHead(sender.Name, sender.Brand.Mark, sender.Brand.Hue) { Contact = sender.ContactEmail };
+        var written = await letters.RunAsync(head, letter, ct);
         return new()
         {
             To = to.Email,

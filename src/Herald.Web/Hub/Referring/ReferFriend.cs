@@ -17,7 +17,7 @@ internal sealed class ReferFriend(HeraldDb db, SubmitReferral submit, MakeLink m
 {
     // More is a mailing, and our name stands on it.
     internal const int MailsADayMax = 20;
-    private const string Channel = "introduction";
+    internal const string Channel = "introduction";
     private static readonly TimeSpan Day = TimeSpan.FromDays(1);
 
     public async Task<Outcome<ReferralId>> RunAsync(

@@ -18,7 +18,8 @@ internal static class ReferRoutes
     private const string Gone = "What you typed is no longer kept in this browser: begin once more. Nothing was sent.";
 
     public static IServiceCollection AddReferring(this IServiceCollection services) =>
-        services.AddScoped<ReferFriend>().AddScoped<IntroductionQueries>().AddScoped<ReferredQueries>().AddSingleton<FriendCookie>();
+        services.AddScoped<ReferFriend>().AddScoped<IntroductionQueries>().AddScoped<ReferredQueries>().AddSingleton<FriendCookie>()
+            .AddScoped<ReminderQueries>().AddScoped<RemindFriend>();
 
     public static void MapReferring(this IEndpointRouteBuilder app)
     {
@@ -27,6 +28,7 @@ internal static class ReferRoutes
         app.MapPage("/hub/{slug}/refer/how", PagePolicies.Hub, How);
         app.MapForm("/hub/{slug}/refer/how", PagePolicies.Hub, Refer).WritesInTurn();
         app.MapPage("/hub/{slug}/refer/{id}", PagePolicies.Hub, Done);
+        app.MapReminders();
     }
 
     private static async Task<IResult> Whom(

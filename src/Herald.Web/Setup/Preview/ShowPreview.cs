@@ -70,7 +70,7 @@ internal sealed class ShowPreview(HeraldDb db, OfferQueries offers, TimeProvider
             Destination = "",
             MadeAt = program.CreatedAt,
         };
-        var view = InvitationView.Of(new(program, link, ExampleHome.Advocate, offered), PublicAddress.Of(http));
+        var view = InvitationView.Of(new(program, link, ExampleHome.Advocate, default, offered), PublicAddress.Of(http));
         return new(new { Invitation = view, Form = AcceptanceForm.New() });
     }
 }
