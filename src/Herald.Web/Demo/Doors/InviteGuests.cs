@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using Herald.Core;
 using Herald.Core.Ids;
 using Herald.Core.Referrals;
 using Herald.Core.Staff;
