@@ -62,7 +62,8 @@ internal static class DemoCommand
         }
     }
 
-    private static void Tell(Terminal terminal, OwnAddress own, string key, IReadOnlyList<(DemoGuest Guest, string Path)> guests, TimeSpan took)
+    private static void Tell(
+        Terminal terminal, OwnAddress own, string key, IReadOnlyList<(DemoGuest Guest, string Path)> guests, TimeSpan took)
     {
         var root = own.Root;
         terminal.Say(string.Create(CultureInfo.InvariantCulture, $"The demo is loaded ({took.TotalSeconds:0.0} s) and goes on to today."));

@@ -13,8 +13,8 @@ namespace Herald.Web.Links;
 internal static class LinkRoutes
 {
     public static IServiceCollection AddLinks(this IServiceCollection services) =>
-        services.AddSharedLinks().AddScoped<MakeLink>().AddScoped<PauseLink>().AddScoped<ResumeLink>().AddScoped<LinkQueries>().AddScoped<LinkClicks>()
-            .AddJsonShapes(LinkJson.Default);
+        services.AddSharedLinks().AddScoped<MakeLink>().AddScoped<PauseLink>().AddScoped<ResumeLink>().AddScoped<LinkQueries>()
+            .AddScoped<LinkClicks>().AddJsonShapes(LinkJson.Default);
 
     public static void MapLinks(this IEndpointRouteBuilder app)
     {

@@ -35,7 +35,8 @@ internal sealed record NotificationWords(string Title, string Text)
         NotificationKind.RewardReleased => new(
             $"{Amounts(view, reader)} {RewardText.Are(view.Rewards)} yours", $"What you earned for {Whom(view)} has waited long enough."),
         NotificationKind.RewardTakenBack => new(
-            $"{Amounts(view, reader)} {RewardText.Were(view.Rewards)} taken back", $"What you got for {Whom(view)} no longer stands. Your statement has the reason."),
+            $"{Amounts(view, reader)} {RewardText.Were(view.Rewards)} taken back",
+            $"What you got for {Whom(view)} no longer stands. Your statement has the reason."),
         NotificationKind.MessageWritten when view.Message is { } message => new(
             $"{message.AuthorName} wrote to you about {view.Friend}", $"“{Begin(message.Text)}”"),
         NotificationKind.MessageWritten => new($"There is a message about {view.Friend}", "Read it on the referral’s page."),

@@ -7,8 +7,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Herald.Web.Notifications;
 
 /// <summary>
-/// Makes of each step of a referral, of what staff writes about it, and of each reward that moved, one notification for its advocate. What is older than
-/// <see cref="NotificationAge"/> allows is not told: a history that is loaded, or a stream that is read again, wakes nobody.
+/// Makes of each step of a referral, of what staff writes about it, and of each reward that moved, one
+/// notification for its advocate. What is older than <see cref="NotificationAge"/> allows is not told: a history that is loaded, or a
+/// stream that is read again, wakes nobody.
 /// </summary>
 internal sealed class NotifyAdvocates(NewId ids, TimeProvider clock) : IActivityReader
 {

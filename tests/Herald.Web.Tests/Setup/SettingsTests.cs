@@ -18,7 +18,8 @@ public sealed class SettingsTests(Hosts hosts)
             ("name", "Northwind Friends"), ("brand.hue", "255"), ("brand.mark", "NF"), ("points_name", "stars"),
                 ("terms", "Be kind.\r\nBe true."),
             ("allowed_hosts", "shop.northwind.example\r\nblog.northwind.example"), ("attribution.model", "first_touch"),
-            ("attribution.window_days", "30"), ("fallback_owner_email", ""), ("contact_email", "refer@northwind.example")))).Expect(HttpStatusCode.SeeOther);
+            ("attribution.window_days", "30"), ("fallback_owner_email", ""),
+            ("contact_email", "refer@northwind.example")))).Expect(HttpStatusCode.SeeOther);
 
         var saved = await program.GetAsync("/v1/program");
         saved["name"].ToString().ShouldBe("Northwind Friends");

@@ -10,7 +10,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Hub.Stories;
 
-/// <summary>Mails the sales rep whom a referral is routed to that the advocate has written, as often as <see cref="ThreadMail"/> says.</summary>
+/// <summary>
+/// Mails the sales rep whom a referral is routed to that the advocate has written, as often as <see cref="ThreadMail"/> says.
+/// </summary>
 internal sealed class TellRep(
     HeraldDb db, ThreadQueries threads, RepQueries reps, WriteLetter letters, MailOutbox outbox, OwnAddress address)
 {
