@@ -56,6 +56,8 @@ public sealed class HeraldDb : DbContext
 
     public DbSet<Referral> Referrals => Set<Referral>();
 
+    public DbSet<Reminder> Reminders => Set<Reminder>();
+
     public DbSet<SavedView> SavedViews => Set<SavedView>();
 
     public DbSet<StageReport> StageReports => Set<StageReport>();

@@ -38,6 +38,9 @@ public sealed class Advocate
     /// <summary>His sessions end everywhere when it changes; null until he first ends them.</summary>
     public string? SecurityStamp { get; set; }
 
+    /// <summary>What friends see of him on his invitation.</summary>
+    public FriendsSee FriendsSee { get; set; }
+
     /// <summary>When he joined.</summary>
     public required DateTimeOffset CreatedAt { get; init; }
 }

@@ -29,6 +29,11 @@ public sealed class Mail
     /// <summary>Where answers go; null for the sender.</summary>
     public string? ReplyTo { get; init; }
 
+    /// <summary>
+    /// The person in whose name it goes out, as the sender's name shows it; null for a mail that the program writes by itself.
+    /// </summary>
+    public string? SenderName { get; init; }
+
     /// <summary>What it is about, in words on one line.</summary>
     public required string Subject { get; init; }
 

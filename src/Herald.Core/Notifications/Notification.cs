@@ -30,6 +30,9 @@ public sealed class Notification
     /// <summary>The referral; null where there is none.</summary>
     public ReferralId? ReferralId { get; init; }
 
+    /// <summary>The message that staff wrote; null where it is about something else.</summary>
+    public ThreadMessageId? MessageId { get; init; }
+
     /// <summary>What a reward is counted in; null for a step.</summary>
     public Unit? Unit { get; init; }
 

@@ -32,4 +32,7 @@ public enum NotificationKind
 
     /// <summary>A reward was voided, in part or in whole.</summary>
     RewardTakenBack,
+
+    /// <summary>Staff wrote to him about a referral.</summary>
+    MessageWritten,
 }

@@ -45,6 +45,9 @@ public sealed class Program
     /// <summary>The sales rep who gets referrals of advocates whose account has no owner; null leaves them without one.</summary>
     public string? FallbackOwnerEmail { get; set; }
 
+    /// <summary>Where people reach the company about the program; null where it has not said.</summary>
+    public string? ContactEmail { get; set; }
+
     /// <summary>When it was made.</summary>
     public required DateTimeOffset CreatedAt { get; init; }
 

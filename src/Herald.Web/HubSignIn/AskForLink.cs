@@ -30,7 +30,8 @@ internal sealed class AskForLink(
     {
         var (token, binding) = (BrowserSecrets.New(), secrets.Bind(http, frame.Slug));
         // Written before anything is looked up, so that the time it takes tells nothing.
-        var letter = await letters.RunAsync(new(frame.Program, frame.Mark, frame.Hue), Write(frame, token), ct);
+        var letter = await letters.RunAsync(
+            new(frame.Program, frame.Mark, frame.Hue) { Contact = frame.Contact }, Write(frame, token), ct);
         var advocate = await db.Advocates.Where(row => row.ProgramId == program && row.EmailKey == email.Key)
             .Select(static row => new { row.Id, row.Email, row.Name }).SingleOrDefaultAsync(ct);
         var known = secrets.Knows(http, frame.Slug, advocate?.Id);

@@ -15,7 +15,7 @@ internal static class AcceptanceRoutes
         CancellationToken ct)
     {
         if (await invitations.FindAsync(code, ct) is not { } invitation)
-            return new UnknownLink();
+            return new UnknownLink(code);
         InvitationHeaders.Keep(http);
         var view = InvitationView.Of(invitation, address);
         if (invitation.State is not InvitationState.Open)
@@ -37,7 +37,7 @@ internal static class AcceptanceRoutes
         string code, HttpContext http, OwnAddress address, InvitationQueries invitations, CancellationToken ct)
     {
         if (await invitations.FindAsync(code, ct) is not { } invitation)
-            return new UnknownLink();
+            return new UnknownLink(code);
         InvitationHeaders.Keep(http);
         return new RazorComponentResult<ThanksPage>(new { Invitation = InvitationView.Of(invitation, address) });
     }
@@ -48,7 +48,7 @@ internal static class AcceptanceRoutes
     {
         if (await invitations.FindAsync(code, ct) is not { } invitation
             || await acceptances.FindAsync(invitation, token, address, ct) is not { } yours)
-            return new UnknownLink();
+            return new UnknownLink(code);
         InvitationHeaders.Hide(http);
         return new RazorComponentResult<YoursPage>(new { Yours = yours });
     }

@@ -44,7 +44,7 @@ internal sealed class BenefitQueries(HeraldDb db, TimeProvider clock)
     private static (string Gift, string Figure, string Caption) Name(Earning earning, string points)
     {
         if (earning.Unit is not { } unit)
-            return ("Your discount code", "%", "discount code");
+            return ("Your discount code", "1", "discount code");
         if (earning.Amount == 0)
             return (unit.IsMoney(out _) ? "Money" : Sentence(points), "–", unit.IsMoney(out _) ? "for you" : points);
         var gift = AmountWords.Of(unit, earning.Amount, points);

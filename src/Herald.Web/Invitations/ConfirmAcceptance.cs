@@ -14,11 +14,11 @@ internal sealed class ConfirmAcceptance(HeraldDb db, WriteLetter letters, MailOu
     public async Task RunAsync(Invitation invitation, AcceptanceForm form, string token, OwnAddress address, CancellationToken ct)
     {
         var program = invitation.Program;
-        var head = new LetterHead(program.Name, program.Brand.Mark, program.Brand.Hue);
+        var head = new LetterHead(program.Name, program.Brand.Mark, program.Brand.Hue) { Contact = program.ContactEmail };
         var page = address.Of($"/i/{invitation.Link.Code}/yours/{token}");
         var letter = new Letter
         {
-            Title = $"You have accepted {invitation.Advocate}’s invitation",
+            Title = $"You have accepted {invitation.Theirs}",
             Paragraphs =
             [
                 .. invitation.Headline is { } promise ? [promise.Lead] : (string[])[],

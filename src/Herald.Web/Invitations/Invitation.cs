@@ -1,3 +1,4 @@
+using Herald.Core.Advocates;
 using Herald.Core.Invitations;
 using Herald.Core.Ledger;
 using Herald.Core.Links;
@@ -7,12 +8,23 @@ using Herald.Core.Rewards.Words;
 namespace Herald.Web.Invitations;
 
 /// <summary>An invitation as the store has it: the link, whose it is, and what is offered over it.</summary>
-internal sealed record Invitation(Core.Programs.Program Program, Link Link, string AdvocateName, Offers Offers)
+internal sealed record Invitation(
+    Core.Programs.Program Program, Link Link, string AdvocateName, FriendsSee FriendsSee, Offers Offers)
 {
     private const StringSplitOptions Clean = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
 
-    /// <summary>All that a friend is told of who invites.</summary>
-    public string Advocate { get; } = AdvocateName.Split(' ', Clean) is [var first, ..] ? first : AdvocateName;
+    /// <summary>All that a friend is told of who invites; null where that is nothing, by his own choice.</summary>
+    public string? FirstName { get; } = FriendsSee == FriendsSee.Program ? null
+        : AdvocateName.Split(' ', Clean) is [var first, ..] ? first : AdvocateName;
+
+    /// <summary>What who invites is called within a sentence.</summary>
+    public string Advocate => FirstName ?? "the member who invites you";
+
+    /// <summary>"Ana’s invitation", "the invitation".</summary>
+    public string Theirs => FirstName is null ? "the invitation" : $"{FirstName}’s invitation";
+
+    /// <summary>"Ana invites you to", "You are invited to"; the program's name follows.</summary>
+    public string Lead => FirstName is null ? "You are invited to" : $"{FirstName} invites you to";
 
     public InvitationState State => Link.PausedAt is not null ? InvitationState.Paused.Only : Offers.Standing switch
     {
@@ -22,7 +34,7 @@ internal sealed record Invitation(Core.Programs.Program Program, Link Link, stri
         _ => InvitationState.Open.Only,
     };
 
-    public Consent Consent => Consent.Of(Program.Name, Advocate);
+    public Consent Consent => Consent.Of(Program.Name, FirstName, Program.ContactEmail);
 
     public RuleReader Reader => RuleReader.AsFriend(Advocate, Program.PointsName) with
     {

@@ -18,9 +18,9 @@ internal sealed class InvitationQueries(HeraldDb db, OfferQueries offers)
             join link in db.Links on program.Id equals link.ProgramId
             join advocate in db.Advocates on new { link.ProgramId, Id = link.AdvocateId } equals new { advocate.ProgramId, advocate.Id }
             where program.Tag == tag && link.Code == read
-            select new { program, link, advocate.Name }).SingleOrDefaultAsync(ct);
+            select new { program, link, advocate.Name, advocate.FriendsSee }).SingleOrDefaultAsync(ct);
         return found is null ? null : new(
-            found.program, found.link, found.Name,
+            found.program, found.link, found.Name, found.FriendsSee,
             await offers.OfLinkAsync(found.program.Id, found.link.Campaign, found.link.Channel, ct));
     }
 }

@@ -29,7 +29,7 @@ internal static class InvitationRoutes
         CancellationToken ct)
     {
         if (await invitations.FindAsync(code, ct) is not { } invitation)
-            return new UnknownLink();
+            return new UnknownLink(code);
         InvitationHeaders.Keep(http);
         var view = InvitationView.Of(invitation, address);
         var yours = YoursCookie.Read(http) is { } token && await acceptances.LeadsAsync(invitation, token, ct)
@@ -42,7 +42,7 @@ internal static class InvitationRoutes
         string code, HttpContext http, InvitationQueries invitations, PictureShelf pictures, CancellationToken ct)
     {
         if (await invitations.FindAsync(code, ct) is not { } invitation)
-            return new UnknownLink();
+            return new UnknownLink(code);
         return await pictures.DrawAsync(PictureWords.Of(invitation), ct);
     }
 }

@@ -6,11 +6,20 @@ using Herald.Web.Platform;
 
 namespace Herald.Web.Invitations;
 
-/// <summary>What a friend is shown of an invitation. Of the advocate only the first name.</summary>
+/// <summary>What a friend is shown of an invitation. Of the advocate only the first name, or not even that.</summary>
 public sealed record InvitationView
 {
-    /// <summary>The first name of who invites.</summary>
+    /// <summary>What who invites is called within a sentence: the first name, or "the member who invites you".</summary>
     public required string Advocate { get; init; }
+
+    /// <summary>"Ana invites you to", "You are invited to"; the program's name follows.</summary>
+    public required string Lead { get; init; }
+
+    /// <summary>"Ana’s invitation", "the invitation".</summary>
+    public required string Theirs { get; init; }
+
+    /// <summary>Where the company is written to; null where it has not said.</summary>
+    public required string? Contact { get; init; }
 
     /// <summary>The program's name.</summary>
     public required string Program { get; init; }
@@ -56,7 +65,7 @@ public sealed record InvitationView
     /// <summary>What is agreed to by leaving details.</summary>
     public required Consent Consent { get; init; }
 
-    public string Heading => $"{Advocate} invites you to {Program}";
+    public string Heading => $"{Lead} {Program}";
 
     internal static InvitationView Of(Invitation invitation, OwnAddress address)
     {
@@ -64,6 +73,9 @@ public sealed record InvitationView
         return new()
         {
             Advocate = invitation.Advocate,
+            Lead = invitation.Lead,
+            Theirs = invitation.Theirs,
+            Contact = program.ContactEmail,
             Program = program.Name,
             Mark = program.Brand.Mark,
             Hue = program.Brand.Hue,

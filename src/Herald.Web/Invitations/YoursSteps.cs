@@ -10,7 +10,7 @@ internal static class YoursSteps
     {
         var steps = new List<YoursStep>
         {
-            new($"You accepted {invitation.Advocate}’s invitation", acceptedAt,
+            new($"You accepted {invitation.Theirs}", acceptedAt,
                 "Look into your mail: a letter leads you back to your page."),
         };
         if (referral?.QualifiedAt is { } qualified)

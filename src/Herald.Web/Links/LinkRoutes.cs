@@ -14,7 +14,7 @@ internal static class LinkRoutes
 {
     public static IServiceCollection AddLinks(this IServiceCollection services) =>
         services.AddSharedLinks().AddScoped<MakeLink>().AddScoped<PauseLink>().AddScoped<ResumeLink>().AddScoped<LinkQueries>()
-            .AddJsonShapes(LinkJson.Default);
+            .AddScoped<LinkClicks>().AddJsonShapes(LinkJson.Default);
 
     public static void MapLinks(this IEndpointRouteBuilder app)
     {

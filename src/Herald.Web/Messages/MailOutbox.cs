@@ -29,6 +29,7 @@ internal sealed class MailOutbox(NewId ids, TimeProvider clock)
             RecipientName = OneLineOrNull(mail.ToName),
             Copy = OneLineOrNull(mail.Cc),
             ReplyTo = OneLineOrNull(mail.ReplyTo),
+            SenderName = OneLineOrNull(mail.SenderName),
             Subject = OneLine(mail.Subject),
             Text = mail.Text,
             Html = mail.Html,

@@ -20,6 +20,11 @@ internal sealed record OutgoingMail
 
     public string? Cc { get; init; }
 
+    /// <summary>
+    /// The person in whose name it goes out, as the sender's name is to show it: it is his letter and no machine's. Null for the program's.
+    /// </summary>
+    public string? SenderName { get; init; }
+
     /// <summary>A word in snake_case: <c>sign_in</c>, <c>notification</c>, <c>introduction</c>.</summary>
     public required string Kind { get; init; }
 

@@ -10,12 +10,12 @@ internal static class WriteMessage
 {
     /// <param name="mail">The mail, with its text.</param>
     /// <param name="from">The sender's address, as configured.</param>
-    /// <param name="sender">Whose mail it is: the program's name.</param>
+    /// <param name="sender">Whose mail it is, unless a person's: the program's name.</param>
     public static MailMessage From(Mail mail, MailAddress from, string sender)
     {
         var message = new MailMessage
         {
-            From = new MailAddress(from.Address, sender, Encoding.UTF8),
+            From = new MailAddress(from.Address, mail.SenderName ?? sender, Encoding.UTF8),
             Subject = mail.Subject,
             SubjectEncoding = Encoding.UTF8,
             HeadersEncoding = Encoding.UTF8,
@@ -45,8 +45,9 @@ internal static class WriteMessage
     {
         // The date is set by the framework when the mail is written.
         message.Headers["Message-ID"] = $"<{mail.Id}@{from.Host}>";
-        // Out-of-office answers to a machine help nobody (RFC 3834).
-        message.Headers["Auto-Submitted"] = "auto-generated";
+        // Out-of-office answers to a machine help nobody (RFC 3834); a person wants to know.
+        if (mail.SenderName is null)
+            message.Headers["Auto-Submitted"] = "auto-generated";
         if (mail.UnsubscribeUrl is not null)
         {
             message.Headers["List-Unsubscribe"] = $"<{mail.UnsubscribeUrl}>";

@@ -17,6 +17,8 @@ internal sealed record News(RecordedActivity Recorded, AdvocateId Advocate, Noti
 
     public EarningId? Earning { get; init; }
 
+    public ThreadMessageId? Message { get; init; }
+
     public Unit? Unit { get; init; }
 
     public long? Amount { get; init; }
@@ -30,6 +32,8 @@ internal sealed record News(RecordedActivity Recorded, AdvocateId Advocate, Noti
             new(recorded, fact.Advocate, NotificationKind.ReferralSubmitted) { Referral = fact.Referral },
         Activity.StageReached fact when KindOf(fact.Stage) is { } kind =>
             new(recorded, fact.Advocate, kind) { Referral = fact.Referral },
+        Activity.ThreadWritten { Side: ThreadSide.Staff } fact =>
+            new(recorded, fact.Advocate, NotificationKind.MessageWritten) { Referral = fact.Referral, Message = fact.Message },
         Activity.RewardEarned { Holder.Party: Party.Advocate } fact =>
             Reward(recorded, NotificationKind.RewardEarned, fact.Holder, fact.Earning, fact.Unit, fact.Amount) with
             {

@@ -37,6 +37,9 @@ internal sealed class NotificationQueries(HeraldDb db)
             .Join(db.Friends, static row => new { row.ProgramId, Id = row.FriendId }, static row => new { row.ProgramId, row.Id },
                 static (referral, friend) => new { referral.Id, friend.Name, ByLink = referral.Introduction == Introduction.Conversion })
             .ToDictionaryAsync(static row => row.Id, ct);
+        var messageIds = rows.Select(static row => row.MessageId).OfType<ThreadMessageId>().ToArray();
+        var messages = messageIds.Length == 0 ? [] : await db.ThreadMessages
+            .Where(row => row.ProgramId == program && messageIds.Contains(row.Id)).ToDictionaryAsync(static row => row.Id, ct);
         return
         [
             .. rows.Select(row =>
@@ -47,6 +50,7 @@ internal sealed class NotificationQueries(HeraldDb db)
                 {
                     Friend = NameOf(referral?.Name, byLink),
                     CameByLink = byLink,
+                    Message = row.MessageId is { } message ? messages.GetValueOrDefault(message) : null,
                     Rewards = [.. parts[row.Id].Prepend(row).Select(RewardOf).OfType<NotifiedReward>()],
                 };
             }),

@@ -76,7 +76,7 @@ internal static class NotificationRoutes
     {
         // What is no pace leaves that kind as it was: the page offers three, and no person sends a fourth.
         var wanted = Enum.GetValues<NotificationKind>()
-            .Select(kind => (Kind: kind, Text: form.Text(PreferencesPage.NameOf(kind))))
+            .Select(kind => (Kind: kind, Text: form.Text("all") ?? form.Text(PreferencesPage.NameOf(kind))))
             .Where(static wish => Enum.TryParse<MailPace>(wish.Text, out var pace) && Enum.IsDefined(pace))
             .ToDictionary(static wish => wish.Kind, static wish => Enum.Parse<MailPace>(wish.Text!));
         await save.RunAsync(caller.Program, caller.Advocate, wanted, ct);

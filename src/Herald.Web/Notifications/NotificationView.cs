@@ -1,5 +1,6 @@
 using Herald.Core.Ids;
 using Herald.Core.Notifications;
+using Herald.Core.Referrals;
 
 namespace Herald.Web.Notifications;
 
@@ -12,6 +13,9 @@ public sealed record NotificationView(
 
     /// <summary>Whether the friend came by a link instead of being named.</summary>
     public bool CameByLink { get; init; }
+
+    /// <summary>What staff wrote and who; null where it is about something else.</summary>
+    public ThreadMessage? Message { get; init; }
 
     /// <summary>The rewards that it moved.</summary>
     public required IReadOnlyList<NotifiedReward> Rewards { get; init; }

@@ -7,8 +7,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Herald.Web.Notifications;
 
 /// <summary>
-/// Makes of each step of a referral, and of each reward that moved, one notification for its advocate. What is older than
-/// <see cref="NotificationAge"/> allows is not told: a history that is loaded, or a stream that is read again, wakes nobody.
+/// Makes of each step of a referral, of what staff writes about it, and of each reward that moved, one
+/// notification for its advocate. What is older than <see cref="NotificationAge"/> allows is not told: a history that is loaded, or a
+/// stream that is read again, wakes nobody.
 /// </summary>
 internal sealed class NotifyAdvocates(NewId ids, TimeProvider clock) : IActivityReader
 {
@@ -31,7 +32,7 @@ internal sealed class NotifyAdvocates(NewId ids, TimeProvider clock) : IActivity
                 notification.PartOf = step.Id;
             else if (NotificationAge.IsMailed(happened, now))
                 notification.MailDueAt = known.MailDueAt(one, now);
-            if (notification is { Amount: null, ReferralId: { } referral })
+            if (notification is { Amount: null, MessageId: null, ReferralId: { } referral })
                 steps[(notification.ProgramId, referral)] = notification;
             db.Notifications.Add(notification);
         }
@@ -60,6 +61,7 @@ internal sealed class NotifyAdvocates(NewId ids, TimeProvider clock) : IActivity
         ActivityId = news.Recorded.Id,
         Kind = news.Kind,
         ReferralId = known.ReferralOf(news),
+        MessageId = news.Message,
         Unit = news.Unit,
         Amount = news.Amount,
         Pending = news.Pending,

@@ -19,19 +19,22 @@ internal sealed class WriteNotificationMail(
         ProgramId program, AdvocateId advocate, IReadOnlyList<Notification> due, CancellationToken ct)
     {
         var sender = await db.Programs.Where(row => row.Id == program)
-            .Select(static row => new { row.Slug, row.Name, row.Brand }).SingleAsync(ct);
+            .Select(static row => new { row.Slug, row.Name, row.Brand, row.ContactEmail }).SingleAsync(ct);
         var to = await db.Advocates.Where(row => row.ProgramId == program && row.Id == advocate)
             .Select(static row => new { row.Email, row.Name }).SingleAsync(ct);
         var (reader, views) = (await readers.OfAsync(program, advocate, ct), await notifications.ViewsAsync(program, due, ct));
         var home = address.Of("/hub/" + sender.Slug);
         var letter = (views.Count == 1 ? OfOne(views[0], reader) : OfMany(views, reader)) with
         {
-            Action = new("See it in the hub", home + "/notifications"),
+            Action = views is [{ Kind: NotificationKind.MessageWritten, Referral: { } referral }]
+                ? new("Read and answer", $"{home}/referrals/{referral}#thread")
+                : new("See it in the hub", home + "/notifications"),
             Why = $"You get this because you are a member of {sender.Name}.",
             PreferencesUrl = home + "/notifications/preferences",
             UnsubscribeUrl = unsubscribe.For(sender.Slug, advocate),
         };
-        var written = await letters.RunAsync(new(sender.Name, sender.Brand.Mark, sender.Brand.Hue), letter, ct);
+        var head = new LetterHead(sender.Name, sender.Brand.Mark, sender.Brand.Hue) { Contact = sender.ContactEmail };
+        var written = await letters.RunAsync(head, letter, ct);
         return new()
         {
             To = to.Email,
@@ -47,7 +50,7 @@ internal sealed class WriteNotificationMail(
     private static Letter OfOne(NotificationView view, NotificationReader reader)
     {
         var words = NotificationWords.Of(view, reader);
-        (string Number, string Word)? stub = view.Rewards.Count == 1 ? RewardText.Stub(view.Rewards[0], reader) : null;
+        (string Number, string? Word)? stub = view.Rewards.Count == 1 ? RewardText.Stub(view.Rewards[0], reader) : null;
         return new() { Title = words.Title, Paragraphs = [words.Text], Stub = stub?.Number, StubWord = stub?.Word, Why = "" };
     }
 

@@ -43,6 +43,7 @@ internal sealed class CreateProgram(HeraldDb db, NewId ids, TimeProvider clock)
             Terms = draft.Terms,
             Attribution = draft.Attribution,
             FallbackOwnerEmail = draft.FallbackOwnerEmail,
+            ContactEmail = draft.ContactEmail,
             CreatedAt = clock.GetUtcNow().Storable(),
         };
         db.Programs.Add(program);

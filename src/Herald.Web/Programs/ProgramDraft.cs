@@ -37,6 +37,8 @@ internal sealed partial record ProgramDraft(string Slug, string Name, string Des
 
     public string? FallbackOwnerEmail { get; init; }
 
+    public string? ContactEmail { get; init; }
+
     /// <summary>The logo's letters as the program begins with them.</summary>
     public static string MarkOf(string name) =>
         name.Trim() is { Length: > 0 } text ? StringInfo.GetNextTextElement(text).ToUpperInvariant() : "H";
@@ -60,6 +62,7 @@ internal sealed partial record ProgramDraft(string Slug, string Name, string Des
         ProgramChecks.Hue(faults, "hue", Hue);
         ProgramChecks.Terms(faults, "terms", Terms);
         faults.OptionalEmail("fallback_owner_email", FallbackOwnerEmail);
+        faults.OptionalEmail("contact_email", ContactEmail);
         return faults.Any ? faults.ToRefusal() : null;
     }
 

@@ -31,6 +31,9 @@ internal sealed record ProgramInput : IChecked
     /// <summary>The sales rep for referrals that nobody else owns; empty text clears it.</summary>
     public string? FallbackOwnerEmail { get; init; }
 
+    /// <summary>The address at which people reach the company about the program; empty text clears it.</summary>
+    public string? ContactEmail { get; init; }
+
     public void Check(Faults faults)
     {
         faults.OptionalText("name", Name, ProgramChecks.NameMax);
@@ -43,5 +46,6 @@ internal sealed record ProgramInput : IChecked
         ProgramChecks.Terms(faults, "terms", Terms);
         Attribution?.Check(faults);
         faults.OptionalEmail("fallback_owner_email", FallbackOwnerEmail is "" ? null : FallbackOwnerEmail);
+        faults.OptionalEmail("contact_email", ContactEmail is "" ? null : ContactEmail);
     }
 }

@@ -18,6 +18,7 @@ internal sealed record ProgramView(
     string Terms,
     AttributionPolicy Attribution,
     string? FallbackOwnerEmail,
+    string? ContactEmail,
     DateTimeOffset CreatedAt)
 {
     public static ProgramView Of(Core.Programs.Program program) => new(
@@ -33,5 +34,6 @@ internal sealed record ProgramView(
         program.Terms,
         program.Attribution,
         program.FallbackOwnerEmail,
+        program.ContactEmail,
         program.CreatedAt);
 }

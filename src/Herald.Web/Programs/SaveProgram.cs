@@ -21,6 +21,8 @@ internal sealed class SaveProgram(HeraldDb db)
         program.Attribution = new(input.Attribution?.Model ?? attribution.Model, input.Attribution?.WindowDays ?? attribution.WindowDays);
         if (input.FallbackOwnerEmail is { } owner)
             program.FallbackOwnerEmail = owner.Length == 0 ? null : owner.Trim();
+        if (input.ContactEmail is { } contact)
+            program.ContactEmail = contact.Trim() is { Length: > 0 } reached ? reached : null;
         await db.SaveChangesAsync(ct);
         return program;
     }

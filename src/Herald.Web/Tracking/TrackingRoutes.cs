@@ -23,5 +23,5 @@ internal static class TrackingRoutes
     // Other parameters are not refused: those who share a link hang theirs on it.
     private static async Task<Results<Redirection, UnknownLink>> Follow(
         string code, [FromQuery] string[]? to, HttpContext http, FollowLink follow, CancellationToken ct) =>
-        await follow.RunAsync(code, to is [var asked] ? asked : null, http, ct) is { } redirection ? redirection : new UnknownLink();
+        await follow.RunAsync(code, to is [var asked] ? asked : null, http, ct) is { } redirection ? redirection : new UnknownLink(code);
 }

@@ -19,6 +19,7 @@ public sealed class BadFieldTests(Hosts hosts)
         .. Texts("hand-overs", "reason"), .. Emails("hand-overs", "owner"), .. Missing("hand-overs", "owner", "reason"),
         .. Texts("events", "id", "customer.external_id", "customer.name", "code", "order", "properties.plan"),
         .. Texts("keys", "name"), .. Texts("program", "name", "points_name"), .. Emails("program", "fallback_owner_email"),
+        .. Emails("program", "contact_email"),
         .. Missing("keys", "name", "scopes"),
         ("keys", "scopes", ["[\"root\"]", "[\"\"]", "[null]", "[\"Read\"]"], "unknown_scope"),
         ("program", "time_zone", ["\"Mars/Olympus\"", "\"\"", Long], "unknown_time_zone"),

@@ -8,6 +8,9 @@ namespace Herald.Web.Tests.Harness;
 /// </summary>
 public sealed class Visitor(Uri address)
 {
+    // As browsers do: what is longer is dropped without a word.
+    private const int CookieLengthMax = 4_096;
+
     private readonly HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
     {
         BaseAddress = address,
@@ -72,7 +75,7 @@ public sealed class Visitor(Uri address)
     /// <summary>Takes cookies as a server sets them.</summary>
     public void Keep(IEnumerable<string?> setCookies)
     {
-        foreach (var cookie in setCookies)
+        foreach (var cookie in setCookies.Where(static cookie => cookie!.Length <= CookieLengthMax))
         {
             var pair = cookie!.Split(';')[0].Split('=', 2);
             Keep(pair[0], pair[1]);

@@ -89,6 +89,20 @@ public sealed class HomeTests(Hosts hosts)
     }
 
     [Theory, BothEngines]
+    public async Task When_somebody_was_last_referred_by_name_says_so_beside_who_came_by_a_link(StoreKind kind)
+    {
+        await using var story = await HubStory.BeginAsync(kind);
+        await story.Story.ReferAsync(story.Rosa, "Kim@globex.example");
+        story.Clock!.Advance(TimeSpan.FromDays(210));
+        await story.Story.EventAsync("s-1", "signup", "c-1", more: new() { ["code"] = await story.Story.CodeAsync(story.Rosa) });
+
+        var home = HubStory.Words(await (await story.Program.AdvocateAsync(story.Rosa)).GetAsync(story.Home));
+
+        home.ShouldContain("You last referred somebody by name seven months ago.");
+        home.ShouldNotContain("last referral was");
+    }
+
+    [Theory, BothEngines]
     public async Task Terms_are_the_live_rules_in_words_and_say_when_they_end(StoreKind kind)
     {
         await using var story = await HubStory.BeginAsync(kind, "en-US");

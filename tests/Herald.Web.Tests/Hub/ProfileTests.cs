@@ -81,7 +81,7 @@ public sealed class ProfileTests(Hosts hosts)
 
         var page = await story.ReadAsync("/profile");
 
-        page.ShouldContain("LinkedIn One friend http");
+        page.ShouldContain("LinkedIn One friend came. http");
         page.ShouldContain("E-mail Nobody came yet http");
     }
 

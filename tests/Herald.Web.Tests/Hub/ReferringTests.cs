@@ -29,7 +29,8 @@ public sealed class ReferringTests(Hosts hosts)
         page.ShouldContain("Thank you. Kim is referred.");
         page.ShouldContain("Northwind Circle makes contact with Kim and says that it comes from you.");
         page.ShouldContain("You referred Kim 100 points, yours");
-        page.ShouldContain("sales@northwind.example gets in touch with Kim");
+        page.ShouldContain("Northwind Circle gets in touch with Kim");
+        page.ShouldNotContain("sales@northwind.example");
         page.ShouldContain("When Kim becomes a customer 900 points");
         var referral = (await story.Program.GetAsync("/v1/referrals"))["data"][0]!;
         referral["introduction"]!.ToString().ShouldBe("form");
@@ -49,6 +50,10 @@ public sealed class ReferringTests(Hosts hosts)
         await story.Story.RuleAsync(
             Offer.At("won"), Offer.Points(900), "\"when\": \"referral.introduction = \\\"email\\\"\"");
         await NameAsync(story, Kim);
+        var how = await story.ReadAsync("/refer/how");
+        how.ShouldContain("The sender shown is “Rosa Díaz via Northwind Circle”; the answer comes to rosa@acme.example.");
+        how.ShouldContain("Send Northwind Circle a copy");
+        how.ShouldNotContain("sales@northwind.example");
 
         var done = await HowAsync(
             story, ("way", "email"), ("subject", "Kim, meet Northwind"), ("words", "Dear Kim,\nmeet them."), ("copy", "true"),
@@ -60,7 +65,9 @@ public sealed class ReferringTests(Hosts hosts)
             ("kim@globex.example", "Kim Lee", "rosa@acme.example", "sales@northwind.example", "Kim, meet Northwind", "introduction"));
         mail.Text.ShouldStartWith("Dear Kim,\nmeet them.\n\nHave a look: http");
         mail.Text.ShouldContain("\n\nI get 100 points for this introduction, and 900 points when you become a customer.\n\n");
-        mail.Text.ShouldContain("Your answer goes to Rosa Díaz (rosa@acme.example).");
+        mail.Text.ShouldContain("Your answer goes to Rosa Díaz (rosa@acme.example). Northwind Circle has a copy and knows about you.");
+        mail.Text.ShouldContain("This is not a mailing list: you get nothing further from it unless Rosa writes again");
+        mail.SenderName.ShouldBe("Rosa Díaz via Northwind Circle");
     }
 
     [Theory, BothEngines]
@@ -149,6 +156,57 @@ public sealed class ReferringTests(Hosts hosts)
 
         (await story.Browser.GetAsync($"{story.Home}/refer/{lena}")).Expect(HttpStatusCode.NotFound);
     }
+
+    [Theory, BothEngines]
+    public async Task What_is_told_in_any_script_is_kept_until_the_next_step(StoreKind kind)
+    {
+        await using var story = await HubStory.BeginAsync(hosts, kind);
+        var knows = Words(600);
+
+        (await NameAsync(story, ("name", "金"), ("email", "kim@globex.example"), ("knows", knows))).Expect(HttpStatusCode.SeeOther);
+        (await HowAsync(story, ("way", "form"), ("agreed", "true"))).Expect(HttpStatusCode.SeeOther);
+
+        (await story.Program.GetAsync("/v1/referrals"))["data"][0]!["note"]!.ToString().ShouldBe(knows);
+    }
+
+    [Theory, BothEngines]
+    public async Task What_does_not_fit_into_a_browser_comes_back_with_the_way_out(StoreKind kind)
+    {
+        await using var story = await HubStory.BeginAsync(hosts, kind);
+
+        var refused = (await NameAsync(story, ("name", "金"), ("email", "kim@globex.example"), ("knows", Words(1_500))))
+            .Expect(HttpStatusCode.UnprocessableEntity);
+
+        HubStory.Words(refused).ShouldContain("This is more than can be kept until the next step. Say it in fewer words.");
+        story.Browser.Cookies.Keys.ShouldNotContain("herald.draft.friend");
+        // And who goes on without it is told.
+        var back = (await story.Browser.GetAsync(story.Home + "/refer/how")).Expect(HttpStatusCode.SeeOther);
+        (await story.Browser.FollowAsync(back)).Text.ShouldContain("What you typed is no longer kept in this browser");
+    }
+
+    [Theory, BothEngines]
+    public async Task What_was_typed_is_kept_for_one_advocate_of_one_program_until_he_signs_out(StoreKind kind)
+    {
+        await using var story = await HubStory.BeginAsync(hosts, kind);
+        await using var other = await HubStory.BeginAsync(hosts, kind);
+        var omar = await story.Program.AdvocateAsync(await story.Story.AdvocateAsync("omar@acme.example"));
+        var named = await NameAsync(story, Kim);
+        named.Message.Headers.GetValues("Set-Cookie").ShouldContain(
+            cookie => cookie.StartsWith("herald.draft.friend=") && cookie.Contains($"path={story.Home};"));
+        var draft = story.Browser.Cookies["herald.draft.friend"];
+        omar.Keep("herald.draft.friend", draft);
+        other.Browser.Keep("herald.draft.friend", draft);
+
+        (await omar.GetAsync(story.Home + "/refer")).Expect(HttpStatusCode.OK).Text.ShouldNotContain("Kim Lee");
+        (await other.Browser.GetAsync(other.Home + "/refer")).Expect(HttpStatusCode.OK).Text.ShouldNotContain("Kim Lee");
+        (await story.Browser.GetAsync(story.Home + "/refer")).Text.ShouldContain("Kim Lee");
+        (await story.Browser.SubmitAsync(story.Home + "/sign-out", [], story.Home)).Expect(HttpStatusCode.SeeOther);
+        story.Browser.Cookies.Keys.ShouldNotContain("herald.draft.friend");
+    }
+
+    // Words that do not repeat, as a language's do not.
+    private static string Words(int letters) =>
+        string.Concat(Enumerable.Range(1, letters).Select(static at => (char)('\u3400' + (uint)(at * 2_654_435_761L >> 7) % 26_000)));
 
     private static Task<Answer> NameAsync(HubStory story, params (string, string)[] fields) =>
         story.Browser.SubmitAsync(story.Home + "/refer", null, fields);

@@ -47,6 +47,46 @@ public sealed class SharingTests(Hosts hosts)
     }
 
     [Theory, BothEngines]
+    public async Task A_text_message_and_Facebook_need_no_more_than_an_address(StoreKind kind)
+    {
+        await using var story = await HubStory.BeginAsync(hosts, kind);
+        await ChooseAsync(story, "sms");
+        await ChooseAsync(story, "facebook");
+
+        var message = await story.PageAsync("/share/sms");
+
+        Handed(message, "sms:").ShouldContain("/i/");
+        message.Text.ShouldContain("Write the message");
+        Handed(await story.PageAsync("/share/facebook"), "https://www.facebook.com/sharer/").ShouldContain("/i/");
+    }
+
+    [Theory, BothEngines]
+    public async Task The_code_is_downloaded_as_a_picture_to_print(StoreKind kind)
+    {
+        await using var story = await HubStory.BeginAsync(hosts, kind);
+        (await story.Browser.GetAsync(story.Home + "/share/qr/sheet/code.png")).Expect(HttpStatusCode.NotFound);
+        await ChooseAsync(story, "qr");
+
+        (await story.PageAsync("/share/qr")).Text.ShouldContain($"href=\"{story.Home}/share/qr/sheet/code.png\" download=");
+        (await story.PageAsync("/share/qr/sheet/code.png")).Message.Content.Headers.ContentType!.MediaType.ShouldBe("image/png");
+        (await story.PageAsync("/share/qr/sheet/code.svg")).Message.Content.Headers.ContentType!.MediaType.ShouldBe("image/svg+xml");
+    }
+
+    [Theory, BothEngines]
+    public async Task Clicks_stand_beside_each_link(StoreKind kind)
+    {
+        await using var story = await HubStory.BeginAsync(hosts, kind);
+        await ChooseAsync(story, "email");
+        using var friend = new Herald.Web.Tests.Tracking.Friend(story.Program.Host);
+        await friend.OpenAsync((await UrlAsync(story, "email")).Replace("/i/", "/r/", StringComparison.Ordinal));
+
+        await Eventually.TrueAsync(
+            async () => (await story.ReadAsync("/share")).Contains("E-mail One click in 30 days.", StringComparison.Ordinal),
+            "the click is shown");
+        (await story.ReadAsync("/profile")).ShouldContain("E-mail One click in 30 days.");
+    }
+
+    [Theory, BothEngines]
     public async Task His_own_words_are_kept_for_next_time_and_link_and_disclosure_still_follow_them(StoreKind kind)
     {
         await using var story = await HubStory.BeginAsync(hosts, kind);
@@ -100,7 +140,7 @@ public sealed class SharingTests(Hosts hosts)
         var code = (await UrlAsync(story, "linkedin")).Split('/')[^1];
         await story.Story.EventAsync("e-1", "signup", "c-1", more: new() { ["code"] = code });
 
-        (await story.ReadAsync("/share")).ShouldContain("LinkedIn One friend came from here.");
+        (await story.ReadAsync("/share")).ShouldContain("LinkedIn One friend came.");
     }
 
     [Theory, BothEngines]

@@ -48,6 +48,19 @@ public sealed class MailWishTests
     }
 
     [Theory, BothEngines]
+    public async Task All_wishes_are_changed_by_one_button(StoreKind kind)
+    {
+        await using var news = await NewsStory.BeginAsync(kind);
+        var rosa = await news.RosasBrowserAsync();
+
+        (await rosa.SubmitAsync($"{news.Hub}/notifications/preferences", null, ("pace.ReferralWon", "AtOnce"), ("all", "Daily")))
+            .Expect(HttpStatusCode.SeeOther);
+
+        var page = (await rosa.GetAsync($"{news.Hub}/notifications/preferences")).Text;
+        Regex.Matches(page, "value=\"Daily\" selected").Count.ShouldBe(Enum.GetValues<NotificationKind>().Length);
+    }
+
+    [Theory, BothEngines]
     public async Task One_click_ends_all_mails_without_signing_in(StoreKind kind)
     {
         await using var news = await NewsStory.BeginAsync(kind);

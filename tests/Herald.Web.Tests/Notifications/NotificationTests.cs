@@ -27,7 +27,7 @@ public sealed class NotificationTests
         var page = (await (await news.RosasBrowserAsync()).GetAsync($"{news.Hub}/notifications")).Expect(HttpStatusCode.OK).Text;
 
         page.ShouldContain("Your referral of kim has arrived");
-        page.ShouldContain("100 points are yours to spend now.");
+        page.ShouldContain("100 points are yours.");
         page.ShouldContain("kim is a fit");
         page.ShouldContain("Your rewards stay as they are.");
         page.ShouldContain("kim is talking about an offer");
@@ -54,7 +54,8 @@ public sealed class NotificationTests
 
         page.ShouldContain("kim decided otherwise");
         page.ShouldContain("1,000 points that you got for it were taken back.");
-        page.ShouldContain("100 points may be spent");
+        page.ShouldContain("100 points are yours");
+        page.ShouldContain("has waited long enough.");
     }
 
     [Theory, BothEngines]
@@ -120,6 +121,23 @@ public sealed class NotificationTests
 
         page.ShouldContain("Kim came by your link");
         page.ShouldNotContain("Löwe");
+    }
+
+    [Theory, BothEngines]
+    public async Task Money_is_said_as_everywhere_and_who_came_by_a_link_was_not_introduced(StoreKind kind)
+    {
+        await using var news = await NewsStory.BeginAsync(kind);
+        await news.Story.RuleAsync(Won, Offer.Money("\"amount\": 15000"));
+        var code = await news.Story.CodeAsync(news.Rosa);
+        await news.Story.EventAsync("s-1", "signup", "c-1", more: new() { ["code"] = code });
+        await news.Story.PurchaseAsync("p-1", "c-1", 200_000);
+        await news.ReadAsync(3);
+
+        var page = (await (await news.RosasBrowserAsync()).GetAsync($"{news.Hub}/notifications")).Text;
+
+        page.ShouldContain("Thank you for sharing your link. $150 is yours.");
+        page.ShouldNotContain("USD");
+        page.ShouldNotContain("introduction");
     }
 
     [Theory, BothEngines]

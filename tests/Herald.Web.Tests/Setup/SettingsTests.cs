@@ -18,7 +18,8 @@ public sealed class SettingsTests(Hosts hosts)
             ("name", "Northwind Friends"), ("brand.hue", "255"), ("brand.mark", "NF"), ("points_name", "stars"),
                 ("terms", "Be kind.\r\nBe true."),
             ("allowed_hosts", "shop.northwind.example\r\nblog.northwind.example"), ("attribution.model", "first_touch"),
-            ("attribution.window_days", "30"), ("fallback_owner_email", "")))).Expect(HttpStatusCode.SeeOther);
+            ("attribution.window_days", "30"), ("fallback_owner_email", ""),
+            ("contact_email", "refer@northwind.example")))).Expect(HttpStatusCode.SeeOther);
 
         var saved = await program.GetAsync("/v1/program");
         saved["name"].ToString().ShouldBe("Northwind Friends");
@@ -28,6 +29,7 @@ public sealed class SettingsTests(Hosts hosts)
         saved["allowed_hosts"].AsArray().Count.ShouldBe(2);
         saved["attribution"]["window_days"]!.GetValue<int>().ShouldBe(30);
         saved.Json!["fallback_owner_email"].ShouldBeNull();
+        saved["contact_email"].ToString().ShouldBe("refer@northwind.example");
         await using var db = program.Host.OpenStore();
         var note = await db.AuditNotes.SingleAsync(row => row.ProgramId == program.Id && row.Action == "changed settings");
         note.Detail.ShouldNotBeNull().ShouldContain("Name: Northwind Circle → Northwind Friends");

@@ -83,6 +83,19 @@ public sealed class DropTests(Hosts hosts)
         }
     }
 
+    [Theory, BothEngines]
+    public async Task A_code_that_lost_a_letter_still_tells_its_program(StoreKind kind)
+    {
+        var program = await hosts.NewProgramAsync(kind);
+        var code = (await program.MakeLinkAsync(await program.JoinAsync("Rosa Diaz")))["code"].ToString();
+        using var friend = new Friend(program.Host);
+
+        var page = await Answer.OfAsync(
+            await friend.OpenAsync("/i/" + code[..^1], static request => request.Headers.Add("Accept", "text/html,*/*")));
+
+        page.Expect(HttpStatusCode.NotFound).Text.ShouldContain("It was to lead to Northwind Circle.");
+    }
+
     [Fact]
     public async Task Each_reason_is_a_series_of_its_own()
     {

@@ -8,7 +8,7 @@ internal static class StubWords
 {
     public static (string Figure, string Caption) Of(Gift gift, RuleReader reader) => gift is Gift.Units units
         ? Of(units.Unit, units.Size, gift.To, reader)
-        : ("%", "discount code");
+        : ("1", "discount code");
 
     private static (string Figure, string Caption) Of(Unit unit, GiftSize size, Party side, RuleReader reader) => size switch
     {

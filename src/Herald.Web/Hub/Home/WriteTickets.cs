@@ -99,7 +99,7 @@ internal sealed class WriteTickets(Member member, IReadOnlyList<RuleTerms> live,
             Why = Join(
                 Promise(paying, Party.Advocate),
                 lastAt is { } at
-                    ? $"Your last referral was {member.Words.Ago(at)}. Who else would be glad of it?"
+                    ? $"You last referred somebody by name {member.Words.Ago(at)}. Who else would be glad of it?"
                     : "You tell us who, and how to get in touch; you can introduce the two of us in your own words."),
             Figure = figure,
             Caption = caption,

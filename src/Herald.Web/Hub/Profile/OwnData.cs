@@ -1,3 +1,4 @@
+using Herald.Core.Advocates;
 using Herald.Core.Ids;
 using Herald.Core.Referrals;
 using Herald.Web.Advocates;
@@ -29,6 +30,9 @@ internal sealed record OwnData
 
     /// <summary>When he wants mail, by kind of news.</summary>
     public required IReadOnlyDictionary<string, string> Mails { get; init; }
+
+    /// <summary>What friends see of him on his invitation, by his choice.</summary>
+    public required FriendsSee FriendsSee { get; init; }
 
     /// <summary>A referral of his, with what he said and wrote about it.</summary>
     internal sealed record OwnReferral(

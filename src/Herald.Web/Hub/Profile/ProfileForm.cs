@@ -1,3 +1,4 @@
+using Herald.Core.Advocates;
 using Herald.Web.Platform.Forms;
 using Herald.Web.Platform.Inputs;
 using Herald.Web.Platform.Problems;
@@ -6,11 +7,18 @@ using Herald.Web.Ui.Forms;
 namespace Herald.Web.Hub.Profile;
 
 /// <summary>What an advocate may change of himself; null follows the program.</summary>
-public sealed record ProfileForm(string? Name, string? Locale, string? TimeZone)
+public sealed record ProfileForm(string? Name, string? Locale, string? TimeZone, string? FriendsSee)
 {
+    internal const string FirstName = "first_name";
+    internal const string ProgramAlone = "program";
     private const int NameMax = 200;
 
-    internal static ProfileForm Of(FormFields form) => new(form.Text("name"), form.Text("locale"), form.Text("time_zone"));
+    internal static ProfileForm Of(FormFields form) =>
+        new(form.Text("name"), form.Text("locale"), form.Text("time_zone"), form.Text("friends_see"));
+
+    internal static ProfileForm Of(Advocate advocate) => new(
+        advocate.Name, advocate.Locale, advocate.TimeZone,
+        advocate.FriendsSee == Core.Advocates.FriendsSee.Program ? ProgramAlone : FirstName);
 
     internal FormFaults Check()
     {

@@ -4,12 +4,13 @@ using Herald.Core.Links;
 using Herald.Data;
 using Herald.Web.Hub.Sharing;
 using Herald.Web.Hub.Words;
+using Herald.Web.Links;
 using Herald.Web.Platform;
 using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Hub.Profile;
 
-internal sealed class ProfileQueries(HeraldDb db)
+internal sealed class ProfileQueries(HeraldDb db, LinkClicks clicks)
 {
     // A link for each channel, and some for campaigns.
     private const int LinksMax = 100;
@@ -34,9 +35,10 @@ internal sealed class ProfileQueries(HeraldDb db)
             .GroupBy(static row => new { row.Channel, row.Campaign })
             .Select(static group => new { group.Key.Channel, group.Key.Campaign, Count = group.Count() }).ToListAsync(ct))
             .ToDictionary(static row => (row.Channel ?? "", row.Campaign ?? ""), static row => row.Count);
+        var followed = await clicks.OfAsync(member.ProgramId, [.. links.Select(static link => link.Id)], ct);
         return [.. links.Select(link => new OwnLink(
             address.Of("/i/" + link.Code), PlaceOf(link), link.MadeAt, came.GetValueOrDefault((link.Channel, link.Campaign)),
-            link.PausedAt is not null))];
+            followed.GetValueOrDefault(link.Id), link.PausedAt is not null))];
     }
 
     private static string PlaceOf(Link link)

@@ -25,7 +25,7 @@ internal static class ProfileRoutes
             new
             {
                 Profile = await profile.OfAsync(member, address, ct),
-                Form = new ProfileForm(member.Advocate.Name, member.Advocate.Locale, member.Advocate.TimeZone),
+                Form = ProfileForm.Of(member.Advocate),
                 Notice = Notice.Take(http),
             });
 

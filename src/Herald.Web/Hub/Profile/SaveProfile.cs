@@ -1,3 +1,4 @@
+using Herald.Core.Advocates;
 using Herald.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,6 +11,7 @@ internal sealed class SaveProfile(HeraldDb db)
     {
         var advocate = await db.Advocates.AsTracking().SingleAsync(row => row.ProgramId == member.ProgramId && row.Id == member.Id, ct);
         (advocate.Name, advocate.Locale, advocate.TimeZone) = (form.Name!, form.Locale, form.TimeZone);
+        advocate.FriendsSee = form.FriendsSee == ProfileForm.ProgramAlone ? FriendsSee.Program : FriendsSee.FirstName;
         await db.SaveChangesAsync(ct);
     }
 }

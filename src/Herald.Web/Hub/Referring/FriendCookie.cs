@@ -1,27 +1,58 @@
+using System.IO.Compression;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using Herald.Web.Platform.SignIn;
 
 namespace Herald.Web.Hub.Referring;
 
-/// <summary>Keeps what was typed in step one until step two is sent: in the advocate's own browser, sealed, and nowhere else.</summary>
+/// <summary>
+/// Keeps what was typed in step one until step two is sent: in the advocate's own browser, sealed, for him and this program alone, and
+/// nowhere else. Signing out takes it away.
+/// </summary>
 internal sealed class FriendCookie(SealedCookie cookie)
 {
-    private const string Name = "herald.refer";
+    private const string Name = AdvocateSession.DraftPrefix + "friend";
 
     // Long enough to look for words, short enough for a machine that is shared.
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(45);
 
-    public void Keep(HttpContext http, FriendForm form) => cookie.Set(
-        http, Name, Lifetime, [Sealed(form.Name), Sealed(form.Email), Sealed(form.Phone), Sealed(form.Company), Sealed(form.Knows)]);
+    // Nothing of it gets into a page: letters travel as they are, instead of six characters for each that is not Latin.
+    private static readonly JsonWriterOptions AsTheyAre = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>What was typed; null where nothing was, or it is too long ago.</summary>
-    public FriendForm? Read(HttpContext http) => cookie.Read(http, Name) is [var name, var email, var phone, var company, var knows]
-        ? new(Opened(name), Opened(email), Opened(phone), Opened(company), Opened(knows))
-        : null;
+    /// <summary>False where it is more than a browser keeps.</summary>
+    public bool TryKeep(HttpContext http, Member member, FriendForm form) => cookie.TrySet(
+        http, Name, member.Frame.Home, Lifetime,
+        Pack([member.ProgramId.ToString(), member.Id.ToString(), form.Name, form.Email, form.Phone, form.Company, form.Knows]));
 
-    public void Forget(HttpContext http) => cookie.Forget(http, Name);
+    /// <summary>What this advocate typed; null where he did not, or it is too long ago.</summary>
+    public FriendForm? Read(HttpContext http, Member member) =>
+        cookie.ReadBytes(http, Name) is { } bytes
+            && Unpack(bytes) is [var program, var advocate, var name, var email, var phone, var company, var knows]
+            && program == member.ProgramId.ToString() && advocate == member.Id.ToString()
+            ? new(name, email, phone, company, knows)
+            : null;
 
-    // A cookie's words have no line breaks.
-    private static string Sealed(string? text) => Uri.EscapeDataString(text ?? "");
+    public void Forget(HttpContext http, Member member) => cookie.Forget(http, Name, member.Frame.Home);
 
-    private static string? Opened(string text) => text.Length == 0 ? null : Uri.UnescapeDataString(text);
+    private static byte[] Pack(IReadOnlyList<string?> texts)
+    {
+        using var packed = new MemoryStream();
+        using (var brotli = new BrotliStream(packed, CompressionLevel.SmallestSize))
+        using (var json = new Utf8JsonWriter(brotli, AsTheyAre))
+        {
+            json.WriteStartArray();
+            foreach (var text in texts)
+                json.WriteStringValue(text);
+            json.WriteEndArray();
+        }
+
+        return packed.ToArray();
+    }
+
+    private static string?[] Unpack(byte[] packed)
+    {
+        using var brotli = new BrotliStream(new MemoryStream(packed), CompressionMode.Decompress);
+        using var json = JsonDocument.Parse(brotli);
+        return [.. json.RootElement.EnumerateArray().Select(static text => text.GetString())];
+    }
 }

@@ -9,11 +9,17 @@ namespace Herald.Web.Hub.Referring;
 /// <summary>Step one of a referral: whom, as the advocate typed it.</summary>
 public sealed record FriendForm(string? Name, string? Email, string? Phone, string? Company, string? Knows)
 {
-    // What is kept between the steps travels in a cookie, which browsers limit to 4 kB.
+    // What is kept between the steps travels in a cookie, which browsers limit to 4 kB: see TooMuch.
     private const int NameMax = 120;
-    private const int KnowsMax = 300;
+    private const int KnowsMax = 1_500;
 
     public static FriendForm Empty { get; } = new(null, null, null, null, null);
+
+    /// <summary>What is wrong where it is more than a browser keeps until the next step.</summary>
+    internal static FormFaults TooMuch { get; } = new(new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)
+    {
+        ["knows"] = ["This is more than can be kept until the next step. Say it in fewer words."],
+    });
 
     internal static FriendForm Of(FormFields form) =>
         new(form.Text("name"), form.Text("email"), form.Text("phone"), form.Text("company"), form.Text("knows"));

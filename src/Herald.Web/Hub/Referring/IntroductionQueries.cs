@@ -7,7 +7,7 @@ using Herald.Web.Rewards;
 
 namespace Herald.Web.Hub.Referring;
 
-internal sealed class IntroductionQueries(RouteReferral route, RuleQueries rules)
+internal sealed class IntroductionQueries(RouteReferral route, RuleQueries rules, RepQueries reps)
 {
     private static readonly HashSet<string> Known = ["referral.introduction"];
     private static readonly ConditionFacts ByEmail = new() { ["referral.introduction"] = FieldValue.Of("email") };
@@ -19,13 +19,16 @@ internal sealed class IntroductionQueries(RouteReferral route, RuleQueries rules
         var offers = Offers.At(await rules.HistoriesAsync(member.ProgramId, ct), member.Words.Now, ByEmail, Known);
         var benefit = Disclosure.BenefitOf(offers, member.Words);
         var place = friend.Company is { } company ? $" at {company}" : "";
+        var rep = await route.OwnerAsync(member.Program, member.Advocate, ct);
         return new()
         {
             Frame = member.Frame,
             Friend = friend,
             First = first,
-            Rep = await route.OwnerAsync(member.Program, member.Advocate, ct),
+            Rep = await reps.NameAsync(member, rep, ct),
+            RepAddress = rep,
             ReplyTo = member.Advocate.Email,
+            Sender = IntroductionMail.Sender(member),
             Subject = $"{first}, meet {program}",
             Words = $"Hello {first},\n\nI would like to introduce you to {program}. We have been glad of what they do, "
                 + $"and I think they can help you{place} too.{(benefit is null ? "" : " " + benefit)}\n\n"

@@ -15,8 +15,14 @@ public sealed record IntroductionText
     /// <summary>Who looks after the referral at the company; null where nobody is named.</summary>
     public required string? Rep { get; init; }
 
+    /// <summary>The rep's address, which is shown to nobody; null where there is none.</summary>
+    public required string? RepAddress { get; init; }
+
     /// <summary>The address from which an answer reaches the advocate.</summary>
     public required string ReplyTo { get; init; }
+
+    /// <summary>Whose name the friend sees as the sender's.</summary>
+    public required string Sender { get; init; }
 
     /// <summary>The words that were written for him.</summary>
     public required string Subject { get; init; }

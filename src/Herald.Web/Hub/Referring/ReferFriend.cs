@@ -17,7 +17,7 @@ internal sealed class ReferFriend(HeraldDb db, SubmitReferral submit, MakeLink m
 {
     // More is a mailing, and our name stands on it.
     internal const int MailsADayMax = 20;
-    private const string Channel = "introduction";
+    internal const string Channel = "introduction";
     private static readonly TimeSpan Day = TimeSpan.FromDays(1);
 
     public async Task<Outcome<ReferralId>> RunAsync(
@@ -68,7 +68,8 @@ internal sealed class ReferFriend(HeraldDb db, SubmitReferral submit, MakeLink m
             To = text.Friend.Email!,
             ToName = text.Friend.Name,
             ReplyTo = member.Advocate.Email,
-            Cc = form.CopyRep ? text.Rep : null,
+            SenderName = IntroductionMail.Sender(member),
+            Cc = form.CopyRep ? text.RepAddress : null,
             Subject = form.Subject!,
             Text = IntroductionMail.Text(member, text, form, address.Of("/i/" + link.Link.Code)),
         });

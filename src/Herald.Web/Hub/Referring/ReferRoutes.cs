@@ -15,9 +15,11 @@ namespace Herald.Web.Hub.Referring;
 internal static class ReferRoutes
 {
     private const int Refused422 = StatusCodes.Status422UnprocessableEntity;
+    private const string Gone = "What you typed is no longer kept in this browser: begin once more. Nothing was sent.";
 
     public static IServiceCollection AddReferring(this IServiceCollection services) =>
-        services.AddScoped<ReferFriend>().AddScoped<IntroductionQueries>().AddScoped<ReferredQueries>().AddSingleton<FriendCookie>();
+        services.AddScoped<ReferFriend>().AddScoped<IntroductionQueries>().AddScoped<ReferredQueries>().AddSingleton<FriendCookie>()
+            .AddScoped<ReminderQueries>().AddScoped<RemindFriend>();
 
     public static void MapReferring(this IEndpointRouteBuilder app)
     {
@@ -26,13 +28,20 @@ internal static class ReferRoutes
         app.MapPage("/hub/{slug}/refer/how", PagePolicies.Hub, How);
         app.MapForm("/hub/{slug}/refer/how", PagePolicies.Hub, Refer).WritesInTurn();
         app.MapPage("/hub/{slug}/refer/{id}", PagePolicies.Hub, Done);
+        app.MapReminders();
     }
 
     private static async Task<IResult> Whom(
         Member member, HttpContext http, FriendCookie cookie, OfferQueries offers, CancellationToken ct) =>
         new MemberPage<ReferPage>(
             member,
-            new { member.Frame, Form = cookie.Read(http) ?? FriendForm.Empty, Promise = await PromiseAsync(member, offers, ct) });
+            new
+            {
+                member.Frame,
+                Form = cookie.Read(http, member) ?? FriendForm.Empty,
+                Promise = await PromiseAsync(member, offers, ct),
+                Notice = Notice.Take(http),
+            });
 
     private static async Task<IResult> Name(
         FormFields fields, Member member, HttpContext http, FriendCookie cookie, OfferQueries offers, SubmitReferral submit,
@@ -43,8 +52,9 @@ internal static class ReferRoutes
         var obstacle = faults.Any ? null : await submit.ObstacleAsync(member.ProgramId, member.Advocate, form.Input().ToDetails(), ct);
         if (obstacle is null && !faults.Any)
         {
-            cookie.Keep(http, form);
-            return new SeeOther(member.At("/refer/how"));
+            if (cookie.TryKeep(http, member, form))
+                return new SeeOther(member.At("/refer/how"));
+            faults = FriendForm.TooMuch;
         }
 
         return new MemberPage<ReferPage>(
@@ -62,18 +72,18 @@ internal static class ReferRoutes
 
     private static async Task<IResult> How(
         Member member, HttpContext http, FriendCookie cookie, IntroductionQueries introductions, CancellationToken ct) =>
-        cookie.Read(http) is { } friend
+        cookie.Read(http, member) is { } friend
             ? new MemberPage<IntroductionPage>(
                 member,
                 new { Text = await introductions.OfAsync(member, friend, ct), Form = IntroductionForm.For(friend) })
-            : new SeeOther(member.At("/refer"));
+            : Begin(http, member);
 
     private static async Task<IResult> Refer(
         FormFields fields, Member member, HttpContext http, FriendCookie cookie, IntroductionQueries introductions, ReferFriend refer,
         OwnAddress address, CancellationToken ct)
     {
-        if (cookie.Read(http) is not { } friend)
-            return new SeeOther(member.At("/refer"));
+        if (cookie.Read(http, member) is not { } friend)
+            return Begin(http, member);
         var (text, form) = (await introductions.OfAsync(member, friend, ct), IntroductionForm.Of(fields));
         var faults = CheckIntroduction.Of(form, friend);
         if (faults.Any)
@@ -86,8 +96,14 @@ internal static class ReferRoutes
                 Refused422);
         }
 
-        cookie.Forget(http);
+        cookie.Forget(http, member);
         return new SeeOther(member.At($"/refer/{referral}"));
+    }
+
+    private static SeeOther Begin(HttpContext http, Member member)
+    {
+        Notice.Leave(http, Gone);
+        return new(member.At("/refer"));
     }
 
     private static async Task<IResult> Done(PathId<ReferralId> id, Member member, ReferredQueries referred, CancellationToken ct) =>

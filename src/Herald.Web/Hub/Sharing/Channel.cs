@@ -14,6 +14,13 @@ public sealed record Channel
             Icon = "mail", HasSubject = true, Address = "mailto:?subject={subject}&body={text}", Action = "Write the e-mail",
         },
         new("whatsapp", "WhatsApp", "To one person or a group.") { Icon = "message-circle", Address = "https://wa.me/?text={text}" },
+        new("sms", "Text message", "From your phone.") { Icon = "phone", Address = "sms:?&body={text}", Action = "Write the message" },
+        new("facebook", "Facebook", "A post of yours.")
+        {
+            Mark = "f",
+            Address = "https://www.facebook.com/sharer/sharer.php?u={url}",
+            Advice = "Facebook takes the link alone. Copy the words first and paste them there.",
+        },
         new("linkedin", "LinkedIn", "A post of yours.")
         {
             Mark = "in",
@@ -48,6 +55,9 @@ public sealed record Channel
     public string? Advice { get; private init; }
 
     public bool HasSubject { get; private init; }
+
+    /// <summary>Whether it opens a program of this machine instead of a page.</summary>
+    public bool IsProgram => Address?.StartsWith("https:", StringComparison.Ordinal) == false;
 
     /// <summary>Whether it is the sheet of the machine itself, which needs script.</summary>
     public bool IsDevice { get; private init; }

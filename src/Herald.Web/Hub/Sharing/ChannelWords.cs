@@ -15,7 +15,7 @@ internal static class ChannelWords
         {
             "email" => $"Hello,\n\nI work with {program} and have been glad of it, so I thought of you.{gift}\n\n"
                 + $"Have a look, and ask me whatever you want to know.\n\n{FriendWords.First(member.Advocate.Name)}",
-            "linkedin" => $"Now and then somebody asks me what we use. {program}, and I would choose it again.{gift}",
+            "linkedin" or "facebook" => $"Now and then somebody asks me what we use. {program}, and I would choose it again.{gift}",
             "x" => $"I work with {program} and would choose it again.{gift}",
             _ => $"Hello, I work with {program} and thought of you.{gift} Ask me whatever you want to know.",
         };

@@ -1,16 +1,21 @@
+using Herald.Core.Advocates;
 using Herald.Core.Links;
 using Herald.Core.Rewards;
 using Herald.Data;
 using Herald.Web.Hub.Words;
+using Herald.Web.Links;
 using Herald.Web.Platform;
 using Herald.Web.Rewards;
 using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Hub.Sharing;
 
-internal sealed class ShareQueries(HeraldDb db, OfferQueries offers)
+internal sealed class ShareQueries(HeraldDb db, OfferQueries offers, LinkClicks clicks)
 {
-    /// <summary>The channels, each with how many friends have come by it.</summary>
+    // A link for each channel, and some for campaigns.
+    private const int LinksMax = 100;
+
+    /// <summary>The channels, each with how often its links were followed and how many friends have come by it.</summary>
     public async Task<IReadOnlyList<SharePlace>> PlacesAsync(Member member, CancellationToken ct)
     {
         var came = await db.Referrals
@@ -18,9 +23,12 @@ internal sealed class ShareQueries(HeraldDb db, OfferQueries offers)
                 && row.Channel != null)
             .GroupBy(static row => row.Channel!).Select(static group => new { group.Key, Count = group.Count() })
             .ToDictionaryAsync(static row => row.Key, static row => row.Count, ct);
-        return [.. Channel.All.Select(channel => new SharePlace(channel, came.TryGetValue(channel.Key, out var count)
-            ? $"{SpanWords.Begin(SpanWords.Count(count, "friend"))} came from here."
-            : null))];
+        var links = await db.Links.Where(row => row.ProgramId == member.ProgramId && row.AdvocateId == member.Id)
+            .Select(static row => new { row.Id, row.Channel }).Take(LinksMax).ToListAsync(ct);
+        var followed = await clicks.OfAsync(member.ProgramId, [.. links.Select(static link => link.Id)], ct);
+        return [.. Channel.All.Select(channel => new SharePlace(channel, CameWords.Of(
+            links.Where(link => link.Channel == channel.Key).Sum(link => followed.GetValueOrDefault(link.Id)),
+            came.GetValueOrDefault(channel.Key))))];
     }
 
     /// <summary>The words for a channel, his own where he left some; null where he has no link for it yet.</summary>
@@ -41,11 +49,13 @@ internal sealed class ShareQueries(HeraldDb db, OfferQueries offers)
         Member member, Channel channel, Link link, ShareDraft? draft, Offers offers, OwnAddress address)
     {
         var benefit = Disclosure.BenefitOf(offers, member.Words);
+        var first = member.Advocate.FriendsSee == FriendsSee.Program ? null : FriendWords.First(member.Advocate.Name);
         return new()
         {
             Frame = member.Frame,
             Channel = channel,
-            Advocate = FriendWords.First(member.Advocate.Name),
+            Heading = $"{(first is null ? "You are invited" : first + " invites you")} to {member.Program.Name}",
+            Advocate = first,
             Url = address.Of("/i/" + link.Code),
             Subject = channel.HasSubject ? draft?.Subject ?? ChannelWords.Subject(member) : null,
             Text = draft?.Text ?? ChannelWords.Text(channel, member, benefit),

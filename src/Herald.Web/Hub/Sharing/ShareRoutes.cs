@@ -15,6 +15,9 @@ internal static class ShareRoutes
 {
     private const string Qr = "qr";
 
+    // Sharp on a sheet of paper, at 300 dots in an inch and a hand's breadth.
+    private const int PngPixels = 1_200;
+
     public static IServiceCollection AddSharing(this IServiceCollection services) =>
         services.AddScoped<ShareQueries>().AddScoped<KeepWords>();
 
@@ -25,6 +28,8 @@ internal static class ShareRoutes
         app.MapPage("/hub/{slug}/share/{channel}", PagePolicies.Hub, Words);
         app.MapForm("/hub/{slug}/share/{channel}/words", PagePolicies.Hub, Keep).WritesInTurn();
         app.MapPage("/hub/{slug}/share/qr/sheet", PagePolicies.Hub, Sheet);
+        app.MapPage("/hub/{slug}/share/qr/sheet/code.png", PagePolicies.Hub, Png);
+        app.MapPage("/hub/{slug}/share/qr/sheet/code.svg", PagePolicies.Hub, Svg);
     }
 
     private static async Task<IResult> Places(Member member, ShareQueries share, CancellationToken ct) =>
@@ -94,6 +99,16 @@ internal static class ShareRoutes
         await share.FindAsync(member, Channel.Find(Qr)!, address, ct) is { } text
             ? new MemberPage<QrSheetPage>(member, new { Share = text })
             : new SeeOther(member.At("/share"));
+
+    private static async Task<IResult> Png(Member member, ShareQueries share, OwnAddress address, CancellationToken ct) =>
+        await share.FindAsync(member, Channel.Find(Qr)!, address, ct) is { } text
+            ? TypedResults.File(QrCode.Png(text.Url, PngPixels), "image/png")
+            : Missing;
+
+    private static async Task<IResult> Svg(Member member, ShareQueries share, OwnAddress address, CancellationToken ct) =>
+        await share.FindAsync(member, Channel.Find(Qr)!, address, ct) is { } text
+            ? TypedResults.File(QrCode.Svg(text.Url), "image/svg+xml")
+            : Missing;
 
     private static Refused Missing => Refused.With(
         StatusCodes.Status404NotFound, "not_found", "There is no such way to share. Go back and choose one of those that are listed.");

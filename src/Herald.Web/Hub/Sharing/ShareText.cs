@@ -9,8 +9,11 @@ public sealed record ShareText
 
     public required Channel Channel { get; init; }
 
-    /// <summary>The first name of who invites.</summary>
-    public required string Advocate { get; init; }
+    /// <summary>What friends read above the invitation: "Rosa invites you to Northwind".</summary>
+    public required string Heading { get; init; }
+
+    /// <summary>The first name of who invites; null where friends do not see it.</summary>
+    public required string? Advocate { get; init; }
 
     /// <summary>The link of this channel: the invitation's page.</summary>
     public required string Url { get; init; }

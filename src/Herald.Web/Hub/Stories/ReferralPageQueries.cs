@@ -4,6 +4,7 @@ using Herald.Core.Rewards;
 using Herald.Data;
 using Herald.Web.Attribution;
 using Herald.Web.Hub.Purse;
+using Herald.Web.Hub.Referring;
 using Herald.Web.Hub.Words;
 using Herald.Web.Ledger;
 using Herald.Web.Rewards;
@@ -14,7 +15,7 @@ namespace Herald.Web.Hub.Stories;
 
 internal sealed class ReferralPageQueries(
     HeraldDb db, RuleQueries rules, StoryQueries stories, ExplanationQueries explanations, PurseQueries purse, BookQueries books,
-    ThreadQueries threads, RepQueries reps)
+    ThreadQueries threads, RepQueries reps, ReminderQueries reminders)
 {
     /// <summary>All of one of his referrals; null where he has none of this id.</summary>
     public async Task<ReferralText?> FindAsync(Member member, ReferralId id, CancellationToken ct)
@@ -35,6 +36,7 @@ internal sealed class ReferralPageQueries(
             Pending = await purse.PendingOfAsync(member, id, histories, ct),
             Entries = await EntriesAsync(member, id, histories, friend, ct),
             Messages = await threads.OfAsync(member.ProgramId, id, ct),
+            Reminder = await reminders.FindAsync(member, id, ct),
             Open = row.WithdrawnAt is null,
         };
     }

@@ -1,5 +1,6 @@
 using Herald.Core.Referrals;
 using Herald.Web.Hub.Purse;
+using Herald.Web.Hub.Referring;
 
 namespace Herald.Web.Hub.Stories;
 
@@ -24,6 +25,9 @@ public sealed record ReferralText
 
     /// <summary>The thread with the rep, the oldest message first.</summary>
     public required IReadOnlyList<ThreadMessage> Messages { get; init; }
+
+    /// <summary>How the friend may be written to once more; null where there is nothing to remind of.</summary>
+    public required ReminderText? Reminder { get; init; }
 
     /// <summary>Whether something can be written: not where it no longer counts.</summary>
     public required bool Open { get; init; }

@@ -14,7 +14,8 @@ namespace Herald.Web.Hub.Stories;
 internal static class StoryRoutes
 {
     public static IServiceCollection AddStories(this IServiceCollection services) => services
-        .AddScoped<StoryQueries>().AddScoped<GainQueries>().AddScoped<ReferralListQueries>().AddScoped<ReferralPageQueries>();
+        .AddScoped<StoryQueries>().AddScoped<GainQueries>().AddScoped<ReferralListQueries>().AddScoped<ReferralPageQueries>()
+        .AddScoped<TellRep>();
 
     public static void MapStories(this IEndpointRouteBuilder app)
     {
@@ -40,8 +41,8 @@ internal static class StoryRoutes
             : Refused.NotFound("referral");
 
     private static async Task<IResult> Write(
-        PathId<ReferralId> id, FormFields form, HttpContext http, Member member, WriteMessage write, ReferralPageQueries referrals,
-        CancellationToken ct)
+        PathId<ReferralId> id, FormFields form, HttpContext http, Member member, WriteMessage write, TellRep tell,
+        ReferralPageQueries referrals, CancellationToken ct)
     {
         var text = form.Text("text");
         if ((await write.RunAsync(member.ProgramId, id.Value, member.Id, member.Advocate.Name, text, ct)).Refused(out var refusal, out _))
@@ -54,6 +55,7 @@ internal static class StoryRoutes
                     StatusCodes.Status422UnprocessableEntity);
         }
 
+        await tell.RunAsync(member, id.Value, ct);
         Notice.Leave(http, "Your message is sent.");
         return new SeeOther(member.At($"/referrals/{id.Value}#thread"));
     }

@@ -12,6 +12,9 @@ public sealed record TermsText
     /// <summary>Why nothing is promised just now; null where something is.</summary>
     public required string? Standing { get; init; }
 
+    /// <summary>Where the company is written to; null where it has not said.</summary>
+    public string? Contact { get; init; }
+
     /// <summary>What the program says itself, paragraph by paragraph.</summary>
     public required IReadOnlyList<string> Paragraphs { get; init; }
 }

@@ -16,6 +16,7 @@ internal static class WriteTerms
             Own = Of(promises, Party.Advocate),
             Friends = Of(promises, Party.Friend),
             Standing = Why(offers.Standing, member.Words),
+            Contact = member.Program.ContactEmail,
             Paragraphs = member.Program.Terms.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
         };
     }

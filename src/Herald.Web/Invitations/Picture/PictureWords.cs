@@ -20,7 +20,7 @@ internal sealed record PictureWords(
             program.Brand.Hue,
             program.Brand.Mark,
             program.Name,
-            $"{invitation.Advocate} invites you to {program.Name}",
+            $"{invitation.Lead} {program.Name}",
             $"You are invited to {program.Name}",
             invitation.Headline?.Figure ?? "",
             invitation.Headline?.Caption ?? "",

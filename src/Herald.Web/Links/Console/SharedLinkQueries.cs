@@ -10,12 +10,8 @@ using Microsoft.EntityFrameworkCore;
 #pragma warning disable RS0030, CA1304, CA1311
 namespace Herald.Web.Links.Console;
 
-internal sealed class SharedLinkQueries(HeraldDb db, ConsoleFrames frames, TimeProvider clock)
+internal sealed class SharedLinkQueries(HeraldDb db, ConsoleFrames frames, LinkClicks linkClicks, TimeProvider clock)
 {
-    // Clicks have no index but their time: so many of the latest are looked through, which takes a moment however many there are.
-    private const int ClicksMax = 50_000;
-    private static readonly TimeSpan ClicksWithin = TimeSpan.FromDays(30);
-
     public async Task<SharedLinksView> PageAsync(
         ProgramId program, ListInQuery asked, bool paused, OwnAddress address, CancellationToken ct)
     {
@@ -28,8 +24,8 @@ internal sealed class SharedLinkQueries(HeraldDb db, ConsoleFrames frames, TimeP
             orderby link.Id descending
             select new { Link = link, advocate.Name })
             .Skip((page - 1) * SharedLinksView.PerPage).Take(SharedLinksView.PerPage).ToListAsync(ct);
-        var since = clock.GetUtcNow() - ClicksWithin;
-        var clicks = await ClicksAsync(program, since, [.. rows.Select(static row => row.Link.Id)], ct);
+        var since = clock.GetUtcNow() - LinkClicks.Within;
+        var clicks = await linkClicks.OfAsync(program, [.. rows.Select(static row => row.Link.Id)], ct);
         return new(
             await frames.MeasuresAsync(program, ct),
             [.. rows.Select(row => Row(row.Link, row.Name, clicks.GetValueOrDefault(row.Link.Id), address))],
@@ -76,16 +72,6 @@ internal sealed class SharedLinkQueries(HeraldDb db, ConsoleFrames frames, TimeP
         return links.Where(row => row.Code == code || row.Campaign.ToLower().Contains(words) || row.Channel.ToLower().Contains(words)
             || db.Advocates.Any(advocate => advocate.ProgramId == row.ProgramId && advocate.Id == row.AdvocateId
                 && advocate.Name.ToLower().Contains(words)));
-    }
-
-    private async Task<Dictionary<LinkId, int>> ClicksAsync(ProgramId program, DateTimeOffset since, LinkId[] links, CancellationToken ct)
-    {
-        var first = NewId.FirstAt<ClickId>(since);
-        return await db.Clicks.Where(row => row.ProgramId == program && row.Id >= first)
-            .OrderByDescending(static row => row.Id).Take(ClicksMax)
-            .Where(row => links.Contains(row.LinkId))
-            .GroupBy(static row => row.LinkId).Select(static group => new { group.Key, Count = group.Count() })
-            .ToDictionaryAsync(static row => row.Key, static row => row.Count, ct);
     }
 
     private static SharedLink Row(Link link, string advocate, int clicks, OwnAddress address) => new()

@@ -17,6 +17,8 @@ internal static class LetterText
             text.Append(action.Label).Append(":\n").Append(action.Url).Append("\n\n");
         // The line that mail programs know as the beginning of a signature.
         text.Append("-- \n").Append(head.Name).Append('\n').Append(letter.Why).Append('\n');
+        if (head.Contact is not null)
+            text.Append("Write to us: ").Append(head.Contact).Append('\n');
         if (letter.PreferencesUrl is not null)
             text.Append("Choose what you get: ").Append(letter.PreferencesUrl).Append('\n');
         if (letter.UnsubscribeUrl is not null)

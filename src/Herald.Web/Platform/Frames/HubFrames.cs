@@ -17,15 +17,17 @@ internal sealed class HubFrames(HeraldDb db)
     public async Task<(ProgramId Program, HubFrame Frame)?> FindAsync(string slug, CancellationToken ct)
     {
         var program = await db.Programs.Where(row => row.Slug == slug)
-            .Select(static row => new { row.Id, row.Slug, row.Name, row.Brand }).SingleOrDefaultAsync(ct);
-        return program is null ? null : (program.Id, new(program.Slug, program.Name, program.Brand.Mark, program.Brand.Hue));
+            .Select(static row => new { row.Id, row.Slug, row.Name, row.Brand, row.ContactEmail }).SingleOrDefaultAsync(ct);
+        return program is null ? null : (
+            program.Id,
+            new(program.Slug, program.Name, program.Brand.Mark, program.Brand.Hue) { Contact = program.ContactEmail });
     }
 
     /// <summary>The frame for a member, with what he has.</summary>
     public async Task<HubFrame> OfAsync(AdvocateCaller caller, CancellationToken ct)
     {
         var program = await db.Programs.Where(row => row.Id == caller.Program)
-            .Select(static row => new { row.Slug, row.Name, row.Brand, row.PointsName }).SingleAsync(ct);
+            .Select(static row => new { row.Slug, row.Name, row.Brand, row.PointsName, row.ContactEmail }).SingleAsync(ct);
         var member = await db.Advocates.Where(row => row.ProgramId == caller.Program && row.Id == caller.Advocate)
             .Select(static row => new { row.Name, row.Locale }).SingleAsync(ct);
         var points = await db.Wallets
@@ -37,6 +39,7 @@ internal sealed class HubFrames(HeraldDb db)
         return new(program.Slug, program.Name, program.Brand.Mark, program.Brand.Hue)
         {
             Unread = unread,
+            Contact = program.ContactEmail,
             Member = member.Name,
             IsLive = true,
             Points = AmountWords.Points(points, program.PointsName, PageCulture.OfMember(member.Locale)),

@@ -16,6 +16,9 @@ internal static class AdvocateSession
     internal const string ProgramClaim = "program";
     private const string StampClaim = "stamp";
 
+    /// <summary>How the cookies begin in which a hub keeps what an advocate has begun; they end with his session.</summary>
+    internal const string DraftPrefix = "herald.draft.";
+
     /// <summary>Whose hub's cookie is meant, where the address does not say.</summary>
     internal sealed record Place(string Slug);
 
@@ -38,6 +41,9 @@ internal static class AdvocateSession
     {
         await ChooseAsync(http, program);
         await http.SignOutAsync(SignInSchemes.Advocate);
+        var path = "/hub/" + http.Features.Get<Place>()!.Slug;
+        foreach (var name in http.Request.Cookies.Keys.Where(static name => name.StartsWith(DraftPrefix, StringComparison.Ordinal)))
+            http.Response.Cookies.Delete(name, new() { Path = path });
     }
 
     /// <summary>Looks up at each request whether it still stands.</summary>

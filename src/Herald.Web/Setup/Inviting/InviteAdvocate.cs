@@ -99,7 +99,8 @@ internal sealed class InviteAdvocate(
             Action = new("Open the hub", address.Of($"/hub/{program.Slug}/sign-in")),
             Why = $"You get this because {caller.Name} added you to {program.Name}. If you do not want to take part, do nothing.",
         };
-        var (text, html) = await letters.RunAsync(new(program.Name, program.Brand.Mark, program.Brand.Hue), letter, ct);
+        var (text, html) = await letters.RunAsync(
+            new(program.Name, program.Brand.Mark, program.Brand.Hue) { Contact = program.ContactEmail }, letter, ct);
         outbox.Add(db, caller.Program, new()
         {
             To = form.Email!,

@@ -70,7 +70,7 @@ internal sealed class ShowPreview(HeraldDb db, OfferQueries offers, OwnAddress a
             Destination = "",
             MadeAt = program.CreatedAt,
         };
-        var view = InvitationView.Of(new(program, link, ExampleHome.Advocate, offered), address);
+        var view = InvitationView.Of(new(program, link, ExampleHome.Advocate, default, offered), address);
         return new(new { Invitation = view, Form = AcceptanceForm.New() });
     }
 }

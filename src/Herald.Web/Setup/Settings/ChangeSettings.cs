@@ -32,6 +32,7 @@ internal sealed class ChangeSettings(HeraldDb db, SaveProgram save, AuditTrail a
         ("Name", form.Name), ("Hue", form.Hue), ("Mark", form.Mark), ("Voice", form.Voice), ("Time zone", form.TimeZone),
         ("Points", form.PointsName), ("Destination", form.Destination), ("Hosts", form.AllowedHosts?.Replace('\n', ' ')),
         ("Terms", form.Terms), ("Credit", form.Model), ("Window", form.WindowDays), ("Fallback owner", form.FallbackOwnerEmail),
+        ("Contact", form.ContactEmail),
     ];
 
     private static string Shown(string? text) => text switch

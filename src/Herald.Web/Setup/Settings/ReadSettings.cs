@@ -38,6 +38,7 @@ internal static class ReadSettings
                 WindowDays = Number(faults, "attribution.window_days", form.WindowDays),
             },
             FallbackOwnerEmail = form.FallbackOwnerEmail ?? "",
+            ContactEmail = form.ContactEmail ?? "",
         };
         input.Check(faults);
         return (input, faults);
@@ -59,6 +60,7 @@ internal static class ReadSettings
             PointsName = form.PointsName ?? "",
             Attribution = new(input.Attribution!.Model!.Value, input.Attribution.WindowDays ?? AttributionPolicy.Default.WindowDays),
             FallbackOwnerEmail = form.FallbackOwnerEmail,
+            ContactEmail = form.ContactEmail,
         };
         foreach (var (field, messages) in draft.FindFault()?.Fields ?? new Dictionary<string, IReadOnlyList<string>>())
         {

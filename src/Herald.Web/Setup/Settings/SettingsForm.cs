@@ -41,6 +41,8 @@ public sealed record SettingsForm
 
     public string? FallbackOwnerEmail { get; init; }
 
+    public string? ContactEmail { get; init; }
+
     /// <summary>The hosts, one by one.</summary>
     public IReadOnlyList<string> Hosts => AllowedHosts?.Split(
         ['\n', ',', ' '], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
@@ -71,6 +73,7 @@ public sealed record SettingsForm
         Model = fields.Text("attribution.model") ?? LastTouch,
         WindowDays = fields.Text("attribution.window_days"),
         FallbackOwnerEmail = fields.Text("fallback_owner_email"),
+        ContactEmail = fields.Text("contact_email"),
     };
 
     internal static SettingsForm Of(Core.Programs.Program program) => new()
@@ -89,6 +92,7 @@ public sealed record SettingsForm
         Model = program.Attribution.Model == Core.Programs.AttributionModel.FirstTouch ? "first_touch" : LastTouch,
         WindowDays = Text(program.Attribution.WindowDays),
         FallbackOwnerEmail = program.FallbackOwnerEmail,
+        ContactEmail = program.ContactEmail,
     };
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -9,6 +9,9 @@ public sealed record HubFrame(string Slug, string Program, string Mark, int Hue)
     /// <summary>What the advocate has, in words such as "1,240 points".</summary>
     public string? Points { get; init; }
 
+    /// <summary>Where the company is written to; null where it has not said.</summary>
+    public string? Contact { get; init; }
+
     /// <summary>Notifications that were not looked at.</summary>
     public int Unread { get; init; }
 

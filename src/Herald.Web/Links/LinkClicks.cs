@@ -1,0 +1,25 @@
+using Herald.Core.Ids;
+using Herald.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Herald.Web.Links;
+
+/// <summary>How often links were followed of late.</summary>
+internal sealed class LinkClicks(HeraldDb db, TimeProvider clock)
+{
+    // Clicks have no index but their time: so many of the latest are looked through, which takes a moment however many there are.
+    private const int ClicksMax = 50_000;
+
+    /// <summary>What "of late" means.</summary>
+    public static readonly TimeSpan Within = TimeSpan.FromDays(30);
+
+    public async Task<IReadOnlyDictionary<LinkId, int>> OfAsync(ProgramId program, IReadOnlyList<LinkId> links, CancellationToken ct)
+    {
+        var first = NewId.FirstAt<ClickId>(clock.GetUtcNow() - Within);
+        return await db.Clicks.Where(row => row.ProgramId == program && row.Id >= first)
+            .OrderByDescending(static row => row.Id).Take(ClicksMax)
+            .Where(row => links.Contains(row.LinkId))
+            .GroupBy(static row => row.LinkId).Select(static group => new { group.Key, Count = group.Count() })
+            .ToDictionaryAsync(static row => row.Key, static row => row.Count, ct);
+    }
+}
