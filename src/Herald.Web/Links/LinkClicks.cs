@@ -1,4 +1,5 @@
 using Herald.Core.Ids;
+using Herald.Core.Links;
 using Herald.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,11 +16,19 @@ internal sealed class LinkClicks(HeraldDb db, TimeProvider clock)
 
     public async Task<IReadOnlyDictionary<LinkId, int>> OfAsync(ProgramId program, IReadOnlyList<LinkId> links, CancellationToken ct)
     {
-        var first = NewId.FirstAt<ClickId>(clock.GetUtcNow() - Within);
-        return await db.Clicks.Where(row => row.ProgramId == program && row.Id >= first)
-            .OrderByDescending(static row => row.Id).Take(ClicksMax)
-            .Where(row => links.Contains(row.LinkId))
+        return await Lately(program).Where(row => links.Contains(row.LinkId))
             .GroupBy(static row => row.LinkId).Select(static group => new { group.Key, Count = group.Count() })
             .ToDictionaryAsync(static row => row.Key, static row => row.Count, ct);
+    }
+
+    /// <summary>When one link was followed of late.</summary>
+    public async Task<IReadOnlyList<DateTimeOffset>> TimesOfAsync(ProgramId program, LinkId link, CancellationToken ct) =>
+        await Lately(program).Where(row => row.LinkId == link).Select(static row => row.ClickedAt).ToListAsync(ct);
+
+    private IQueryable<Click> Lately(ProgramId program)
+    {
+        var first = NewId.FirstAt<ClickId>(clock.GetUtcNow() - Within);
+        return db.Clicks.Where(row => row.ProgramId == program && row.Id >= first)
+            .OrderByDescending(static row => row.Id).Take(ClicksMax);
     }
 }

@@ -129,8 +129,8 @@ internal sealed partial class DeliverMail(
         };
         row.SentAt = delivery is Delivery.Done ? now : null;
         row.FailedAt = row.SentAt is null && row.NextAttemptAt is null ? now : null;
-        // In the demo the mailbox is the only place where people can read them.
-        if (row is { Secret: true, NextAttemptAt: null } && !settings.Demo)
+        // Where no server takes them, the mailbox is the only place where people can read them.
+        if (row is { Secret: true, NextAttemptAt: null } && !settings.Demo && settings.Smtp is not null)
             (row.Text, row.Html) = (null, null);
     }
 

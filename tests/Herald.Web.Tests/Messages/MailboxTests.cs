@@ -53,13 +53,27 @@ public sealed class MailboxTests
         await using var story = await MailStory.BeginAsync(kind);
         var door = MailStory.MailTo("kim@globex.example") with { Secret = true, Text = "door-4711", Html = "door-4711" };
         var id = await story.AddAsync(door);
-        var owner = await story.Program.StaffAsync(StaffRole.Owner);
+        var manager = await story.Program.StaffAsync(StaffRole.Manager);
         var page = $"/console/{story.Program.Slug}/mailbox/{id}";
 
-        (await owner.GetAsync(page)).Expect(HttpStatusCode.OK).Text.ShouldNotContain("door-4711");
-        (await owner.GetAsync(page + "/html")).Expect(HttpStatusCode.NotFound);
+        (await manager.GetAsync(page)).Expect(HttpStatusCode.OK).Text.ShouldNotContain("door-4711");
+        (await manager.GetAsync(page + "/html")).Expect(HttpStatusCode.NotFound);
         await story.DeliverAsync();
-        (await owner.GetAsync(page)).Text.ShouldNotContain("door-4711");
+        (await manager.GetAsync(page)).Text.ShouldNotContain("door-4711");
+    }
+
+    [Theory, BothEngines]
+    public async Task Where_no_server_takes_mail_an_owner_hands_on_what_opens_a_hub_but_nothing_of_his_colleagues(StoreKind kind)
+    {
+        await using var story = await MailStory.BeginAsync(kind);
+        var door = MailStory.MailTo("kim@globex.example") with { Secret = true, Text = "door-4711" };
+        var hub = await story.AddAsync(door);
+        var colleague = await story.AddAsync(door with { Kind = "staff_invitation" });
+        await story.DeliverAsync();
+        var (owner, home) = (await story.Program.StaffAsync(StaffRole.Owner), $"/console/{story.Program.Slug}/mailbox");
+
+        (await owner.GetAsync($"{home}/{hub}")).Expect(HttpStatusCode.OK).Text.ShouldContain("door-4711");
+        (await owner.GetAsync($"{home}/{colleague}")).Expect(HttpStatusCode.OK).Text.ShouldNotContain("door-4711");
     }
 
     [Theory, BothEngines]

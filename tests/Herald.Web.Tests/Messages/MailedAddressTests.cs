@@ -9,7 +9,7 @@ namespace Herald.Web.Tests.Messages;
 public sealed partial class MailedAddressTests
 {
     private static readonly string[] Kinds =
-        ["acceptance", "advocate_invitation", "introduction", "notification", "password", "sign_in", "staff_invitation"];
+        ["acceptance", "advocate_invitation", "introduction", "notification", "sign_in", "staff_invitation", "staff_password"];
 
     [Theory, BothEngines]
     public async Task No_link_in_a_mail_or_on_a_page_leads_to_what_a_request_calls_the_server(StoreKind kind)

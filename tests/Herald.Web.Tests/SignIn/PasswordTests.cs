@@ -81,7 +81,7 @@ public sealed class PasswordTests
     private static async Task<string> MailedLinkAsync(HeraldHost host)
     {
         await using var db = host.OpenStore();
-        var text = await db.Mails.Where(row => row.Kind == "password").OrderByDescending(row => row.Id)
+        var text = await db.Mails.Where(row => row.Kind == "staff_password").OrderByDescending(row => row.Id)
             .Select(row => row.Text).FirstAsync();
         return "/sign-in/password/" + text!.Split("/sign-in/password/")[1].Split('\n')[0].Trim();
     }

@@ -22,17 +22,18 @@ internal sealed class HubNewsQueries(HeraldDb db)
         ProgramId program, ActivityFeed.Place place, CancellationToken ct)
     {
         var (recorded, behind) = await db.SinceAsync(program, place, SinceMax, ct);
-        var told = recorded.Select(static one => (one.Id, one.Fact, For: AdvocateOf(one.Fact), Referral: ReferralOf(one.Fact)))
-            .Where(static one => one.For is not null).ToList();
+        var told = recorded.SelectMany(static one => AdvocatesOf(one.Fact), static (one, advocate) =>
+            (one.Id, one.Fact, For: advocate, Referral: ReferralOf(one.Fact))).ToList();
         var friends = await FriendsAsync(program, [.. told.Select(static one => one.Referral).OfType<ReferralId>().Distinct()], ct);
-        return ([.. told.Select(one => (one.For, NewsOf(one.Id, one.Fact, one.Referral, friends)))], behind);
+        return ([.. told.Select(one => ((AdvocateId?)one.For, NewsOf(one.Id, one.For, one.Fact, one.Referral, friends)))], behind);
     }
 
     private static HubNews NewsOf(
-        ActivityId id, Activity fact, ReferralId? referral, Dictionary<ReferralId, (string? Name, Introduction Introduction)> friends)
+        ActivityId id, AdvocateId advocate, Activity fact, ReferralId? referral,
+        Dictionary<ReferralId, (string? Name, Introduction Introduction)> friends)
     {
         var (name, introduction) = referral is { } known ? friends.GetValueOrDefault(known) : default;
-        return new(id, fact, name, introduction);
+        return new(id, advocate, fact, name, introduction);
     }
 
     private async Task<Dictionary<ReferralId, (string? Name, Introduction Introduction)>> FriendsAsync(
@@ -50,25 +51,27 @@ internal sealed class HubNewsQueries(HeraldDb db)
     }
 
     // What he sees in the hub, and what changes there by it.
-    private static AdvocateId? AdvocateOf(Activity fact) => fact switch
+    private static IEnumerable<AdvocateId> AdvocatesOf(Activity fact) => fact switch
     {
-        Activity.ReferralSubmitted submitted => submitted.Advocate,
-        Activity.StageReached reached => reached.Advocate,
-        Activity.FriendCredited credited => credited.Advocate,
-        Activity.ThreadWritten written => written.Advocate,
+        Activity.ReferralSubmitted submitted => [submitted.Advocate],
+        Activity.StageReached reached => [reached.Advocate],
+        Activity.FriendCredited credited => [credited.Advocate],
+        Activity.ReferralReassigned given => [given.From, given.To],
+        Activity.ThreadWritten written => [written.Advocate],
         Activity.RewardEarned earned => Own(earned.Holder),
         Activity.RewardReleased released => Own(released.Holder),
         Activity.RewardTakenBack taken => Own(taken.Holder),
-        _ => null,
+        _ => [],
     };
 
     private static ReferralId? ReferralOf(Activity fact) => fact switch
     {
         Activity.ReferralSubmitted submitted => submitted.Referral,
         Activity.StageReached reached => reached.Referral,
+        Activity.ReferralReassigned given => given.Referral,
         Activity.ThreadWritten written => written.Referral,
         _ => null,
     };
 
-    private static AdvocateId? Own(Holder holder) => holder.Party == Party.Advocate ? new AdvocateId(holder.Value) : null;
+    private static AdvocateId[] Own(Holder holder) => holder.Party == Party.Advocate ? [new(holder.Value)] : [];
 }

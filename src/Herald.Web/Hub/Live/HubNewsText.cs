@@ -13,6 +13,8 @@ internal static class HubNewsText
             StageWords.Happened(reached.Stage, FriendWords.Name(news.Friend, news.Introduction), news.Introduction) + ".",
         Activity.ReferralSubmitted { Introduction: Introduction.Conversion } =>
             StageWords.Happened(Stage.Submitted, FriendWords.Name(news.Friend, news.Introduction), news.Introduction) + ".",
+        Activity.ReferralReassigned given when given.To == news.For => $"{FriendWords.First(news.Friend)} is your referral now.",
+        Activity.ReferralReassigned => $"{FriendWords.First(news.Friend)}’s referral went to another advocate.",
         Activity.ThreadWritten { Side: ThreadSide.Staff } => $"There is a message for you about {FriendWords.First(news.Friend)}.",
         Activity.RewardEarned { Pending: true } earned => $"{words.Amount(earned.Unit, earned.Amount)} on the way to you.",
         Activity.RewardEarned earned => $"{words.Amount(earned.Unit, earned.Amount)}, yours.",

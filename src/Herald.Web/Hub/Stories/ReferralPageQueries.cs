@@ -41,6 +41,26 @@ internal sealed class ReferralPageQueries(
         };
     }
 
+    /// <summary>A referral that was his until staff gave it to another; null where there is none of this id.</summary>
+    public async Task<PassedOnText?> FindPassedOnAsync(Member member, ReferralId id, CancellationToken ct)
+    {
+        var passed = await (
+            from reassignment in db.Reassignments
+            where reassignment.ProgramId == member.ProgramId && reassignment.ReferralId == id
+                && reassignment.FromAdvocateId == member.Id
+            join referral in db.Referrals on new { reassignment.ProgramId, Id = reassignment.ReferralId }
+                equals new { referral.ProgramId, referral.Id }
+            join friend in db.Friends on new { referral.ProgramId, Id = referral.FriendId } equals new { friend.ProgramId, friend.Id }
+            orderby reassignment.Id descending
+            select new { reassignment.MadeAt, friend.Name, referral.Introduction }).FirstOrDefaultAsync(ct);
+        if (passed is null)
+            return null;
+        var name = FriendWords.Name(passed.Name, passed.Introduction);
+        var histories = await rules.HistoriesAsync(member.ProgramId, ct);
+        var entries = await EntriesAsync(member, id, histories, FriendWords.First(name), ct);
+        return new(name, member.Words.Day(passed.MadeAt), entries, member.Program.ContactEmail);
+    }
+
     private async Task<IReadOnlyList<StatementText>> EntriesAsync(
         Member member, ReferralId id, IReadOnlyList<RuleHistory> histories, string friend, CancellationToken ct)
     {

@@ -34,11 +34,19 @@ internal static class StoryRoutes
     }
 
     private static async Task<IResult> Show(
-        PathId<ReferralId> id, HttpContext http, Member member, ReferralPageQueries referrals, CancellationToken ct) =>
-        await referrals.FindAsync(member, id.Value, ct) is { } referral
-            ? new MemberPage<ReferralPage>(
-                member, new { member.Frame, Referral = referral, member.Words.Zone, Notice = Notice.Take(http) })
+        PathId<ReferralId> id, HttpContext http, Member member, ReferralPageQueries referrals, CancellationToken ct)
+    {
+        if (await referrals.FindAsync(member, id.Value, ct) is { } referral)
+        {
+            return new MemberPage<ReferralPage>(
+                member, new { member.Frame, Referral = referral, member.Words.Zone, Notice = Notice.Take(http) });
+        }
+
+        return await referrals.FindPassedOnAsync(member, id.Value, ct) is { } passed
+            ? new MemberPage<PassedOnPage>(
+                member, new { member.Frame, Referral = passed, member.Words.Zone }, StatusCodes.Status410Gone)
             : Refused.NotFound("referral");
+    }
 
     private static async Task<IResult> Write(
         PathId<ReferralId> id, FormFields form, HttpContext http, Member member, WriteMessage write, TellRep tell,

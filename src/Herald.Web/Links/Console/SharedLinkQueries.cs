@@ -42,13 +42,8 @@ internal sealed class SharedLinkQueries(HeraldDb db, ConsoleFrames frames, LinkC
         var measures = await frames.MeasuresAsync(program, ct);
         var name = await db.Advocates.Where(row => row.ProgramId == program && row.Id == link.AdvocateId)
             .Select(static row => row.Name).SingleAsync(ct);
-        var since = clock.GetUtcNow() - ClicksWithin;
-        var first = NewId.FirstAt<ClickId>(since);
-        var clicks = (await db.Clicks.Where(row => row.ProgramId == program && row.Id >= first)
-                .OrderByDescending(static row => row.Id).Take(ClicksMax)
-                .Where(row => row.LinkId == id).Select(static row => row.ClickedAt).ToListAsync(ct))
-            .CountBy(measures.DayOf).ToDictionary();
-        var from = measures.DayOf(since);
+        var clicks = (await linkClicks.TimesOfAsync(program, id, ct)).CountBy(measures.DayOf).ToDictionary();
+        var from = measures.DayOf(clock.GetUtcNow() - LinkClicks.Within);
         var days = measures.DayOf(clock.GetUtcNow()).DayNumber - from.DayNumber + 1;
         return new(
             measures,

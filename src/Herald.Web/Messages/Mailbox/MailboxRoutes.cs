@@ -1,4 +1,5 @@
 using Herald.Core.Ids;
+using Herald.Core.Staff;
 using Herald.Web.Platform.Forms;
 using Herald.Web.Platform.Frames;
 using Herald.Web.Platform.Inputs;
@@ -39,14 +40,14 @@ internal static class MailboxRoutes
 
     private static async Task<Results<RazorComponentResult<MailPage>, Refused>> Show(
         PathId<MailId> id, StaffCaller caller, MailboxQueries mails, ConsoleFrames frames, CancellationToken ct) =>
-        await mails.FindAsync(caller.Program, id.Value, ct) is { } mail
+        await mails.FindAsync(caller.Program, id.Value, caller.May(StaffRight.Own), ct) is { } mail
             ? new RazorComponentResult<MailPage>(new { Frame = await frames.OfAsync(caller, ct), Mail = mail, mails.GoesOut })
             : Refused.NotFound("mail");
 
     private static async Task<Results<ContentHttpResult, Refused>> ShowHtml(
         PathId<MailId> id, StaffCaller caller, MailboxQueries mails, HttpContext http, CancellationToken ct)
     {
-        if (await mails.FindAsync(caller.Program, id.Value, ct) is not { Html: { } html })
+        if (await mails.FindAsync(caller.Program, id.Value, caller.May(StaffRight.Own), ct) is not { Html: { } html })
             return Refused.NotFound("mail");
         http.Response.Headers.ContentSecurityPolicy = FramePolicy;
         return TypedResults.Content(html, "text/html; charset=utf-8");

@@ -14,7 +14,7 @@ internal sealed class SendPasswordLink(
 {
     // Enough for mail that is slow, too few to bury a mailbox.
     private const int MailsPerHourMax = 5;
-    private const string Kind = "password";
+    private const string Kind = "staff_password";
 
     /// <summary>Who belongs to no program has nobody in whose name to write; the command line prints his link.</summary>
     public async Task RunAsync(StaffAccount account, CancellationToken ct)

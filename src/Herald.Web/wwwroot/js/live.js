@@ -36,7 +36,9 @@ for (const host of document.querySelectorAll('[data-live]')) {
 
 async function renew() {
   const answer = await fetch(location.href);
-  if (!answer.ok || answer.redirected) return;
+  // What the page was about is another's now, or nobody is signed in any more.
+  if (answer.status === 410 || answer.redirected) return location.reload();
+  if (!answer.ok) return;
   const page = parse(await answer.text());
   for (const old of document.querySelectorAll('[data-renew]')) {
     const now = page.getElementById(old.id);
