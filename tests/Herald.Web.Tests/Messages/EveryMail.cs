@@ -1,5 +1,7 @@
 using System.Net;
+using Herald.Core.Ids;
 using Herald.Core.Messages;
+using Herald.Core.Referrals;
 using Herald.Core.Staff;
 using Herald.Data.Activities;
 using Herald.Web.Notifications;
@@ -63,14 +65,28 @@ internal sealed class EveryMail : IAsyncDisposable
         await rosa.SubmitAsync($"{hub}/refer", null, ("name", "Lee"), ("email", "lee@globex.example"));
         var referred = await rosa.SubmitAsync(
             $"{hub}/refer/how", null, ("way", "email"), ("subject", "Lee"), ("words", "Dear Lee"), ("agreed", "true"));
-        await KeepAsync(rosa.FollowAsync(referred.Expect(HttpStatusCode.SeeOther)));
+        var page = await rosa.FollowAsync(referred.Expect(HttpStatusCode.SeeOther));
+        Answers.Add(page.Expect(HttpStatusCode.OK));
+        var lee = await LeeAsync();
+        await owner.SubmitAsync($"{console}/referrals/{lee}/claim", $"{console}/referrals/{lee}");
+        await rosa.SubmitAsync($"{hub}/referrals/{lee}/messages", $"{hub}/referrals/{lee}", ("text", "How is Lee?"));
         await KeepAsync(rosa.GetAsync($"{hub}/profile"));
         await KeepAsync(rosa.GetAsync($"{hub}/share"));
         await KeepAsync(owner.GetAsync($"{console}/links"));
         // What is said at once, before time passes and what is secret is dropped as sent.
         var mails = await MailsAsync();
         await NotifyAsync();
-        Mails = [.. mails, .. (await MailsAsync()).Where(static mail => mail.Kind == "notification")];
+        clock.Advance(Reminder.Between + TimeSpan.FromHours(1));
+        await KeepAsync(rosa.FollowAsync((await rosa.SubmitAsync(
+            $"{hub}/referrals/{lee}/reminders", $"{hub}/referrals/{lee}", ("words", "Lee, have you looked?"))).Expect(HttpStatusCode.SeeOther)));
+        Mails = [.. mails, .. (await MailsAsync()).Where(static mail => mail.Kind is "notification" or "reminder").DistinctBy(static mail => mail.Kind)];
+    }
+
+    private async Task<ReferralId> LeeAsync()
+    {
+        await using var db = Host.OpenStore();
+        return await db.Referrals.Where(row => row.ProgramId == Program.Id && row.Introduction == Introduction.Email)
+            .Select(static row => row.Id).SingleAsync();
     }
 
     private async Task NotifyAsync()

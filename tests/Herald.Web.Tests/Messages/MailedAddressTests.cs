@@ -9,7 +9,10 @@ namespace Herald.Web.Tests.Messages;
 public sealed partial class MailedAddressTests
 {
     private static readonly string[] Kinds =
-        ["acceptance", "advocate_invitation", "introduction", "notification", "sign_in", "staff_invitation", "staff_password"];
+    [
+        "acceptance", "advocate_invitation", "advocate_message", "introduction", "notification", "reminder", "sign_in", "staff_invitation",
+        "staff_password",
+    ];
 
     [Theory, BothEngines]
     public async Task No_link_in_a_mail_or_on_a_page_leads_to_what_a_request_calls_the_server(StoreKind kind)
@@ -62,7 +65,7 @@ public sealed partial class MailedAddressTests
 
     // An invitation is for whoever reads it; the others ask who comes.
     [GeneratedRegex(
-        "^/i/[^/]+$|^/hub/[^/]+/(sign-in|notifications|notifications/preferences|unsubscribe/%E2%80%A6)$", RegexOptions.ExplicitCapture,
-        1000)]
+        "^/i/[^/]+$|^/hub/[^/]+/(sign-in|notifications|notifications/preferences|unsubscribe/%E2%80%A6)$|^/console/[^/]+/referrals/[^/]+$",
+        RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Public();
 }

@@ -18,8 +18,7 @@ internal static class HubLiveRoutes
     private const int SentencesMax = 3;
 
     public static IServiceCollection AddHubLive(this IServiceCollection services) => services
-        .AddScoped<HubNewsQueries>().AddHostedService<FollowHubs>()
-        .AddSingleton(new LiveListeners<HubNews>(ListenersMax, ListenersMax));
+        .AddScoped<HubNewsQueries>().AddLive<HubNews, HubNewsQueries>("follow_hubs", ListenersMax, ListenersMax);
 
     // Only a GET: a HEAD would hold a connection for nothing.
     public static void MapHubLive(this IEndpointRouteBuilder app) =>

@@ -4,12 +4,13 @@ using Herald.Core.Ledger;
 using Herald.Core.Referrals;
 using Herald.Data;
 using Herald.Data.Activities;
+using Herald.Web.Platform.Live;
 using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Hub.Live;
 
 /// <summary>Reads on in a program's stream, for the advocates who have the hub open.</summary>
-internal sealed class HubNewsQueries(HeraldDb db)
+internal sealed class HubNewsQueries(HeraldDb db) : INewsReader<HubNews>
 {
     // As much as one program does within a second; the rest follows in the next.
     private const int SinceMax = 500;

@@ -15,8 +15,8 @@ internal static class FeedRoutes
     private const int AllMax = 600;
 
     public static IServiceCollection AddFeed(this IServiceCollection services) => services
-        .AddScoped<FeedQueries>().AddSingleton<PrintFeed>().AddHostedService<FollowFeeds>()
-        .AddSingleton(new LiveListeners<LivePiece>(OfProgramMax, AllMax));
+        .AddScoped<FeedQueries>().AddSingleton<PrintFeed>()
+        .AddLive<LivePiece, FeedNews>("follow_feeds", OfProgramMax, AllMax);
 
     // Only a GET: a HEAD would hold a connection for nothing.
     public static void MapFeed(this IEndpointRouteBuilder app) =>

@@ -1,21 +1,24 @@
 using Herald.Core.Ids;
 using Herald.Data.Activities;
-using Herald.Web.Platform.Live;
 using Herald.Web.Platform.Loops;
 
-namespace Herald.Web.Insights.Feed;
+namespace Herald.Web.Platform.Live;
 
 /// <summary>
 /// Reads on, every second, in the stream of each program that somebody watches on this node. It polls the store, so that what another
 /// node has written is seen as well.
 /// </summary>
-internal sealed class FollowFeeds(IServiceScopeFactory scopes, LiveListeners<LivePiece> listeners, PrintFeed print, BackgroundLoops loops)
-    : BackgroundService
+/// <param name="name">What the loop is called in logs and measures.</param>
+/// <param name="listeners">Who watches.</param>
+/// <param name="scopes">A reader of the store for each turn.</param>
+/// <param name="loops">Runs the loop.</param>
+internal sealed class FollowPrograms<TNews>(
+    string name, LiveListeners<TNews> listeners, IServiceScopeFactory scopes, BackgroundLoops loops) : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(1);
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        loops.RepeatAsync("follow_feeds", Every, FollowAsync, stoppingToken);
+        loops.RepeatAsync(name, Every, FollowAsync, stoppingToken);
 
     private async Task FollowAsync(CancellationToken ct)
     {
@@ -29,10 +32,8 @@ internal sealed class FollowFeeds(IServiceScopeFactory scopes, LiveListeners<Liv
     private async Task FollowAsync(ProgramId program, ActivityFeed.Place place, CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var told = await scope.ServiceProvider.GetRequiredService<FeedQueries>().SinceAsync(program, place, ct);
-        if (told.Place == place)
-            return;
-        var pieces = await print.RunAsync(told.Items, told.Zone, ct);
-        listeners.Tell(program, pieces.Select(static piece => ((AdvocateId?)null, piece)), told.Place);
+        var (news, behind) = await scope.ServiceProvider.GetRequiredService<INewsReader<TNews>>().SinceAsync(program, place, ct);
+        if (behind != place)
+            listeners.Tell(program, news, behind);
     }
 }
