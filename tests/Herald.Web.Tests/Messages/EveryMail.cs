@@ -77,9 +77,11 @@ internal sealed class EveryMail : IAsyncDisposable
         var mails = await MailsAsync();
         await NotifyAsync();
         clock.Advance(Reminder.Between + TimeSpan.FromHours(1));
-        await KeepAsync(rosa.FollowAsync((await rosa.SubmitAsync(
-            $"{hub}/referrals/{lee}/reminders", $"{hub}/referrals/{lee}", ("words", "Lee, have you looked?"))).Expect(HttpStatusCode.SeeOther)));
-        Mails = [.. mails, .. (await MailsAsync()).Where(static mail => mail.Kind is "notification" or "reminder").DistinctBy(static mail => mail.Kind)];
+        var reminded = await rosa.SubmitAsync(
+            $"{hub}/referrals/{lee}/reminders", $"{hub}/referrals/{lee}", ("words", "Lee, have you looked?"));
+        await KeepAsync(rosa.FollowAsync(reminded.Expect(HttpStatusCode.SeeOther)));
+        var later = (await MailsAsync()).Where(static mail => mail.Kind is "notification" or "reminder");
+        Mails = [.. mails, .. later.DistinctBy(static mail => mail.Kind)];
     }
 
     private async Task<ReferralId> LeeAsync()
