@@ -1,5 +1,5 @@
-using Herald.Web.Platform.Pages;
 using Herald.Web.Platform.Inputs;
+using Herald.Web.Platform.Pages;
 using Herald.Web.Platform.Problems;
 using Microsoft.AspNetCore.Antiforgery;
 
