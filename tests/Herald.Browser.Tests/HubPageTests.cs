@@ -28,6 +28,7 @@ public sealed class HubPageTests(DemoCompany company, Chromium chromium)
     {
         await using var visit = await OpenAsync("", Look.PhoneByDay);
 
+        await visit.SettleAsync();
         visit.BytesWithoutFonts.ShouldBeInRange(1, BytesMax);
     }
 

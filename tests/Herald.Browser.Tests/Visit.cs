@@ -7,6 +7,8 @@ namespace Herald.Browser.Tests;
 public sealed class Visit : IAsyncDisposable
 {
     private const int PhoneWidth = 390;
+    private const int SettleMs = 500;
+    private const int SettleTurnsMax = 40;
     private readonly IBrowserContext context;
     private readonly List<string> faults = [];
     private readonly List<(string Address, int Bytes)> received = [];
@@ -60,6 +62,16 @@ public sealed class Visit : IAsyncDisposable
         // A busy machine is quiet on the network before its scripts have run.
         await Page.WaitForLoadStateAsync(LoadState.Load);
         return answer;
+    }
+
+    /// <summary>Waits until nothing more has come for a moment; a page that listens to a stream is never quite idle.</summary>
+    public async Task SettleAsync()
+    {
+        for (var (before, turn) = (0, 0); (received.Count == 0 || received.Count > before) && turn < SettleTurnsMax; turn++)
+        {
+            before = received.Count;
+            await Page.WaitForTimeoutAsync(SettleMs);
+        }
     }
 
     /// <summary>A picture of the page, or of what is seen of it at first, where HERALD_PICTURES names a folder.</summary>

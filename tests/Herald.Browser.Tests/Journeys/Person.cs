@@ -49,8 +49,6 @@ internal sealed class Person : IAsyncDisposable
         .GetByRole(AriaRole.Link, new() { NameRegex = new Regex($@"^\s*{Regex.Escape(link)}(\s*[\d,]+)?\s*$") }).First.ClickAsync();
 
     /// <summary>Opens what is folded away.</summary>
-    public Task UnfoldAsync(string summary) => Main.GetByText(summary, new() { Exact = true }).First.ClickAsync();
-
     /// <summary>Waits until these words stand in what the page is about.</summary>
     public Task ReadAsync(string words) => Assertions.Expect(Main).ToContainTextAsync(words);
 

@@ -37,7 +37,8 @@ public sealed class ReferralJourneyTests(Hosts hosts, Chromium chromium)
         await omar.OpenAsync($"/hub/{program.Slug}/referrals");
         await omar.FollowAsync("Kim Lee");
         await omar.ReadAsync("100 points");
-        // The page that she has open is no longer hers, so that it cannot be renewed.
+        // The page that she has open tells her by itself.
+        await rosa.ReadAsync("gave this referral to another advocate");
         await rosa.FollowAsync("Wallet");
         await rosa.ReadAsync("Taken back");
         foreach (var person in (Person[])[omar, dana])
@@ -91,12 +92,13 @@ public sealed class ReferralJourneyTests(Hosts hosts, Chromium chromium)
 
     private static async Task GiveAsync(Person dana)
     {
-        await dana.UnfoldAsync("Give it to another advocate");
         var card = dana.Page.GetByRole(AriaRole.Region, new() { Name = "Wrong advocate?" });
-        await dana.FillAsync("Advocate", Omar, card);
+        await dana.FillAsync("Give it to", Omar, card);
+        await dana.PressAsync("Find the advocate", card);
+        await dana.ReadAsync("100 points go from Rosa Díaz to Omar Haddad");
         await dana.FillAsync("Why", Reason, card);
         await dana.TickAsync("Move the credit and what was earned", card);
-        await dana.PressAsync("Give it to him or her");
+        await dana.PressAsync("Give it to Omar Haddad");
         await dana.ReadAsync(Reason);
         await dana.ReadAsync("Thread with Omar Haddad");
     }

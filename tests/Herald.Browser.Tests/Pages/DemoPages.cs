@@ -14,7 +14,7 @@ namespace Herald.Browser.Tests.Pages;
 internal sealed class DemoPages
 {
     private const string Advocate = "tomas-novak";
-    private static readonly string[] Channels = ["copy", "email", "linkedin", "device", "qr"];
+    private static readonly string[] Channels = ["copy", "email", "linkedin", "sms", "device", "qr"];
     private static readonly SemaphoreSlim Making = new(1, 1);
     private static DemoPages? made;
 
@@ -97,6 +97,7 @@ internal sealed class DemoPages
         Add("/console/{slug}", "", "?from=2013-01-01&to=2013-06-30");
         Add("/console/{slug}/accounts/{id}", $"@{(await db.Accounts.FirstAsync(row => row.ProgramId == id)).Id}");
         Add("/console/{slug}/keys/{id}/revocation", $"@{(await db.ApiKeys.FirstAsync(row => row.ProgramId == id)).Id}");
+        Add("/console/{slug}/links/{id}", $"@{(await db.Links.FirstAsync(row => row.ProgramId == id)).Id}");
         Add("/console/{slug}/search", "", "?q=nov", "?q=nobody-is-called-so");
         Add("/console/{slug}/mailbox/{id}", $"@{mail}");
         var rule = (await db.RewardRules.OrderByDescending(static row => row.Id).FirstAsync(row => row.ProgramId == id)).Id;

@@ -5,22 +5,22 @@ function make() {
   sheet = document.createElement('dialog');
   sheet.className = 'sheet-window';
   sheet.ariaLabel = 'Share';
-  const close = document.createElement('button');
-  Object.assign(close, { type: 'button', className: 'plain close', textContent: '×', ariaLabel: 'Close' });
-  close.addEventListener('click', () => sheet.close());
-  sheet.append(close, document.createElement('div'));
-  sheet.addEventListener('click', event => event.target === sheet && sheet.close());
+  sheet.innerHTML = '<button type="button" class="plain close" aria-label="Close">×</button><div></div>';
+  sheet.addEventListener('click', ({ target }) => target.matches('.sheet-window, .close') && sheet.close());
   document.body.append(sheet);
 }
 
 async function show(address, options) {
+  const inside = sheet?.open;
   const answer = await fetch(address, options);
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
   const body = page.querySelector('[data-sheet-body]');
   // Signed out meanwhile, or something that wants a page of its own.
   if (!body) return location.assign(answer.url);
+  // It was closed meanwhile.
+  if (inside && !sheet.open) return;
   if (!sheet) make();
-  sheet.lastElementChild.replaceChildren(document.adoptNode(body));
+  sheet.children[1].replaceChildren(document.adoptNode(body));
   body.dispatchEvent(new CustomEvent('arrived', { bubbles: true }));
   if (!sheet.open) sheet.showModal();
   const first = body.querySelector('h1');
