@@ -48,7 +48,6 @@ internal sealed class Person : IAsyncDisposable
     public Task FollowAsync(string link, ILocator? within = null) => (within ?? Page.Locator("body"))
         .GetByRole(AriaRole.Link, new() { NameRegex = new Regex($@"^\s*{Regex.Escape(link)}(\s*[\d,]+)?\s*$") }).First.ClickAsync();
 
-    /// <summary>Opens what is folded away.</summary>
     /// <summary>Waits until these words stand in what the page is about.</summary>
     public Task ReadAsync(string words) => Assertions.Expect(Main).ToContainTextAsync(words);
 
