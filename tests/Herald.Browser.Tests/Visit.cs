@@ -6,6 +6,7 @@ namespace Herald.Browser.Tests;
 /// <summary>One look at one page, which notes all that went wrong and all that was sent.</summary>
 public sealed class Visit : IAsyncDisposable
 {
+    private const string GivenUp = "net::ERR_ABORTED";
     private const int PhoneWidth = 390;
     private const int SettleMs = 500;
     private const int SettleTurnsMax = 40;
@@ -18,7 +19,8 @@ public sealed class Visit : IAsyncDisposable
         (this.context, Page, HasScript) = (context, page, script);
         page.Console += (_, message) => Note(message.Type is "error" or "warning", "console: " + message.Text);
         page.PageError += (_, error) => faults.Add("script: " + error);
-        page.RequestFailed += (_, request) => faults.Add("failed: " + request.Url);
+        // What was under way when the person went on to another page was given up, and did not fail.
+        page.RequestFailed += (_, request) => Note(request.Failure != GivenUp, $"{request.Failure}: {request.Url}");
         page.Response += (_, response) =>
             Note(response.Status >= 400 && response.Request.ResourceType != "document", $"{response.Status}: {response.Url}");
         page.RequestFinished += async (_, request) => await WeighAsync(request);

@@ -24,6 +24,12 @@ public sealed class Program
     /// <summary>IANA zone: its days, weeks, months and seasons are counted in it.</summary>
     public required string TimeZone { get; set; }
 
+    /// <summary>
+    /// The BCP 47 tag of the language and manner in which Herald's own words are said to who has chosen none: "en-GB", "de-AT". What
+    /// the company wrote stays as it is.
+    /// </summary>
+    public required string Locale { get; set; }
+
     /// <summary>The currency that pipeline, closed revenue and budgets are read in; fixed, because sums over it are kept.</summary>
     public required Currency Currency { get; init; }
 

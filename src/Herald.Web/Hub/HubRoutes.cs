@@ -8,6 +8,7 @@ using Herald.Web.Hub.Stories;
 using Herald.Web.Platform.Forms;
 using Herald.Web.Platform.Pages;
 using Herald.Web.Platform.SignIn;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Herald.Web.Hub;
 
@@ -30,6 +31,7 @@ internal static class HubRoutes
         app.MapHubLive();
     }
 
-    private static async Task<MemberPage<HomePage>> Home(Member member, HttpContext http, HomeQueries home, CancellationToken ct) =>
-        new(member, new { Home = await home.OfAsync(member, ct), Notice = Notice.Take(http) });
+    private static async Task<RazorComponentResult<HomePage>> Home(
+        Member member, HttpContext http, HomeQueries home, CancellationToken ct) =>
+        new(new { Home = await home.OfAsync(member, ct), Notice = Notice.Take(http) });
 }

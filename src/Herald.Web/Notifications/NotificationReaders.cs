@@ -12,8 +12,13 @@ internal sealed class NotificationReaders(HeraldDb db)
     {
         var found = await db.Advocates.Where(row => row.ProgramId == program && row.Id == advocate)
             .Join(db.Programs, static row => row.ProgramId, static row => row.Id,
-                static (row, program) => new { program.PointsName, Zone = row.TimeZone ?? program.TimeZone, row.Locale })
+                static (row, program) => new
+                {
+                    program.PointsName,
+                    Zone = row.TimeZone ?? program.TimeZone,
+                    Locale = row.Locale ?? program.Locale,
+                })
             .SingleAsync(ct);
-        return new(found.PointsName, TimeZoneInfo.FindSystemTimeZoneById(found.Zone), PageCulture.OfMember(found.Locale));
+        return new(found.PointsName, TimeZoneInfo.FindSystemTimeZoneById(found.Zone), PageCulture.Of(found.Locale));
     }
 }

@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Herald.Data;
 using Herald.Web.Platform.Json;
 using Herald.Web.Platform.Keys;
+using Herald.Web.Platform.Languages;
 using Herald.Web.Platform.Limits;
 using Herald.Web.Platform.Loops;
 using Herald.Web.Platform.Pages;
@@ -52,6 +53,7 @@ internal static class PlatformSetup
         app.Use(AnswerWithoutEndpoint);
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseReadersLanguage();
         app.UseAntiforgery();
     }
 

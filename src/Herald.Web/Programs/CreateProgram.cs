@@ -36,6 +36,7 @@ internal sealed class CreateProgram(HeraldDb db, NewId ids, TimeProvider clock)
             Name = draft.Name,
             Brand = new(draft.Hue, draft.Mark ?? ProgramDraft.MarkOf(draft.Name), draft.Voice ?? ProgramDraft.VoiceOf(draft.Name)),
             TimeZone = draft.TimeZone,
+            Locale = draft.Locale,
             Currency = Currency.Of(draft.Currency),
             PointsName = draft.PointsName,
             Destination = draft.Destination,

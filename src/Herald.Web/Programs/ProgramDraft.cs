@@ -11,11 +11,14 @@ namespace Herald.Web.Programs;
 internal sealed partial record ProgramDraft(string Slug, string Name, string Destination)
 {
     public const int DefaultHue = 35;
+    public const string DefaultLocale = "en-GB";
 
     // What the console has at these addresses itself.
     private static readonly string[] Reserved = ["new"];
 
     public string TimeZone { get; init; } = "UTC";
+
+    public string Locale { get; init; } = DefaultLocale;
 
     public string Currency { get; init; } = "USD";
 
@@ -57,6 +60,7 @@ internal sealed partial record ProgramDraft(string Slug, string Name, string Des
         ProgramChecks.Destination(faults, "destination", Destination);
         ProgramChecks.Hosts(faults, "allowed_hosts", AllowedHosts);
         faults.OptionalZone("time_zone", TimeZone);
+        faults.OptionalLocale("locale", Locale);
         if (!Core.Amounts.Currency.TryFind(Currency, out _))
             faults.Add("currency", "A currency of ISO 4217 is expected, such as USD.", "unknown_currency");
         ProgramChecks.Hue(faults, "hue", Hue);

@@ -14,6 +14,9 @@ internal sealed record ProgramInput : IChecked
     /// <summary>IANA zone.</summary>
     public string? TimeZone { get; init; }
 
+    /// <summary>The BCP 47 tag of the language in which Herald's own words are said to who has chosen none.</summary>
+    public string? Locale { get; init; }
+
     /// <summary>What its points are called; 1 to 30 characters.</summary>
     public string? PointsName { get; init; }
 
@@ -39,6 +42,7 @@ internal sealed record ProgramInput : IChecked
         faults.OptionalText("name", Name, ProgramChecks.NameMax);
         Brand?.Check(faults);
         faults.OptionalZone("time_zone", TimeZone);
+        faults.OptionalLocale("locale", Locale);
         faults.OptionalText("points_name", PointsName, 30);
         if (Destination is not null)
             ProgramChecks.Destination(faults, "destination", Destination);

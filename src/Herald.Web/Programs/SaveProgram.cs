@@ -14,6 +14,7 @@ internal sealed class SaveProgram(HeraldDb db)
         var (brand, attribution) = (program.Brand, program.Attribution);
         program.Brand = new(input.Brand?.Hue ?? brand.Hue, input.Brand?.Mark ?? brand.Mark, input.Brand?.Voice ?? brand.Voice);
         program.TimeZone = input.TimeZone ?? program.TimeZone;
+        program.Locale = input.Locale ?? program.Locale;
         program.PointsName = input.PointsName?.Trim() ?? program.PointsName;
         program.Destination = input.Destination ?? program.Destination;
         program.AllowedHosts = input.AllowedHosts ?? program.AllowedHosts;

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using Herald.Core.Languages;
 
 namespace Herald.Web.Ui;
 
@@ -16,13 +17,14 @@ internal static class PageCulture
     public static CultureInfo Current =>
         CultureInfo.CurrentCulture.Equals(CultureInfo.InvariantCulture) ? English : CultureInfo.CurrentCulture;
 
-    /// <summary>The culture of a language tag; English where the machine does not know it.</summary>
-    public static CultureInfo Of(string language) => Known.GetValueOrDefault(language, English);
+    /// <summary>The language of this request's texts, as a tag; English where there are none in its own.</summary>
+    public static string Language => Texts.Speak(Current) ? Current.Name : "en";
 
-    /// <summary>
-    /// The culture of a member of a program: his own, else that of Europe's English, where the day comes before the month.
-    /// </summary>
-    public static CultureInfo OfMember(string? locale) => Of(locale ?? "en-GB");
+    /// <summary>The culture of a language tag; English where the machine does not know it.</summary>
+    public static CultureInfo Of(string language) => Find(language) ?? English;
+
+    /// <summary>The culture of a language tag; null where the machine does not know it.</summary>
+    public static CultureInfo? Find(string language) => Known.GetValueOrDefault(language);
 
     /// <summary>"rtl" or "ltr", as the language is written.</summary>
     public static string DirectionOf(string language) => Of(language).TextInfo.IsRightToLeft ? "rtl" : "ltr";

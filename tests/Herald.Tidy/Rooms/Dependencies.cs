@@ -10,7 +10,7 @@ internal static class Dependencies
     public static DependencyTable Core { get; } = new()
     {
         Project = "Herald.Core",
-        Foundations = ["Herald.Core", "Amounts", "Ids"],
+        Foundations = ["Herald.Core", "Amounts", "Ids", "Languages"],
         Tops = [],
         Lines = new Dictionary<string, string[]>
         {
@@ -24,6 +24,7 @@ internal static class Dependencies
             ["Ids"] = [],
             ["Insights"] = ["Activities", "Referrals"],
             ["Invitations"] = [],
+            ["Languages"] = [],
             ["Ledger"] = [],
             ["Links"] = ["Programs"],
             ["Messages"] = [],

@@ -30,6 +30,7 @@ internal sealed class StreamDriver(TestStore store)
             Tag = id.ToString(),
             Name = "Acme",
             Brand = new(200, "A", "Word of mouth, well kept."),
+            Locale = "en-GB",
             TimeZone = timeZone,
             Currency = Currency.Of("EUR"),
             PointsName = "points",

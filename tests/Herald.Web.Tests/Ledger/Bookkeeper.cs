@@ -49,6 +49,7 @@ public sealed class Bookkeeper
             Tag = name,
             Name = "Ledger",
             Brand = new(200, "L", "Word of mouth, well kept."),
+            Locale = "en-GB",
             TimeZone = "Europe/Berlin",
             Currency = Currency.Of("EUR"),
             PointsName = "points",

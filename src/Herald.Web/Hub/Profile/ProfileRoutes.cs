@@ -2,6 +2,7 @@ using Herald.Web.Platform;
 using Herald.Web.Platform.Forms;
 using Herald.Web.Platform.Pages;
 using Herald.Web.Platform.SignIn;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Herald.Web.Hub.Profile;
 
@@ -20,14 +21,12 @@ internal static class ProfileRoutes
 
     private static async Task<IResult> Show(
         HttpContext http, Member member, ProfileQueries profile, OwnAddress address, CancellationToken ct) =>
-        new MemberPage<ProfilePage>(
-            member,
-            new
-            {
-                Profile = await profile.OfAsync(member, address, ct),
-                Form = ProfileForm.Of(member.Advocate),
-                Notice = Notice.Take(http),
-            });
+        new RazorComponentResult<ProfilePage>(new
+        {
+            Profile = await profile.OfAsync(member, address, ct),
+            Form = ProfileForm.Of(member.Advocate),
+            Notice = Notice.Take(http),
+        });
 
     private static async Task<IResult> Save(
         FormFields fields, HttpContext http, Member member, SaveProfile save, ProfileQueries profile, OwnAddress address,
@@ -36,9 +35,11 @@ internal static class ProfileRoutes
         var form = ProfileForm.Of(fields);
         if (form.Check() is { Any: true } faults)
         {
-            return new MemberPage<ProfilePage>(
-                member, new { Profile = await profile.OfAsync(member, address, ct), Form = form, Faults = faults },
-                StatusCodes.Status422UnprocessableEntity);
+            return new RazorComponentResult<ProfilePage>(
+                new { Profile = await profile.OfAsync(member, address, ct), Form = form, Faults = faults })
+            {
+                StatusCode = StatusCodes.Status422UnprocessableEntity,
+            };
         }
 
         await save.RunAsync(member, form, ct);

@@ -2,6 +2,7 @@ using Herald.Core.Ids;
 using Herald.Web.Platform.Pages;
 using Herald.Web.Platform.SignIn;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Herald.Web.Hub.Purse;
 
@@ -17,7 +18,7 @@ internal static class WalletRoutes
     {
         // An address that somebody cut short shows the newest entries.
         var cursor = IdText.TryRead(before ?? "", out EntryId id) ? id : default;
-        return new MemberPage<WalletPage>(
-            member, new { member.Frame, Wallet = await wallet.OfAsync(member, cursor, ct), member.Words.Zone });
+        return new RazorComponentResult<WalletPage>(
+            new { member.Frame, Wallet = await wallet.OfAsync(member, cursor, ct), member.Words.Zone });
     }
 }

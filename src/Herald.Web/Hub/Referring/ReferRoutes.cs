@@ -8,6 +8,7 @@ using Herald.Web.Platform.Pages;
 using Herald.Web.Platform.SignIn;
 using Herald.Web.Referrals;
 using Herald.Web.Rewards;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Herald.Web.Hub.Referring;
 
@@ -33,15 +34,13 @@ internal static class ReferRoutes
 
     private static async Task<IResult> Whom(
         Member member, HttpContext http, FriendCookie cookie, OfferQueries offers, CancellationToken ct) =>
-        new MemberPage<ReferPage>(
-            member,
-            new
-            {
-                member.Frame,
-                Form = cookie.Read(http, member) ?? FriendForm.Empty,
-                Promise = await PromiseAsync(member, offers, ct),
-                Notice = Notice.Take(http),
-            });
+        new RazorComponentResult<ReferPage>(new
+        {
+            member.Frame,
+            Form = cookie.Read(http, member) ?? FriendForm.Empty,
+            Promise = await PromiseAsync(member, offers, ct),
+            Notice = Notice.Take(http),
+        });
 
     private static async Task<IResult> Name(
         FormFields fields, Member member, HttpContext http, FriendCookie cookie, OfferQueries offers, SubmitReferral submit,
@@ -57,24 +56,21 @@ internal static class ReferRoutes
             faults = FriendForm.TooMuch;
         }
 
-        return new MemberPage<ReferPage>(
-            member,
-            new
-            {
-                member.Frame,
-                Form = form,
-                Faults = obstacle is null ? faults : ObstacleWords.Of(obstacle, form),
-                Promise = await PromiseAsync(member, offers, ct),
-                Known = ObstacleWords.Known(obstacle, member),
-            },
-            Refused422);
+        return new RazorComponentResult<ReferPage>(new
+        {
+            member.Frame,
+            Form = form,
+            Faults = obstacle is null ? faults : ObstacleWords.Of(obstacle, form),
+            Promise = await PromiseAsync(member, offers, ct),
+            Known = ObstacleWords.Known(obstacle, member),
+        })
+        { StatusCode = Refused422 };
     }
 
     private static async Task<IResult> How(
         Member member, HttpContext http, FriendCookie cookie, IntroductionQueries introductions, CancellationToken ct) =>
         cookie.Read(http, member) is { } friend
-            ? new MemberPage<IntroductionPage>(
-                member,
+            ? new RazorComponentResult<IntroductionPage>(
                 new { Text = await introductions.OfAsync(member, friend, ct), Form = IntroductionForm.For(friend) })
             : Begin(http, member);
 
@@ -87,13 +83,18 @@ internal static class ReferRoutes
         var (text, form) = (await introductions.OfAsync(member, friend, ct), IntroductionForm.Of(fields));
         var faults = CheckIntroduction.Of(form, friend);
         if (faults.Any)
-            return new MemberPage<IntroductionPage>(member, new { Text = text, Form = form, Faults = faults }, Refused422);
+            return new RazorComponentResult<IntroductionPage>(
+                new { Text = text, Form = form, Faults = faults })
+            {
+                StatusCode = Refused422,
+            };
         if ((await refer.RunAsync(member, text, form, address, ct)).Refused(out var refusal, out var referral))
         {
-            return new MemberPage<IntroductionPage>(
-                member,
-                new { Text = text, Form = form, Faults = ObstacleWords.Of(refusal, friend), Known = ObstacleWords.Known(refusal, member) },
-                Refused422);
+            return new RazorComponentResult<IntroductionPage>(
+                new { Text = text, Form = form, Faults = ObstacleWords.Of(refusal, friend), Known = ObstacleWords.Known(refusal, member) })
+            {
+                StatusCode = Refused422,
+            };
         }
 
         cookie.Forget(http, member);
@@ -108,7 +109,7 @@ internal static class ReferRoutes
 
     private static async Task<IResult> Done(PathId<ReferralId> id, Member member, ReferredQueries referred, CancellationToken ct) =>
         await referred.FindAsync(member, id.Value, ct) is (var story, var what)
-            ? new MemberPage<ReferredPage>(member, new { member.Frame, Story = story, member.Words.Zone, What = what })
+            ? new RazorComponentResult<ReferredPage>(new { member.Frame, Story = story, member.Words.Zone, What = what })
             : Platform.Problems.Refused.NotFound("referral");
 
     private static async Task<string?> PromiseAsync(Member member, OfferQueries offers, CancellationToken ct) =>

@@ -6,6 +6,7 @@ using Herald.Web.Platform.Inputs;
 using Herald.Web.Platform.Problems;
 using Herald.Web.Platform.SignIn;
 using Herald.Web.Ui.Forms;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Herald.Web.Hub.Referring;
 
@@ -29,15 +30,13 @@ internal static class ReminderRoutes
         if (refusal.Kind == Core.RefusalKind.Missing || await referrals.FindAsync(member, id.Value, ct) is not { } referral)
             return Refused.NotFound("referral");
         var typed = referral.Reminder! with { Words = words ?? "" };
-        return new MemberPage<ReferralPage>(
-            member,
-            new
-            {
-                member.Frame,
-                Referral = referral with { Reminder = typed },
-                member.Words.Zone,
-                ReminderFaults = FormFaults.Of(refusal),
-            },
-            StatusCodes.Status422UnprocessableEntity);
+        return new RazorComponentResult<ReferralPage>(new
+        {
+            member.Frame,
+            Referral = referral with { Reminder = typed },
+            member.Words.Zone,
+            ReminderFaults = FormFaults.Of(refusal),
+        })
+        { StatusCode = StatusCodes.Status422UnprocessableEntity };
     }
 }

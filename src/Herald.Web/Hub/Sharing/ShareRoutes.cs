@@ -7,6 +7,7 @@ using Herald.Web.Platform.Pages;
 using Herald.Web.Platform.Problems;
 using Herald.Web.Platform.SignIn;
 using Herald.Web.Ui.Forms;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Herald.Web.Hub.Sharing;
 
@@ -33,7 +34,7 @@ internal static class ShareRoutes
     }
 
     private static async Task<IResult> Places(Member member, ShareQueries share, CancellationToken ct) =>
-        new MemberPage<SharePage>(member, new { member.Frame, Places = await share.PlacesAsync(member, ct) });
+        new RazorComponentResult<SharePage>(new { member.Frame, Places = await share.PlacesAsync(member, ct) });
 
     // The link is made when somebody chooses to share there, and not by looking at a page: links made are counted as shares.
     private static async Task<IResult> Choose(
@@ -52,7 +53,7 @@ internal static class ShareRoutes
         if (Channel.Find(channel) is not { } chosen)
             return Missing;
         return await share.FindAsync(member, chosen, address, ct) is { } text
-            ? new MemberPage<WordsPage>(member, new { Share = text, Notice = Notice.Take(http) })
+            ? new RazorComponentResult<WordsPage>(new { Share = text, Notice = Notice.Take(http) })
             : new SeeOther(member.At("/share"));
     }
 
@@ -73,9 +74,11 @@ internal static class ShareRoutes
         var (subject, words) = (chosen.HasSubject ? form.Text("subject") ?? "" : null, form.Text("text") ?? "");
         if (Check(subject, words) is { Any: true } faults)
         {
-            return new MemberPage<WordsPage>(
-                member, new { Share = text with { Subject = subject, Text = words }, Faults = faults },
-                StatusCodes.Status422UnprocessableEntity);
+            return new RazorComponentResult<WordsPage>(
+                new { Share = text with { Subject = subject, Text = words }, Faults = faults })
+            {
+                StatusCode = StatusCodes.Status422UnprocessableEntity,
+            };
         }
 
         await keep.RunAsync(member, chosen, subject, words, ct);
@@ -97,7 +100,7 @@ internal static class ShareRoutes
 
     private static async Task<IResult> Sheet(Member member, ShareQueries share, OwnAddress address, CancellationToken ct) =>
         await share.FindAsync(member, Channel.Find(Qr)!, address, ct) is { } text
-            ? new MemberPage<QrSheetPage>(member, new { Share = text })
+            ? new RazorComponentResult<QrSheetPage>(new { Share = text })
             : new SeeOther(member.At("/share"));
 
     private static async Task<IResult> Png(Member member, ShareQueries share, OwnAddress address, CancellationToken ct) =>

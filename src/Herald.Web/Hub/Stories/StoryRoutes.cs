@@ -7,6 +7,7 @@ using Herald.Web.Platform.SignIn;
 using Herald.Web.Threads;
 using Herald.Web.Ui.Forms;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Herald.Web.Hub.Stories;
 
@@ -29,8 +30,8 @@ internal static class StoryRoutes
     {
         // An address that somebody cut short shows the first page.
         var cursor = IdText.TryRead(before ?? "", out ReferralId id) ? id : default;
-        return new MemberPage<ReferralsPage>(
-            member, new { member.Frame, List = await referrals.OfAsync(member, show ?? "", cursor, ct), member.Words.Zone });
+        return new RazorComponentResult<ReferralsPage>(
+            new { member.Frame, List = await referrals.OfAsync(member, show ?? "", cursor, ct), member.Words.Zone });
     }
 
     private static async Task<IResult> Show(
@@ -38,13 +39,16 @@ internal static class StoryRoutes
     {
         if (await referrals.FindAsync(member, id.Value, ct) is { } referral)
         {
-            return new MemberPage<ReferralPage>(
-                member, new { member.Frame, Referral = referral, member.Words.Zone, Notice = Notice.Take(http) });
+            return new RazorComponentResult<ReferralPage>(
+                new { member.Frame, Referral = referral, member.Words.Zone, Notice = Notice.Take(http) });
         }
 
         return await referrals.FindPassedOnAsync(member, id.Value, ct) is { } passed
-            ? new MemberPage<PassedOnPage>(
-                member, new { member.Frame, Referral = passed, member.Words.Zone }, StatusCodes.Status410Gone)
+            ? new RazorComponentResult<PassedOnPage>(
+                new { member.Frame, Referral = passed, member.Words.Zone })
+            {
+                StatusCode = StatusCodes.Status410Gone,
+            }
             : Refused.NotFound("referral");
     }
 
@@ -57,10 +61,11 @@ internal static class StoryRoutes
         {
             return refusal.Kind == Core.RefusalKind.Missing || await referrals.FindAsync(member, id.Value, ct) is not { } referral
                 ? Refused.NotFound("referral")
-                : new MemberPage<ReferralPage>(
-                    member,
-                    new { member.Frame, Referral = referral, member.Words.Zone, Text = text, Faults = FormFaults.Of(refusal) },
-                    StatusCodes.Status422UnprocessableEntity);
+                : new RazorComponentResult<ReferralPage>(
+                    new { member.Frame, Referral = referral, member.Words.Zone, Text = text, Faults = FormFaults.Of(refusal) })
+                {
+                    StatusCode = StatusCodes.Status422UnprocessableEntity,
+                };
         }
 
         await tell.RunAsync(member, id.Value, ct);

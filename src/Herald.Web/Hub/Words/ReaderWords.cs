@@ -15,7 +15,7 @@ internal sealed record ReaderWords(
 {
     /// <summary>The words of a program for somebody with these settings; what is missing or unknown follows the program.</summary>
     public static ReaderWords Of(Core.Programs.Program program, string? locale, string? timeZone, DateTimeOffset now) => new(
-        Ui.PageCulture.OfMember(locale),
+        Ui.PageCulture.Of(locale ?? program.Locale),
         TimeZoneInfo.TryFindSystemTimeZoneById(timeZone ?? program.TimeZone, out var zone) ? zone : TimeZoneInfo.Utc,
         program.PointsName,
         program.Currency,

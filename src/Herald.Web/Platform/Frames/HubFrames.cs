@@ -29,7 +29,7 @@ internal sealed class HubFrames(HeraldDb db)
         var program = await db.Programs.Where(row => row.Id == caller.Program)
             .Select(static row => new { row.Slug, row.Name, row.Brand, row.PointsName, row.ContactEmail }).SingleAsync(ct);
         var member = await db.Advocates.Where(row => row.ProgramId == caller.Program && row.Id == caller.Advocate)
-            .Select(static row => new { row.Name, row.Locale }).SingleAsync(ct);
+            .Select(static row => row.Name).SingleAsync(ct);
         var points = await db.Wallets
             .Where(row => row.ProgramId == caller.Program && row.Party == Party.Advocate && row.HolderId == caller.Advocate.Value
                 && row.Unit == Unit.Points)
@@ -40,11 +40,9 @@ internal sealed class HubFrames(HeraldDb db)
         {
             Unread = unread,
             Contact = program.ContactEmail,
-            Member = member.Name,
+            Member = member,
             IsLive = true,
-            Points = AmountWords.Points(points, program.PointsName, PageCulture.OfMember(member.Locale)),
-            // The words of the pages are English; figures and days are as the member writes them.
-            Language = member.Locale is { } locale && locale.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? locale : "en",
+            Points = AmountWords.Points(points, program.PointsName, PageCulture.Current),
         };
     }
 }

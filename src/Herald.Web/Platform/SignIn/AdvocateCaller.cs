@@ -7,6 +7,9 @@ namespace Herald.Web.Platform.SignIn;
 /// <param name="Advocate">Who it is.</param>
 internal sealed record AdvocateCaller(ProgramId Program, AdvocateId Advocate)
 {
+    /// <summary>The tag of the language and manner in which he reads: his own, or his program's.</summary>
+    public required string Locale { get; init; }
+
     public static ValueTask<AdvocateCaller> BindAsync(HttpContext http) => new(Of(http));
 
     public static AdvocateCaller Of(HttpContext http) => http.Features.Get<AdvocateCaller>()

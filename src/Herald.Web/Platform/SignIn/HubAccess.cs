@@ -17,10 +17,14 @@ internal sealed class HubAccess(HeraldDb db) : AuthorizationHandler<HubRequireme
             return;
         var slug = ProgramInAddress.Of(http);
         // The cookie's own program must be that of the address: ids alone could be carried over.
-        if (!await db.Advocates.Where(row => row.ProgramId == program && row.Id == advocate)
-            .AnyAsync(_ => db.Programs.Any(row => row.Id == program && row.Slug == slug), http.RequestAborted))
+        var locale = await db.Advocates.Where(row => row.ProgramId == program && row.Id == advocate)
+            .Join(
+                db.Programs.Where(row => row.Slug == slug), static row => row.ProgramId, static row => row.Id,
+                static (row, of) => row.Locale ?? of.Locale)
+            .SingleOrDefaultAsync(http.RequestAborted);
+        if (locale is null)
             return;
-        http.Features.Set(new AdvocateCaller(program, advocate));
+        http.Features.Set(new AdvocateCaller(program, advocate) { Locale = locale });
         context.Succeed(requirement);
     }
 }

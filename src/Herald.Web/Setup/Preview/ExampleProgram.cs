@@ -32,6 +32,7 @@ internal static class ExampleProgram
                 Math.Clamp(input.Brand?.Hue ?? ProgramDraft.DefaultHue, 0, 359),
                 Text(form.Mark, "brand.mark") ?? ProgramDraft.MarkOf(name),
                 Text(form.Voice, "brand.voice") ?? ProgramDraft.VoiceOf(name)),
+            Locale = Text(form.Locale, "locale") ?? ProgramDraft.DefaultLocale,
             TimeZone = Text(form.TimeZone, "time_zone") ?? "UTC",
             Currency = Currency.TryFind(form.Currency, out var currency) ? currency : Currency.Of("USD"),
             PointsName = Text(form.PointsName, "points_name") ?? "points",

@@ -30,6 +30,7 @@ internal sealed class ChangeSettings(HeraldDb db, SaveProgram save, AuditTrail a
     private static IEnumerable<(string Label, string? Text)> Lines(SettingsForm form) =>
     [
         ("Name", form.Name), ("Hue", form.Hue), ("Mark", form.Mark), ("Voice", form.Voice), ("Time zone", form.TimeZone),
+        ("Language", form.Locale),
         ("Points", form.PointsName), ("Destination", form.Destination), ("Hosts", form.AllowedHosts?.Replace('\n', ' ')),
         ("Terms", form.Terms), ("Credit", form.Model), ("Window", form.WindowDays), ("Fallback owner", form.FallbackOwnerEmail),
         ("Contact", form.ContactEmail),

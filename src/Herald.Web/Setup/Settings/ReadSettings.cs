@@ -28,6 +28,7 @@ internal static class ReadSettings
             Name = form.Name,
             Brand = new() { Hue = Number(faults, "brand.hue", form.Hue), Mark = form.Mark, Voice = form.Voice },
             TimeZone = form.TimeZone,
+            Locale = form.Locale,
             PointsName = form.PointsName,
             Destination = form.Destination,
             AllowedHosts = form.Hosts,
@@ -51,6 +52,7 @@ internal static class ReadSettings
         var draft = new ProgramDraft(form.Slug ?? SlugOf(form.Name), form.Name ?? "", form.Destination ?? "")
         {
             TimeZone = form.TimeZone ?? "UTC",
+            Locale = form.Locale ?? ProgramDraft.DefaultLocale,
             Currency = form.Currency ?? "",
             AllowedHosts = form.Hosts,
             Terms = form.Terms ?? "",

@@ -23,6 +23,8 @@ public sealed record SettingsForm
 
     public string? TimeZone { get; init; }
 
+    public string? Locale { get; init; }
+
     /// <summary>Only for a program that is made.</summary>
     public string? Currency { get; init; }
 
@@ -52,6 +54,7 @@ public sealed record SettingsForm
     {
         Hue = Text(ProgramDraft.DefaultHue),
         TimeZone = "UTC",
+        Locale = ProgramDraft.DefaultLocale,
         Currency = "USD",
         PointsName = "points",
         WindowDays = Text(Core.Programs.AttributionPolicy.Default.WindowDays),
@@ -65,6 +68,7 @@ public sealed record SettingsForm
         Mark = fields.Text("brand.mark"),
         Voice = fields.Text("brand.voice"),
         TimeZone = fields.Text("time_zone"),
+        Locale = fields.Text("locale"),
         Currency = fields.Text("currency")?.ToUpperInvariant(),
         PointsName = fields.Text("points_name"),
         Destination = fields.Text("destination"),
@@ -84,6 +88,7 @@ public sealed record SettingsForm
         Mark = program.Brand.Mark,
         Voice = program.Brand.Voice,
         TimeZone = program.TimeZone,
+        Locale = program.Locale,
         Currency = program.Currency.Code,
         PointsName = program.PointsName,
         Destination = program.Destination,

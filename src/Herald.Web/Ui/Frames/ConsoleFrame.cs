@@ -24,7 +24,5 @@ public sealed record ConsoleFrame(string Slug, string Program, string Mark, int 
     /// <summary>The program's time zone: in it all moments of the console are said.</summary>
     public TimeZoneInfo Zone { get; init; } = TimeZoneInfo.Utc;
 
-    public string Language { get; init; } = "en";
-
     public string Home => "/console/" + Slug;
 }

@@ -18,9 +18,6 @@ public sealed record HubFrame(string Slug, string Program, string Mark, int Hue)
     /// <summary>Whether the page keeps up with what happens to who looks at it.</summary>
     public bool IsLive { get; init; }
 
-    /// <summary>The language of the page, as a tag such as en or pt-BR.</summary>
-    public string Language { get; init; } = "en";
-
     public string Home => "/hub/" + Slug;
 
     public string Address(HubPlace place) => place switch

@@ -1,15 +1,16 @@
 using System.Globalization;
-using Herald.Web.Ui;
 using Herald.Web.Ui.Forms;
 
-namespace Herald.Web.Hub.Profile;
+namespace Herald.Web.Ui.Languages;
 
-/// <summary>The manners in which figures and days may be written, and the time zones, to choose from.</summary>
+/// <summary>
+/// The languages and the time zones to choose from. A language without texts of Herald's still says how figures and days are written.
+/// </summary>
 internal static class Manners
 {
     private static readonly string[] Tags =
     [
-        "en-GB", "en-US", "en-AU", "en-CA", "en-IN", "cs-CZ", "da-DK", "de-AT", "de-CH", "de-DE", "el-GR", "es-ES", "es-MX",
+        "en-GB", "en-US", "en-AU", "en-CA", "en-IN", "de-AT", "de-CH", "de-DE", "cs-CZ", "da-DK", "el-GR", "es-ES", "es-MX",
         "fi-FI", "fr-CA", "fr-FR", "hu-HU", "id-ID", "it-IT", "ja-JP", "ko-KR", "nb-NO", "nl-NL", "pl-PL", "pt-BR", "pt-PT",
         "ro-RO", "sv-SE", "tr-TR", "uk-UA", "vi-VN", "zh-CN", "zh-TW",
     ];
@@ -29,5 +30,5 @@ internal static class Manners
     public static IReadOnlyList<Choice> Zones(string? own) =>
         own is null || AllZones.Value.Any(zone => zone.Value == own) ? AllZones.Value : [new(own, own), .. AllZones.Value];
 
-    private static string NameOf(CultureInfo culture) => $"{culture.EnglishName}: {1234.5.ToString("N1", culture)}";
+    private static string NameOf(CultureInfo culture) => $"{culture.NativeName}: {1234.5.ToString("N1", culture)}";
 }

@@ -1,0 +1,51 @@
+using System.Collections;
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Resources;
+
+namespace Herald.Core.Languages;
+
+/// <summary>
+/// Herald's own words in the languages that it speaks. They stand in English in the code, and are found by that in the resources of
+/// each other language (<c>Texts.de.resx</c>), so that a text without a translation is still a text. What companies and people
+/// wrote is never looked up.
+/// </summary>
+public static class Texts
+{
+    private const string German = "de";
+
+    private static readonly FrozenDictionary<string, string> None = FrozenDictionary<string, string>.Empty;
+
+    private static readonly FrozenDictionary<string, FrozenDictionary<string, string>> Catalogs =
+        new[] { German }.ToFrozenDictionary(static language => language, Read, StringComparer.Ordinal);
+
+    /// <summary>The languages in which texts are, as two letters; English first.</summary>
+    public static IReadOnlyList<string> Languages { get; } = ["en", German];
+
+    /// <summary>Whether there are texts in the language of this culture.</summary>
+    public static bool Speak(CultureInfo culture) => Languages.Contains(culture.TwoLetterISOLanguageName, StringComparer.Ordinal);
+
+    /// <summary>A text without gaps. Null and the invariant culture speak English.</summary>
+    public static string Of(CultureInfo? culture, string english) => In(culture).GetValueOrDefault(english, english);
+
+    /// <summary>A text with gaps: <c>Of(culture, $"{friend} became a customer")</c> is looked up as "{0} became a customer".</summary>
+    public static string Of(CultureInfo? culture, Sentence english)
+    {
+        var key = english.Key;
+        return string.Format(culture ?? CultureInfo.InvariantCulture, In(culture).GetValueOrDefault(key, key), english.Values);
+    }
+
+    /// <summary>
+    /// A text that counts: the first for one, the other for none and for many. A language with more forms than these two (Polish,
+    /// Arabic) needs them here before its resources can be written.
+    /// </summary>
+    public static string Of(CultureInfo? culture, long count, Sentence one, Sentence other) => Of(culture, count == 1 ? one : other);
+
+    private static FrozenDictionary<string, string> In(CultureInfo? culture) =>
+        culture is null ? None : Catalogs.GetValueOrDefault(culture.TwoLetterISOLanguageName, None);
+
+    private static FrozenDictionary<string, string> Read(string language) =>
+        new ResourceManager(typeof(Texts)).GetResourceSet(CultureInfo.GetCultureInfo(language), createIfNotExists: true, tryParents: false)!
+            .Cast<DictionaryEntry>()
+            .ToFrozenDictionary(static entry => (string)entry.Key, static entry => (string)entry.Value!, StringComparer.Ordinal);
+}

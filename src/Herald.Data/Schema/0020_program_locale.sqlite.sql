@@ -1,0 +1,2 @@
+-- In which language and manner a program speaks to who has chosen none.
+ALTER TABLE programs ADD COLUMN locale TEXT NOT NULL DEFAULT 'en-GB';
