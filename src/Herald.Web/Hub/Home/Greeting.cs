@@ -1,4 +1,5 @@
 using Herald.Web.Hub.Words;
+using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Hub.Home;
 
@@ -6,13 +7,13 @@ namespace Herald.Web.Hub.Home;
 internal static class Greeting
 {
     /// <summary>"Morning, Rosa."</summary>
-    public static string Of(string name, ReaderWords words) => $"{Word(words.Local(words.Now).Hour)}, {FriendWords.First(name)}.";
+    public static string Of(string name, ReaderWords words) => Of(FriendWords.First(name), words.Local(words.Now).Hour);
 
-    public static string Word(int hour) => hour switch
+    private static string Of(string name, int hour) => hour switch
     {
-        >= 5 and < 12 => "Morning",
-        >= 12 and < 18 => "Afternoon",
-        >= 18 and < 23 => "Evening",
-        _ => "Hello",
+        >= 5 and < 12 => T($"Morning, {name}."),
+        >= 12 and < 18 => T($"Afternoon, {name}."),
+        >= 18 and < 23 => T($"Evening, {name}."),
+        _ => T($"Hello, {name}."),
     };
 }

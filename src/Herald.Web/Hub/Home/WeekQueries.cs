@@ -1,6 +1,7 @@
 using Herald.Data;
 using Herald.Web.Ui.Charts;
 using Microsoft.EntityFrameworkCore;
+using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Hub.Home;
 
@@ -24,7 +25,7 @@ internal sealed class WeekQueries(HeraldDb db)
         // The week that ends today is the first backwards; what lies ahead by a clock that is wrong counts in it.
         var counts = instants.CountBy(at => Math.Max(0, words.Days(at, words.Now)) / Days).ToDictionary();
         return [.. Enumerable.Range(0, Weeks).Select(week => Weeks - 1 - week).Select(back => new ChartPoint(
-            words.Local(words.Now).AddDays(-Days * back - Days + 1).ToString("d MMM", words.Culture),
+            words.Local(words.Now).AddDays(-Days * back - Days + 1).ToString(T("d MMM"), words.Culture),
             counts.GetValueOrDefault(back),
             counts.GetValueOrDefault(back + Weeks)))];
     }

@@ -6,6 +6,7 @@ using Herald.Core.Rewards.Words;
 using Herald.Core.Suggestions;
 using Herald.Web.Hub.Stories;
 using Herald.Web.Hub.Words;
+using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Hub.Home;
 
@@ -29,11 +30,11 @@ internal sealed class WriteTickets(Member member, IReadOnlyList<RuleTerms> live,
         var story = StoryOf(message.Referral);
         return new()
         {
-            Title = $"Answer {FriendWords.First(message.From)} about {FriendWords.First(story.Friend)}",
-            Why = $"{message.From} wrote to you {member.Words.Ago(message.SentAt)} and waits for your answer.",
+            Title = T($"Answer {FriendWords.First(message.From)} about {FriendWords.First(story.Friend)}"),
+            Why = T($"{message.From} wrote to you {member.Words.Ago(message.SentAt)} and waits for your answer."),
             Icon = "message-circle",
             Href = story.Href + "#thread",
-            Action = "Read and answer",
+            Action = T("Read and answer"),
         };
     }
 
@@ -45,18 +46,19 @@ internal sealed class WriteTickets(Member member, IReadOnlyList<RuleTerms> live,
         var (figure, caption) = Figure(Prospects.After(waiting.Stage, live));
         return new()
         {
-            Title = $"Ask {friend} how it is going",
+            Title = T($"Ask {friend} how it is going"),
             Why = waiting.Stage switch
             {
-                Stage.Submitted => $"{story.Steps[0].Title} {ago}, and nothing has moved since. A word from you helps.",
-                Stage.Qualified => $"{friend} was found to be a good fit {ago}; the next step waits. A word from you helps.",
-                _ => $"{friend} has been talking about an offer; the last step was {ago}. Perhaps a question is open that you can answer.",
+                Stage.Submitted => T($"{story.Steps[0].Title} {ago}, and nothing has moved since. A word from you helps."),
+                Stage.Qualified => T($"{friend} was found to be a good fit {ago}; the next step waits. A word from you helps."),
+                _ => T($"{friend} has been talking about an offer; the last step was {ago}. "
+                    + "Perhaps a question is open that you can answer."),
             },
             Figure = figure,
             Caption = caption,
             Icon = "message-circle",
             Href = story.Href,
-            Action = $"See where {friend} stands",
+            Action = T($"See where {friend} stands"),
         };
     }
 
@@ -72,18 +74,18 @@ internal sealed class WriteTickets(Member member, IReadOnlyList<RuleTerms> live,
         var (figure, caption) = Figure(paying);
         return new()
         {
-            Title = "Share your link",
+            Title = T("Share your link"),
             Why = Join(
                 Promise(paying, Party.Friend),
                 Promise(paying, Party.Advocate),
                 lastAt is { } at
-                    ? $"You last took it to a new place {member.Words.Ago(at)}."
-                    : "You have not shared it yet; choose where, and the words are there already."),
+                    ? T($"You last took it to a new place {member.Words.Ago(at)}.")
+                    : T("You have not shared it yet; choose where, and the words are there already.")),
             Figure = figure,
             Caption = caption,
             Icon = "share-2",
             Href = member.At("/share"),
-            Action = "Choose where",
+            Action = T("Choose where"),
             Sheet = true,
         };
     }
@@ -95,17 +97,17 @@ internal sealed class WriteTickets(Member member, IReadOnlyList<RuleTerms> live,
         var (figure, caption) = Figure(paying);
         return new()
         {
-            Title = "Refer somebody by name",
+            Title = T("Refer somebody by name"),
             Why = Join(
                 Promise(paying, Party.Advocate),
                 lastAt is { } at
-                    ? $"You last referred somebody by name {member.Words.Ago(at)}. Who else would be glad of it?"
-                    : "You tell us who, and how to get in touch; you can introduce the two of us in your own words."),
+                    ? T($"You last referred somebody by name {member.Words.Ago(at)}. Who else would be glad of it?")
+                    : T("You tell us who, and how to get in touch; you can introduce the two of us in your own words.")),
             Figure = figure,
             Caption = caption,
             Icon = "send",
             Href = member.At("/refer"),
-            Action = "Begin",
+            Action = T("Begin"),
         };
     }
 

@@ -1,6 +1,7 @@
 using Herald.Core.Activities;
 using Herald.Core.Referrals;
 using Herald.Web.Hub.Words;
+using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Hub.Live;
 
@@ -13,13 +14,13 @@ internal static class HubNewsText
             StageWords.Happened(reached.Stage, FriendWords.Name(news.Friend, news.Introduction), news.Introduction) + ".",
         Activity.ReferralSubmitted { Introduction: Introduction.Conversion } =>
             StageWords.Happened(Stage.Submitted, FriendWords.Name(news.Friend, news.Introduction), news.Introduction) + ".",
-        Activity.ReferralReassigned given when given.To == news.For => $"{FriendWords.First(news.Friend)} is your referral now.",
-        Activity.ReferralReassigned => $"{FriendWords.First(news.Friend)}’s referral went to another advocate.",
-        Activity.ThreadWritten { Side: ThreadSide.Staff } => $"There is a message for you about {FriendWords.First(news.Friend)}.",
-        Activity.RewardEarned { Pending: true } earned => $"{words.Amount(earned.Unit, earned.Amount)} on the way to you.",
-        Activity.RewardEarned earned => $"{words.Amount(earned.Unit, earned.Amount)}, yours.",
-        Activity.RewardReleased released => $"{words.Amount(released.Unit, released.Amount)} are yours now.",
-        Activity.RewardTakenBack taken => $"{words.Amount(taken.Unit, taken.Amount)} went back.",
+        Activity.ReferralReassigned given when given.To == news.For => T($"{FriendWords.First(news.Friend)} is your referral now."),
+        Activity.ReferralReassigned => T($"{FriendWords.First(news.Friend)}’s referral went to another advocate."),
+        Activity.ThreadWritten { Side: ThreadSide.Staff } => T($"There is a message for you about {FriendWords.First(news.Friend)}."),
+        Activity.RewardEarned { Pending: true } earned => T($"{words.Amount(earned.Unit, earned.Amount)} on the way to you."),
+        Activity.RewardEarned earned => T($"{words.Amount(earned.Unit, earned.Amount)}, yours."),
+        Activity.RewardReleased released => T($"{words.Amount(released.Unit, released.Amount)} are yours now."),
+        Activity.RewardTakenBack taken => T($"{words.Amount(taken.Unit, taken.Amount)} went back."),
         _ => null,
     };
 }

@@ -1,6 +1,7 @@
 using Herald.Core.Rewards;
 using Herald.Core.Rewards.Words;
 using Herald.Web.Hub.Words;
+using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Hub.Stories;
 
@@ -12,22 +13,22 @@ internal static class GainWords
     {
         var earning = gain.Earning;
         if (earning.Unit is null)
-            return gain.Code is { } code ? $"The code {code}" : "A discount code, as soon as there are new ones";
+            return gain.Code is { } code ? T($"The code {code}") : T("A discount code, as soon as there are new ones");
         if (!gain.IsPending)
-            return $"{words.Amount(earning.Unit, earning.Amount)}, yours";
+            return T($"{words.Amount(earning.Unit, earning.Amount)}, yours");
         var until = Until(earning, words, friend);
         return earning.Pending == earning.Amount
             ? $"{words.Amount(earning.Unit, earning.Amount)}, {until}"
-            : $"{words.Amount(earning.Unit, earning.Amount)}, of which {words.Amount(earning.Unit, earning.Pending)} {until}";
+            : T($"{words.Amount(earning.Unit, earning.Amount)}, of which {words.Amount(earning.Unit, earning.Pending)} {until}");
     }
 
     /// <summary>"yours on 5 December", "yours once Kim becomes a customer".</summary>
     public static string Until(Earning earning, ReaderWords words, string friend) => earning switch
     {
-        { UntilStage: { } stage } => "yours " + RuleWords.HoldOf(stage, words.Rules(friend)),
-        { ReleasesAt: { } at } when at <= words.Now => "yours within minutes",
-        { ReleasesAt: { } at } => "yours on " + words.Day(at),
-        _ => "not yours yet",
+        { UntilStage: { } stage } => T($"yours {RuleWords.HoldOf(stage, words.Rules(friend))}"),
+        { ReleasesAt: { } at } when at <= words.Now => T("yours within minutes"),
+        { ReleasesAt: { } at } => T($"yours on {words.Day(at)}"),
+        _ => T("not yours yet"),
     };
 
     /// <summary>All of it in one figure each unit: "100 points and $5"; null where there is nothing.</summary>
@@ -36,14 +37,14 @@ internal static class GainWords
         var sums = gains.GroupBy(static gain => gain.Earning.Unit)
             .OrderBy(static group => group.Key is null).ThenBy(static group => group.Key?.IsMoney(out _))
             .Select(group => group.Key is null && group.Count() > 1
-                ? $"{words.Figure(group.Count())} discount codes"
+                ? T($"{words.Figure(group.Count())} discount codes")
                 : words.Amount(group.Key, group.Sum(static gain => gain.Earning.Amount)))
             .ToArray();
         return sums.Length switch
         {
             0 => null,
             1 => sums[0],
-            _ => $"{string.Join(", ", sums[..^1])} and {sums[^1]}",
+            _ => T($"{string.Join(", ", sums[..^1])} and {sums[^1]}"),
         };
     }
 }

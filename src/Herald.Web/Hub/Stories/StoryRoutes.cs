@@ -8,6 +8,7 @@ using Herald.Web.Threads;
 using Herald.Web.Ui.Forms;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Http.HttpResults;
+using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Hub.Stories;
 
@@ -62,14 +63,21 @@ internal static class StoryRoutes
             return refusal.Kind == Core.RefusalKind.Missing || await referrals.FindAsync(member, id.Value, ct) is not { } referral
                 ? Refused.NotFound("referral")
                 : new RazorComponentResult<ReferralPage>(
-                    new { member.Frame, Referral = referral, member.Words.Zone, Text = text, Faults = FormFaults.Of(refusal) })
+                    new
+                    {
+                        member.Frame,
+                        Referral = referral,
+                        member.Words.Zone,
+                        Text = text,
+                        Faults = FormFaults.Because(UnsentWords.Of(refusal)),
+                    })
                 {
                     StatusCode = StatusCodes.Status422UnprocessableEntity,
                 };
         }
 
         await tell.RunAsync(member, id.Value, ct);
-        Notice.Leave(http, "Your message is sent.");
+        Notice.Leave(http, T("Your message is sent."));
         return new SeeOther(member.At($"/referrals/{id.Value}#thread"));
     }
 }

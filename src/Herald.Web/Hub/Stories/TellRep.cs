@@ -1,3 +1,4 @@
+using System.Globalization;
 using Herald.Core.Ids;
 using Herald.Core.Referrals;
 using Herald.Data;
@@ -6,6 +7,7 @@ using Herald.Web.Messages;
 using Herald.Web.Messages.Letters;
 using Herald.Web.Platform;
 using Herald.Web.Threads;
+using Herald.Web.Ui;
 using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Hub.Stories;
@@ -20,6 +22,8 @@ internal sealed class TellRep(
 
     public async Task RunAsync(Member member, ReferralId id, CancellationToken ct)
     {
+        // The rep reads English, whatever the advocate who writes to him reads. Holds until this method returns.
+        CultureInfo.CurrentCulture = PageCulture.Of("en");
         var about = await db.Referrals.Where(row => row.ProgramId == member.ProgramId && row.Id == id)
             .Join(db.Friends, static row => new { row.ProgramId, Id = row.FriendId }, static row => new { row.ProgramId, row.Id },
                 static (row, friend) => new { row.OwnerEmail, friend.Name, friend.Company })

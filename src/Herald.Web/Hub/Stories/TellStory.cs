@@ -4,6 +4,7 @@ using Herald.Core.Rewards;
 using Herald.Core.Rewards.Words;
 using Herald.Web.Hub.Words;
 using Herald.Web.Referrals;
+using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Hub.Stories;
 
@@ -28,7 +29,7 @@ internal sealed class TellStory(
         Href = member.At($"/referrals/{referral.Id}"),
         Friend = name,
         Stage = referral.Stage,
-        State = IsAnothers ? "Thanked elsewhere" : StageWords.State(referral.Stage),
+        State = IsAnothers ? T("Thanked elsewhere") : StageWords.State(referral.Stage),
         Tone = IsAnothers ? "warn" : StageWords.Tone(referral.Stage),
         Since = referral.Stages[^1].At,
         Steps = [.. Stages().Concat(Events()).OrderBy(static step => step.When), .. Elsewhere(), .. Next()],
@@ -53,7 +54,7 @@ internal sealed class TellStory(
 
     private StoryStep Step(ReachedView reached, IEnumerable<Gain> given) => new(
         accepted && reached.Stage == Stage.Submitted
-            ? $"{friend} accepted your invitation"
+            ? T($"{friend} accepted your invitation")
             : StageWords.Happened(reached.Stage, friend, referral.Introduction),
         reached.At,
         StageWords.Icon(reached.Stage, accepted ? Introduction.Conversion : referral.Introduction),
@@ -72,15 +73,15 @@ internal sealed class TellStory(
     private StoryStep[] Events() =>
         [.. gains.Where(gain => !told.Contains(gain)).GroupBy(static gain => (gain.Earning.OccurredAt, gain.Terms?.Trigger))
             .Select(group => new StoryStep(
-                group.Key.Trigger is Trigger.Event on ? CauseWords.Did(on.Type, friend) : $"A reward for {friend}",
+                group.Key.Trigger is Trigger.Event on ? CauseWords.Did(on.Type, friend) : T($"A reward for {friend}"),
                 group.Key.OccurredAt,
                 "gift",
                 "good",
                 [.. group.Select(gain => GainWords.Of(gain, member.Words, friend))]))];
 
     private StoryStep[] Elsewhere() => IsAnothers
-        ? [new($"Somebody else is thanked for {friend}", referral.Stages[^1].At, "info", "warn",
-            ["One friend counts for one member; the page of this referral says why."])]
+        ? [new(T($"Somebody else is thanked for {friend}"), referral.Stages[^1].At, "info", "warn",
+            [T("One friend counts for one member; the page of this referral says why.")])]
         : [];
 
     private IEnumerable<StoryStep> Next() => IsAnothers ? [] : next

@@ -3,6 +3,7 @@ using Herald.Core.Programs;
 using Herald.Core.Rewards;
 using Herald.Web.Attribution;
 using Herald.Web.Hub.Words;
+using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Hub.Stories;
 
@@ -28,16 +29,16 @@ internal sealed class WriteWhy(Member member, string friend, IReadOnlyList<RuleH
 
     private string Sentence(bool own, bool withdrawn, Evidence? evidence) => (own, withdrawn) switch
     {
-        (_, true) => "It no longer counts: what had opened it turned out to belong elsewhere.",
-        (false, _) => $"It is not yours: somebody else brought {friend} to what was bought. One friend is credited once, to one member.",
+        (_, true) => T("It no longer counts: what had opened it turned out to belong elsewhere."),
+        (false, _) => T($"It is not yours: somebody else brought {friend} to what was bought. One friend is credited once, to one member."),
         _ => evidence switch
         {
-            Evidence.Code => $"It is yours: {friend} gave your code.",
-            Evidence.Claim => $"It is yours: {member.Program.Name} named your referral itself.",
-            Evidence.Click => $"It is yours: {friend} came over your link.",
-            Evidence.Cookie => $"It is yours: the browser of {friend} remembered your link.",
-            Evidence.Email => $"It is yours: {friend} used the e-mail address that you had given.",
-            _ => $"It is yours: you named {friend}, and nothing that was bought points to anybody else.",
+            Evidence.Code => T($"It is yours: {friend} gave your code."),
+            Evidence.Claim => T($"It is yours: {member.Program.Name} named your referral itself."),
+            Evidence.Click => T($"It is yours: {friend} came over your link."),
+            Evidence.Cookie => T($"It is yours: the browser of {friend} remembered your link."),
+            Evidence.Email => T($"It is yours: {friend} used the e-mail address that you had given."),
+            _ => T($"It is yours: you named {friend}, and nothing that was bought points to anybody else."),
         },
     };
 
@@ -47,35 +48,39 @@ internal sealed class WriteWhy(Member member, string friend, IReadOnlyList<RuleH
         foreach (var candidate in made.Candidates)
         {
             yield return candidate is { Evidence: { } evidence, Outcome: { } outcome }
-                ? $"{day}: {Own(evidence, candidate.TouchedAt)} {Outcome(outcome, made)}."
-                : $"{day}: something of another member was weighed too.";
+                ? T($"{day}: {Own(evidence, candidate.TouchedAt)} {Outcome(outcome, made)}.")
+                : T($"{day}: something of another member was weighed too.");
         }
     }
 
-    private string Own(Evidence evidence, DateTimeOffset? touchedAt)
+    // The subject of a sentence whose predicate is the outcome.
+    private string Own(Evidence evidence, DateTimeOffset? touchedAt) => (evidence, touchedAt) switch
     {
-        var when = touchedAt is { } at ? $" of {member.Words.Day(at)}" : "";
-        return evidence switch
-        {
-            Evidence.Code => "your code",
-            Evidence.Claim => $"your referral, as {member.Program.Name} named it,",
-            Evidence.Click => "the click on your link" + when,
-            Evidence.Cookie => $"the click on your link{when}, which the browser remembered,",
-            _ => "your referral" + when,
-        };
-    }
+        (Evidence.Code, _) => T("your code"),
+        (Evidence.Claim, _) => T($"your referral, as {member.Program.Name} named it,"),
+        (Evidence.Click, { } at) => T($"the click on your link of {member.Words.Day(at)}"),
+        (Evidence.Click, _) => T("the click on your link"),
+        (Evidence.Cookie, { } at) => T($"the click on your link of {member.Words.Day(at)}, which the browser remembered,"),
+        (Evidence.Cookie, _) => T("the click on your link, which the browser remembered,"),
+        (_, { } at) => T($"your referral of {member.Words.Day(at)}"),
+        _ => T("your referral"),
+    };
 
     private static string Outcome(Weighing outcome, DecisionView made) => outcome switch
     {
-        Weighing.Chosen => "decided it",
-        Weighing.Unknown => "is not known here",
-        Weighing.SelfReferral => "looked like a referral of oneself",
-        Weighing.AfterConversion => "came after what was bought",
-        Weighing.OutsideWindow => $"was too long ago; {SpanWords.Count(made.WindowDays, "day")} count",
-        Weighing.AlreadyCredited => "came after the credit had been given",
-        Weighing.WeakerEvidence => "counted less than something else that was known",
-        Weighing.FollowsConversion => "rests on what was bought before",
-        _ => made.Model == AttributionModel.FirstTouch ? "was not the first, which counts here" : "was not the last, which counts here",
+        Weighing.Chosen => T("decided it"),
+        Weighing.Unknown => T("is not known here"),
+        Weighing.SelfReferral => T("looked like a referral of oneself"),
+        Weighing.AfterConversion => T("came after what was bought"),
+        Weighing.OutsideWindow => T(
+            made.WindowDays,
+            $"was too long ago; one day count",
+            $"was too long ago; {SpanWords.Number(made.WindowDays)} days count"),
+        Weighing.AlreadyCredited => T("came after the credit had been given"),
+        Weighing.WeakerEvidence => T("counted less than something else that was known"),
+        Weighing.FollowsConversion => T("rests on what was bought before"),
+        _ => T(made.Model == AttributionModel.FirstTouch
+            ? "was not the first, which counts here" : "was not the last, which counts here"),
     };
 
     private string Unpaid(VerdictView verdict)
@@ -83,6 +88,15 @@ internal sealed class WriteWhy(Member member, string friend, IReadOnlyList<RuleH
         var terms = rules.FirstOrDefault(rule => rule.Id == verdict.Rule)?.Versions
             .FirstOrDefault(version => version.Number == verdict.RuleVersion)?.Terms;
         var cause = CauseWords.Of(terms?.Trigger, friend);
-        return $"{member.Words.Day(verdict.OccurredAt)}: nothing {cause}. {verdict.Reasons.FirstOrDefault()}";
+        return T($"{member.Words.Day(verdict.OccurredAt)}: nothing {cause}. {Because(verdict.Code)}");
     }
+
+    // What the explanation says of its code to programs, in his language.
+    private static string Because(string code) => code switch
+    {
+        "not_the_nth" or "paid_before" => T("The rule pays once, for a certain number of referrals."),
+        "condition_not_met" => T("The rule's conditions do not hold for this."),
+        "budget_spent" => T("The rule's budget is spent."),
+        _ => T("The rule has paid as often as it may."),
+    };
 }

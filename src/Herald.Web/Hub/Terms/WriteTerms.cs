@@ -2,6 +2,7 @@ using Herald.Core.Ledger;
 using Herald.Core.Rewards;
 using Herald.Core.Rewards.Words;
 using Herald.Web.Hub.Words;
+using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Hub.Terms;
 
@@ -26,10 +27,10 @@ internal static class WriteTerms
 
     private static string? Why(OfferStanding standing, ReaderWords words) => standing switch
     {
-        OfferStanding.Nothing => "Nothing is promised at present: what you recommend, you recommend for its own sake.",
-        OfferStanding.NotYet later => $"What is offered begins on {words.Day(later.From)}.",
-        OfferStanding.Paused => "What is offered rests for the moment. What you have earned stays yours.",
-        OfferStanding.Ended ended => $"What was offered ended on {words.Day(ended.Since)}. What you have earned stays yours.",
+        OfferStanding.Nothing => T("Nothing is promised at present: what you recommend, you recommend for its own sake."),
+        OfferStanding.NotYet later => T($"What is offered begins on {words.Day(later.From)}."),
+        OfferStanding.Paused => T("What is offered rests for the moment. What you have earned stays yours."),
+        OfferStanding.Ended ended => T($"What was offered ended on {words.Day(ended.Since)}. What you have earned stays yours."),
         _ => null,
     };
 }

@@ -1,6 +1,7 @@
 using Herald.Core.Conversions;
 using Herald.Core.Referrals;
 using Herald.Core.Rewards;
+using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Hub.Words;
 
@@ -9,31 +10,46 @@ internal static class CauseWords
 {
     public static string Of(Trigger? trigger, string friend) => trigger switch
     {
-        Trigger.ReferralStage { Stage: Stage.Submitted } => $"for referring {friend}",
-        Trigger.ReferralStage at => $"because {Reached(at.Stage, friend)}",
-        Trigger.NthReferral { Stage: Stage.Submitted } nth => $"for your {Ordinal(nth.N)} referral",
-        Trigger.NthReferral nth => $"for your {Ordinal(nth.N)} friend, as {Reached(nth.Stage, friend)}",
-        Trigger.Event on => $"because {Did(on.Type, friend)}",
-        _ => $"for {friend}",
+        Trigger.ReferralStage { Stage: Stage.Submitted } => T($"for referring {friend}"),
+        Trigger.ReferralStage at => Because(at.Stage, friend),
+        Trigger.NthReferral { Stage: Stage.Submitted } nth => T($"for your {OrdinalWords.Of(nth.N)} referral"),
+        Trigger.NthReferral nth => OfNth(OrdinalWords.Of(nth.N), nth.Stage, friend),
+        Trigger.Event on => Because(on.Type, friend),
+        _ => T($"for {friend}"),
     };
 
     /// <summary>What a friend did: "Kim signed up".</summary>
     public static string Did(string type, string friend) => type switch
     {
-        EventTypes.Signup => $"{friend} signed up",
-        EventTypes.Purchase => $"{friend} bought something",
-        EventTypes.SubscriptionStarted => $"{friend} started a subscription",
-        EventTypes.SubscriptionEnded => $"{friend}’s subscription ended",
-        _ => $"“{type.Replace('_', ' ').Replace('.', ' ')}” was reported for {friend}",
+        EventTypes.Signup => T($"{friend} signed up"),
+        EventTypes.Purchase => T($"{friend} bought something"),
+        EventTypes.SubscriptionStarted => T($"{friend} started a subscription"),
+        EventTypes.SubscriptionEnded => T($"{friend}’s subscription ended"),
+        _ => T($"“{Plain(type)}” was reported for {friend}"),
     };
 
-    private static string Reached(Stage stage, string friend) => stage switch
+    private static string Because(string type, string friend) => type switch
     {
-        Stage.Qualified => $"{friend} was found to be a good fit",
-        Stage.Opportunity => $"{friend} began to talk about an offer",
-        _ => $"{friend} became a customer",
+        EventTypes.Signup => T($"because {friend} signed up"),
+        EventTypes.Purchase => T($"because {friend} bought something"),
+        EventTypes.SubscriptionStarted => T($"because {friend} started a subscription"),
+        EventTypes.SubscriptionEnded => T($"because {friend}’s subscription ended"),
+        _ => T($"because “{Plain(type)}” was reported for {friend}"),
     };
 
-    private static string Ordinal(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture)
-        + (number % 100 is >= 11 and <= 13 ? "th" : (number % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" });
+    private static string Because(Stage stage, string friend) => stage switch
+    {
+        Stage.Qualified => T($"because {friend} was found to be a good fit"),
+        Stage.Opportunity => T($"because {friend} began to talk about an offer"),
+        _ => T($"because {friend} became a customer"),
+    };
+
+    private static string OfNth(string ordinal, Stage stage, string friend) => stage switch
+    {
+        Stage.Qualified => T($"for your {ordinal} friend, as {friend} was found to be a good fit"),
+        Stage.Opportunity => T($"for your {ordinal} friend, as {friend} began to talk about an offer"),
+        _ => T($"for your {ordinal} friend, as {friend} became a customer"),
+    };
+
+    private static string Plain(string type) => type.Replace('_', ' ').Replace('.', ' ');
 }

@@ -1,11 +1,12 @@
 using Herald.Core.Referrals;
+using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Hub.Words;
 
 /// <summary>What an advocate is shown of a friend: the name, and of who came over a link the first name alone.</summary>
 internal static class FriendWords
 {
-    private const string Unnamed = "Somebody";
+    private static string Unnamed => T("Somebody");
 
     /// <summary>"Kim Lee", "Kim".</summary>
     public static string Name(string? name, Introduction introduction) =>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Herald.Core.Amounts;
 using Herald.Core.Rewards.Words;
+using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Hub.Words;
 
@@ -24,7 +25,7 @@ internal sealed record ReaderWords(
     /// <summary>"1,240 points", "$12.50"; a code is counted as one.</summary>
     public string Amount(Unit? unit, long amount) => unit is { } counted
         ? AmountWords.Of(counted, amount, PointsName, Culture)
-        : "a discount code";
+        : T("a discount code");
 
     /// <summary>A count as a figure.</summary>
     public string Figure(long count) => count.ToString("N0", Culture);
@@ -50,7 +51,12 @@ internal sealed record ReaderWords(
     /// <summary>Midnights between two instants.</summary>
     public int Days(DateTimeOffset from, DateTimeOffset to) => (Local(to).Date - Local(from).Date).Days;
 
-    /// <summary>The reader of rules who is this advocate, and what the friend is called to him.</summary>
-    public RuleReader Rules(string friend = "your friend") =>
-        RuleReader.AsAdvocate(PointsName, friend) with { TimeZone = Zone.Id, Currency = Currency, Culture = Culture };
+    /// <summary>The reader of rules who is this advocate, and what the friend is called to him where there is one.</summary>
+    public RuleReader Rules(string? friend = null) =>
+        (friend is null ? RuleReader.AsAdvocate(PointsName) : RuleReader.AsAdvocate(PointsName, friend)) with
+        {
+            TimeZone = Zone.Id,
+            Currency = Currency,
+            Culture = Culture,
+        };
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Hub.Words;
 
@@ -10,27 +11,38 @@ internal static class SpanWords
     private const int DaysOfMonth = 30;
     private const int DaysOfYear = 365;
 
-    private static readonly string[] Small =
-        ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
-
     /// <summary>"today", "yesterday", "five days ago", "two weeks ago", "three months ago".</summary>
     public static string Ago(int days) => days switch
     {
-        <= 0 => "today",
-        1 => "yesterday",
-        < 2 * DaysOfWeek => Count(days, "day") + " ago",
-        <= WeeksMax * DaysOfWeek => Count(days / DaysOfWeek, "week") + " ago",
-        < DaysOfYear => Count(days / DaysOfMonth, "month") + " ago",
-        _ => Count(days / DaysOfYear, "year") + " ago",
+        <= 0 => T("today"),
+        1 => T("yesterday"),
+        < 2 * DaysOfWeek => T($"{Number(days)} days ago"),
+        <= WeeksMax * DaysOfWeek => T($"{Number(days / DaysOfWeek)} weeks ago"),
+        < DaysOfYear => T($"{Number(days / DaysOfMonth)} months ago"),
+        _ => T(days / DaysOfYear, $"one year ago", $"{Number(days / DaysOfYear)} years ago"),
     };
 
     /// <summary>"one week", "12 people": small counts as words.</summary>
     public static string Count(int count, string one, string? many = null) =>
         $"{Number(count)} {(count == 1 ? one : many ?? one + "s")}";
 
-    /// <summary>"three"; beyond twelve a figure.</summary>
-    public static string Number(int count) =>
-        count >= 0 && count < Small.Length ? Small[count] : count.ToString(CultureInfo.InvariantCulture);
+    /// <summary>"three", as it counts what follows; beyond twelve a figure.</summary>
+    public static string Number(int count) => count switch
+    {
+        1 => T("one"),
+        2 => T("two"),
+        3 => T("three"),
+        4 => T("four"),
+        5 => T("five"),
+        6 => T("six"),
+        7 => T("seven"),
+        8 => T("eight"),
+        9 => T("nine"),
+        10 => T("ten"),
+        11 => T("eleven"),
+        12 => T("twelve"),
+        _ => count.ToString(CultureInfo.InvariantCulture),
+    };
 
     /// <summary>A first letter that is large.</summary>
     public static string Begin(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];

@@ -1,4 +1,5 @@
 using Herald.Core.Referrals;
+using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Hub.Words;
 
@@ -9,25 +10,25 @@ internal static class StageWords
     public static string Happened(Stage stage, string friend, Introduction introduction) => stage switch
     {
         Stage.Submitted => Begun(friend, introduction),
-        Stage.Qualified => $"{friend} was found to be a good fit",
-        Stage.Opportunity => $"{friend} began to talk about an offer",
-        Stage.Won => $"{friend} became a customer",
-        Stage.Disqualified => "It turned out not to be a fit",
-        Stage.Lost => $"{friend} decided otherwise",
-        Stage.Reversed => "Everything was returned",
+        Stage.Qualified => T($"{friend} was found to be a good fit"),
+        Stage.Opportunity => T($"{friend} began to talk about an offer"),
+        Stage.Won => T($"{friend} became a customer"),
+        Stage.Disqualified => T("It turned out not to be a fit"),
+        Stage.Lost => T($"{friend} decided otherwise"),
+        Stage.Reversed => T("Everything was returned"),
         _ => stage.ToString(),
     };
 
     /// <summary>As a chip: "Customer".</summary>
     public static string State(Stage stage) => stage switch
     {
-        Stage.Submitted => "On the way",
-        Stage.Qualified => "A good fit",
-        Stage.Opportunity => "In talks",
-        Stage.Won => "Customer",
-        Stage.Disqualified => "Not a fit",
-        Stage.Lost => "Decided otherwise",
-        Stage.Reversed => "Returned",
+        Stage.Submitted => T("On the way"),
+        Stage.Qualified => T("A good fit"),
+        Stage.Opportunity => T("In talks"),
+        Stage.Won => T("Customer"),
+        Stage.Disqualified => T("Not a fit"),
+        Stage.Lost => T("Decided otherwise"),
+        Stage.Reversed => T("Returned"),
         _ => stage.ToString(),
     };
 
@@ -57,9 +58,9 @@ internal static class StageWords
 
     private static string Begun(string friend, Introduction introduction) => introduction switch
     {
-        Introduction.Email => $"You introduced {friend} by e-mail",
-        Introduction.Phone => $"You introduced {friend} by phone",
-        Introduction.Conversion => $"{friend} came over your link",
-        _ => $"You referred {friend}",
+        Introduction.Email => T($"You introduced {friend} by e-mail"),
+        Introduction.Phone => T($"You introduced {friend} by phone"),
+        Introduction.Conversion => T($"{friend} came over your link"),
+        _ => T($"You referred {friend}"),
     };
 }
