@@ -63,14 +63,7 @@ internal static class StoryRoutes
             return refusal.Kind == Core.RefusalKind.Missing || await referrals.FindAsync(member, id.Value, ct) is not { } referral
                 ? Refused.NotFound("referral")
                 : new RazorComponentResult<ReferralPage>(
-                    new
-                    {
-                        member.Frame,
-                        Referral = referral,
-                        member.Words.Zone,
-                        Text = text,
-                        Faults = FormFaults.Because(UnsentWords.Of(refusal)),
-                    })
+                    new { member.Frame, Referral = referral, member.Words.Zone, Text = text, Faults = FormFaults.Of(refusal) })
                 {
                     StatusCode = StatusCodes.Status422UnprocessableEntity,
                 };
