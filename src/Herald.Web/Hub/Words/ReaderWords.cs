@@ -53,10 +53,5 @@ internal sealed record ReaderWords(
 
     /// <summary>The reader of rules who is this advocate, and what the friend is called to him where there is one.</summary>
     public RuleReader Rules(string? friend = null) =>
-        (friend is null ? RuleReader.AsAdvocate(PointsName) : RuleReader.AsAdvocate(PointsName, friend)) with
-        {
-            TimeZone = Zone.Id,
-            Currency = Currency,
-            Culture = Culture,
-        };
+        RuleReader.AsAdvocate(PointsName, friend) with { TimeZone = Zone.Id, Currency = Currency, Culture = Culture };
 }
