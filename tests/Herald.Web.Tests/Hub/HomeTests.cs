@@ -45,9 +45,9 @@ public sealed class HomeTests(Hosts hosts)
 
         home.ShouldContain("4.000 points on the way");
         // Noon of 1 March in UTC is past midnight in Auckland.
-        home.ShouldContain("1.500 points, yours on 16. März For referring Kim.");
+        home.ShouldContain("1.500 points, frei am 16. März Für die Empfehlung von Kim.");
         home.ShouldContain("It is held for 14 days, in case something is returned.");
-        home.ShouldContain("2.500 points, yours once Kim becomes a customer Because Kim was found to be a good fit.");
+        home.ShouldContain("2.500 points, frei, sobald Kim Kunde wird Dafür, dass Kim gut passt.");
         home.ShouldContain("It counts for good only if Kim gets so far.");
         home.ShouldContain("Montag, 2. März");
     }
