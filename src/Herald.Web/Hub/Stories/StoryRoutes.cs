@@ -6,8 +6,8 @@ using Herald.Web.Platform.Problems;
 using Herald.Web.Platform.SignIn;
 using Herald.Web.Threads;
 using Herald.Web.Ui.Forms;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Hub.Stories;
