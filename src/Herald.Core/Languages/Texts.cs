@@ -1,7 +1,6 @@
-using System.Collections;
 using System.Collections.Frozen;
 using System.Globalization;
-using System.Resources;
+using System.Xml.Linq;
 
 namespace Herald.Core.Languages;
 
@@ -44,8 +43,9 @@ public static class Texts
     private static FrozenDictionary<string, string> In(CultureInfo? culture) =>
         culture is null ? None : Catalogs.GetValueOrDefault(culture.TwoLetterISOLanguageName, None);
 
+    // Read as it lies: the framework's compiler of resources takes "Share" and "share" for one.
     private static FrozenDictionary<string, string> Read(string language) =>
-        new ResourceManager(typeof(Texts)).GetResourceSet(CultureInfo.GetCultureInfo(language), createIfNotExists: true, tryParents: false)!
-            .Cast<DictionaryEntry>()
-            .ToFrozenDictionary(static entry => (string)entry.Key, static entry => (string)entry.Value!, StringComparer.Ordinal);
+        XDocument.Load(typeof(Texts).Assembly.GetManifestResourceStream($"Herald.Texts.{language}")!).Root!.Elements("data")
+            .ToFrozenDictionary(
+                static entry => (string)entry.Attribute("name")!, static entry => (string)entry.Element("value")!, StringComparer.Ordinal);
 }

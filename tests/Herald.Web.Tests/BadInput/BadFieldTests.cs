@@ -38,6 +38,7 @@ public sealed class BadFieldTests(Hosts hosts)
         ("advocates", "attributes", ["{\"a b\":1}", "{\"\":1}", "{\"a\\u0000\":1}"], "invalid_name"),
         ("advocates", "attributes", ["{" + string.Join(',', Enumerable.Range(0, 51).Select(static at => $"\"a{at}\":1")) + "}"],
             "too_many"),
+        ("program", "locale", ["\"english!\"", "\"\"", "\"en\\n\"", "\"en_US\"", Long], "unknown_locale"),
         ("advocates", "locale", ["\"english!\"", "\"\"", "\"en\\n\"", "\"en_US\"", Long], "unknown_locale"),
         ("advocates", "time_zone", ["\"Mars/Olympus\"", "\"\"", "\"UTC\\u0000\"", "\"../etc/passwd\"", "\"Pacific Standard Time\"", Long],
             "unknown_time_zone"),

@@ -43,7 +43,8 @@ public sealed class BadInputStory
         """;
 
     private const string Settings = """
-        { "name": "Circle", "time_zone": "Europe/Berlin", "points_name": "stars", "destination": "https://www.northwind.example/",
+        { "name": "Circle", "time_zone": "Europe/Berlin", "locale": "de-DE", "points_name": "stars",
+          "destination": "https://www.northwind.example/",
           "allowed_hosts": [ "shop.northwind.example" ], "terms": "Be kind.", "fallback_owner_email": "sales@northwind.example",
           "contact_email": "refer@northwind.example",
           "brand": { "hue": 35, "mark": "N", "voice": "Word of mouth." }, "attribution": { "model": "last_touch", "window_days": 90 } }

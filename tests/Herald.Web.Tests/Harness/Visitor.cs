@@ -27,6 +27,9 @@ public sealed class Visitor(Uri address)
     /// <summary>The address that he comes from, in a Herald that takes a test's word for it; null where it is this machine's.</summary>
     public string? From { get; set; }
 
+    /// <summary>What his browser asks for as its language; null where it asks for none.</summary>
+    public string? Speaks { get; set; }
+
     public async Task<Answer> GetAsync(string path) => await SendAsync(new(HttpMethod.Get, path));
 
     public async Task<Answer> HeadAsync(string path) => await SendAsync(new(HttpMethod.Head, path));
@@ -91,6 +94,8 @@ public sealed class Visitor(Uri address)
             request.Headers.Host = CalledAs;
             if (From is not null)
                 request.Headers.Add("Test-From", From);
+            if (Speaks is not null)
+                request.Headers.Add("Accept-Language", Speaks);
             if (cookies.Count > 0)
                 request.Headers.Add("Cookie", string.Join("; ", cookies.Select(static cookie => $"{cookie.Key}={cookie.Value}")));
             // What is told as it happens has no end to wait for.

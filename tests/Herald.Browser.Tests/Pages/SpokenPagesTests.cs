@@ -1,0 +1,100 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Herald.Core.Referrals;
+using Herald.Web.Tests.Harness;
+using Microsoft.EntityFrameworkCore;
+
+namespace Herald.Browser.Tests.Pages;
+
+/// <summary>The pages of advocates and friends in German: nothing that Herald itself says on them is left in English.</summary>
+public sealed partial class SpokenPagesTests(DemoCompany company)
+{
+    // The first who is not the advocate of the other tests of pages, with a friend who became a customer.
+    private const string OtherTests = "tomas-novak";
+
+    private static readonly string[] Places =
+    [
+        "", "/share", "/share/email", "/share/linkedin", "/share/qr", "/share/qr/sheet", "/refer", "/refer/how", "/referrals",
+        "/referrals?show=customers", "/wallet", "/profile", "/notifications", "/notifications/preferences",
+    ];
+
+    [Fact]
+    public async Task Nothing_of_Heralds_own_is_left_in_English()
+    {
+        var demo = await company.OfAsync();
+        var hub = $"/hub/{demo.Program.Slug}";
+        var (advocate, referral) = await SomebodyAsync(demo);
+        var member = await demo.Program.AdvocateAsync(advocate);
+        (await member.SubmitAsync(hub + "/profile", null,
+            ("name", "Ines Kraft"), ("locale", "de-DE"), ("friends_see", "first_name"))).Expect(HttpStatusCode.SeeOther);
+        foreach (var way in (string[])["email", "linkedin", "qr"])
+            await member.SubmitAsync($"{hub}/share/{way}", [], hub + "/share");
+        await member.SubmitAsync(hub + "/refer", null, ("name", "Noa Levi"), ("email", "noa@umbrella.example"), ("phone", "+1 555 0142"));
+        var invited = await Invited.MakeAsync(demo.Host);
+        var friend = new Visitor(demo.Host.Address) { Speaks = "de-AT,de;q=0.9,en;q=0.8" };
+
+        (Visitor Who, string Path)[] asked =
+        [
+            .. Places.Select(place => (member, hub + place)), (member, $"{hub}/referrals/{referral}"), (member, $"{hub}/refer/{referral}"),
+            (friend, hub + "/sign-in"), (friend, hub + "/sign-in/sent"), (friend, hub + "/sign-in/link/none"),
+            (friend, hub + "/unsubscribe/none"), (friend, hub + "/hand-over"), (friend, invited.Open), (friend, invited.Ended),
+            (friend, invited.Open + "/thanks"), (friend, invited.Yours),
+        ];
+        var written = await WrittenAsync(demo);
+        List<string> left = [];
+        foreach (var (who, path) in asked)
+        {
+            var page = await who.GetAsync(path);
+            page.Text.ShouldContain("<html lang=\"de", customMessage: path);
+            left.AddRange(Said(page.Text).Where(text => English().IsMatch(text) && !written.Any(one => one.Contains(text, StringComparison.Ordinal)))
+                .Select(text => $"{path}: {text}"));
+        }
+
+        left.ShouldBeEmpty(string.Join("\n", left));
+    }
+
+    private static async Task<(string Advocate, string Referral)> SomebodyAsync(DemoCompany.Loaded demo)
+    {
+        await using var db = demo.Host.OpenStore();
+        var won = await db.Referrals.OrderBy(static row => row.Id).FirstAsync(row =>
+            row.ProgramId == demo.Program.Id && row.Stage == Stage.Won && row.WithdrawnAt == null
+            && db.Advocates.Any(one => one.ProgramId == row.ProgramId && one.Id == row.AdvocateId && one.ExternalId != OtherTests));
+        return (won.AdvocateId.ToString(), won.Id.ToString());
+    }
+
+    // What the company and its people wrote stays as they wrote it.
+    private static async Task<IReadOnlyList<string>> WrittenAsync(DemoCompany.Loaded demo)
+    {
+        await using var db = demo.Host.OpenStore();
+        return
+        [
+            .. await db.Programs.Select(static row => row.Terms).ToListAsync(),
+            .. (await db.Programs.ToListAsync()).Select(static row => row.Brand.Voice),
+            .. await db.ThreadMessages.Select(static row => row.Text).ToListAsync(),
+        ];
+    }
+
+    private static IEnumerable<string> Said(string html)
+    {
+        var page = Hidden().Replace(html, "");
+        return Attribute().Matches(page).Select(static found => found.Groups["text"].Value)
+            .Concat(Tag().Split(page))
+            .Select(static text => WebUtility.HtmlDecode(text).Trim())
+            .Where(static text => text.Length > 0);
+    }
+
+    // Words that German does not have.
+    [GeneratedRegex(@"\b(the|your|yours|you|of|and|is|are|with|this|from|for|not yet|who|whom|what|when|by|has|have|been|to)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex English();
+
+    [GeneratedRegex(@"<(script|style)\b.*?</\1>|<!--.*?-->", RegexOptions.Singleline | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Hidden();
+
+    [GeneratedRegex(@"<[^>]*>", RegexOptions.Singleline | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Tag();
+
+    [GeneratedRegex("""\b(aria-label|alt|title|placeholder|content|data-copied|data-close)="(?<text>[^"]*)" """, RegexOptions.CultureInvariant
+        | RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Attribute();
+}
