@@ -1,8 +1,11 @@
+using System.Globalization;
 using Herald.Web.Platform;
 using Herald.Web.Platform.Forms;
 using Herald.Web.Platform.Pages;
 using Herald.Web.Platform.SignIn;
+using Herald.Web.Ui;
 using Microsoft.AspNetCore.Http.HttpResults;
+using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Hub.Profile;
 
@@ -43,7 +46,9 @@ internal static class ProfileRoutes
         }
 
         await save.RunAsync(member, form, ct);
-        Notice.Leave(http, "It is kept.");
+        // The next page is in the language that was just chosen, and this is read there.
+        CultureInfo.CurrentCulture = PageCulture.Of(form.Locale ?? member.Program.Locale);
+        Notice.Leave(http, T("It is kept."));
         return new SeeOther(member.At("/profile"));
     }
 
