@@ -1,5 +1,4 @@
 using Herald.Core.Conditions;
-using Herald.Core.Referrals;
 using Herald.Core.Rewards;
 using Herald.Web.Hub.Sharing;
 using Herald.Web.Hub.Words;
