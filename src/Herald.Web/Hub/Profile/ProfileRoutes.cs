@@ -55,6 +55,8 @@ internal static class ProfileRoutes
     private static async Task<IResult> Data(
         HttpContext http, Member member, OwnDataQueries data, OwnAddress address, CancellationToken ct)
     {
+        // The file is for machines: what it says does not change with the language of who takes it.
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         http.Response.Headers.ContentDisposition = $"attachment; filename=\"{member.Program.Slug}-my-data.json\"";
         return TypedResults.Json(await data.OfAsync(member, address, ct));
     }
