@@ -19,8 +19,4 @@ public sealed class FriendAgreement
 
     /// <summary>When.</summary>
     public required DateTimeOffset GivenAt { get; init; }
-
-    /// <summary>The words that stand beside the box, with the program's name and the friend's.</summary>
-    public static string WordsFor(string program, string friend) =>
-        $"I have asked {friend}, who agrees that {program} gets these details and makes contact about this referral.";
 }

@@ -5,6 +5,7 @@ using Herald.Core.Referrals;
 using Herald.Data;
 using Herald.Data.Activities;
 using Microsoft.EntityFrameworkCore;
+using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Threads;
 
@@ -25,13 +26,16 @@ internal sealed class WriteMessage(HeraldDb db, NewId ids, TimeProvider clock)
         if (about is null || (advocate is { } writer && writer != about.AdvocateId))
             return new Refusal("not_found", "There is no such referral in this program.") { Kind = RefusalKind.Missing };
         if (string.IsNullOrWhiteSpace(text))
-            return new Refusal("required", "There is nothing to send yet; write a line first.");
+            return new Refusal("required", T("There is nothing to send yet; write a line first."));
         var said = text.Trim().ReplaceLineEndings("\n");
         if (said.Length > ThreadMessage.TextMax)
-            return new Refusal("too_long", $"A message takes at most {ThreadMessage.TextMax} characters; send it in two.");
+            return new Refusal("too_long", T($"A message takes at most {ThreadMessage.TextMax} characters; send it in two."));
         var written = await db.ThreadMessages.CountAsync(row => row.ProgramId == program && row.ReferralId == referral, ct);
         if (written >= ThreadMessage.ThreadMax)
-            return new Refusal("thread_full", $"A thread takes at most {ThreadMessage.ThreadMax} messages; go on by telephone or mail.");
+        {
+            return new Refusal(
+                "thread_full", T($"A thread takes at most {ThreadMessage.ThreadMax} messages; go on by telephone or mail."));
+        }
 
         var message = new ThreadMessage
         {

@@ -8,7 +8,7 @@ namespace Herald.Web.Tests.Hub;
 public sealed class ProfileTests(Hosts hosts)
 {
     [Theory, BothEngines]
-    public async Task Manner_and_time_zone_are_his_to_choose_and_hold_at_once(StoreKind kind)
+    public async Task Language_and_time_zone_are_his_to_choose_and_hold_at_once(StoreKind kind)
     {
         await using var story = await HubStory.BeginAsync(kind);
         (await story.ReadAsync("/profile")).ShouldContain("Today is Sunday, 1 March, and a thousand and a half is written 1,000.5.");
@@ -17,11 +17,23 @@ public sealed class ProfileTests(Hosts hosts)
             .Expect(HttpStatusCode.SeeOther);
 
         var page = HubStory.Words(await story.Browser.FollowAsync(saved));
-        page.ShouldContain("It is kept.");
-        page.ShouldContain("Today is Montag, 2. März, and a thousand and a half is written 1.000,5.");
+        page.ShouldContain("Gespeichert.");
+        page.ShouldContain("Heute ist Montag, 2. März, und eintausend und ein halb schreibt sich 1.000,5.");
+        page.ShouldContain("Die des Programms: English");
 
         await SaveAsync(story, ("name", "Rosa D."), ("locale", ""), ("time_zone", ""));
         (await story.ReadAsync("/profile")).ShouldContain("Today is Sunday, 1 March");
+    }
+
+    [Theory, BothEngines]
+    public async Task A_language_that_Herald_does_not_speak_says_how_figures_and_days_are_written(StoreKind kind)
+    {
+        await using var story = await HubStory.BeginAsync(kind, "nl-NL");
+
+        var page = await story.ReadAsync("/profile");
+
+        page.ShouldContain("Today is Zondag, 1 maart, and a thousand and a half is written 1.000,5.");
+        page.ShouldContain("while the texts stay English.");
     }
 
     [Theory, BothEngines]

@@ -71,6 +71,24 @@ public sealed class ReferringTests(Hosts hosts)
     }
 
     [Theory, BothEngines]
+    public async Task An_introduction_is_written_in_the_language_of_who_introduces(StoreKind kind)
+    {
+        await using var story = await HubStory.BeginAsync(hosts, kind, "de-DE");
+        await story.Story.RuleAsync(Offer.At("submitted"), Offer.Points(100));
+        await NameAsync(story, Kim);
+        (await story.ReadAsync("/refer/how")).ShouldContain("Hallo Kim, ich möchte dir Northwind Circle vorstellen.");
+
+        var done = await HowAsync(
+            story, ("way", "email"), ("subject", "Kim"), ("words", "Lieber Kim"), ("copy", "true"), ("agreed", "true"));
+
+        HubStory.Words(await story.Browser.FollowAsync(done)).ShouldContain("Danke. Kim ist empfohlen.");
+        var text = (await MailsAsync(story)).ShouldHaveSingleItem().Text!;
+        text.ShouldStartWith("Lieber Kim\n\nSchau es dir an: http");
+        text.ShouldContain("\n\nIch bekomme 100 points für diese Vorstellung.\n\n--\nRosa Díaz hat das im Hub von Northwind Circle");
+        text.ShouldContain("Das ist kein Newsletter: Du bekommst nichts Weiteres, außer Rosa schreibt dir noch einmal.");
+    }
+
+    [Theory, BothEngines]
     public async Task By_phone_the_rep_learns_when_to_call(StoreKind kind)
     {
         await using var story = await HubStory.BeginAsync(hosts, kind);

@@ -47,6 +47,37 @@ public sealed class SharingTests(Hosts hosts)
     }
 
     [Theory, BothEngines]
+    public async Task What_is_written_for_him_is_in_his_language_and_what_he_wrote_stays_as_it_is(StoreKind kind)
+    {
+        await using var story = await HubStory.BeginAsync(hosts, kind, "de-AT");
+        await story.Story.RuleAsync(
+            Offer.At("won"), Offer.Points(100) + ", " + Offer.Points("\"amount\": 50", "friend"));
+        await ChooseAsync(story, "email");
+
+        var page = await story.PageAsync("/share/email");
+        await KeepAsync(story, "email", ("subject", "For you"), ("text", "Dear Kim."));
+        var kept = Handed(await story.PageAsync("/share/email"), "mailto:");
+
+        HubStory.Words(page).ShouldContain("Schau den Text durch");
+        var written = Handed(page, "mailto:");
+        written.ShouldStartWith("mailto:?subject=Etwas für dich: Northwind Circle&body=Hallo,\n\nich arbeite mit Northwind Circle");
+        written.ShouldContain("Du bekommst 50 points, wenn du Kunde wirst.");
+        written.ShouldEndWith("\n\nIch bekomme 100 points, wenn du Kunde wirst.");
+        kept.ShouldStartWith("mailto:?subject=For you&body=Dear Kim.\n\nhttp");
+        kept.ShouldEndWith("\n\nIch bekomme 100 points, wenn du Kunde wirst.");
+    }
+
+    [Theory, BothEngines]
+    public async Task Whose_friends_are_counted_is_said_in_his_own_person(StoreKind kind)
+    {
+        await using var story = await HubStory.BeginAsync(hosts, kind, "de-DE");
+        await story.Story.RuleAsync(Offer.Nth(3, "won"), Offer.Points(100));
+        await ChooseAsync(story, "sms");
+
+        (await story.ReadAsync("/share/sms")).ShouldContain("Ich bekomme 100 points, wenn die 3. Empfehlung von mir Kunde wird.");
+    }
+
+    [Theory, BothEngines]
     public async Task A_text_message_and_Facebook_need_no_more_than_an_address(StoreKind kind)
     {
         await using var story = await HubStory.BeginAsync(hosts, kind);

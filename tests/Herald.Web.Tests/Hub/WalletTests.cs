@@ -18,7 +18,7 @@ public sealed class WalletTests(Hosts hosts)
     [Theory, BothEngines]
     public async Task The_statement_says_month_by_month_what_each_line_was_for_and_what_was_his_after_it(StoreKind kind)
     {
-        await using var story = await HubStory.BeginAsync(kind, "de-DE");
+        await using var story = await HubStory.BeginAsync(kind, "nl-NL");
         await story.Story.RuleAsync(Offer.At("submitted"), Offer.Points(1_500));
         await story.Story.RuleAsync(Offer.At("won"), Offer.Points(2_000), "\"hold\": { \"days\": 14 }");
         var kim = await story.Story.ReferAsync(story.Rosa, "Kim@globex.example");
@@ -30,13 +30,30 @@ public sealed class WalletTests(Hosts hosts)
         var wallet = await story.ReadAsync("/wallet");
 
         wallet.ShouldContain("3.500 points earned so far.");
-        wallet.ShouldContain("2.000 points, yours on 24. April Because Kim became a customer.");
-        wallet.ShouldContain("April 2026 +2.000 points Because Kim became a customer Yours on 24. April. "
+        wallet.ShouldContain("2.000 points, yours on 24 april Because Kim became a customer.");
+        wallet.ShouldContain("April 2026 +2.000 points Because Kim became a customer Yours on 24 april. "
             + "By the rule: You get 2.000 points when your friend becomes a customer. "
-            + "10 Apr. 2026 · yours after it: 1.500 points +2.000 points Pending");
-        wallet.ShouldContain("März 2026 +1.500 points For referring Kim "
+            + "10 apr 2026 · yours after it: 1.500 points +2.000 points Pending");
+        wallet.ShouldContain("Maart 2026 +1.500 points For referring Kim "
             + "By the rule: You get 1.500 points for each friend whom you refer. "
-            + "1 März 2026 · yours after it: 1.500 points +1.500 points Yours");
+            + "1 mrt 2026 · yours after it: 1.500 points +1.500 points Yours");
+    }
+
+    [Theory, BothEngines]
+    public async Task What_is_his_and_what_waits_is_said_in_his_language(StoreKind kind)
+    {
+        await using var story = await HubStory.BeginAsync(kind, "de-AT");
+        await story.Story.RuleAsync(Offer.At("submitted"), Offer.Points(1_500));
+        await story.Story.RuleAsync(Offer.At("won"), Offer.Points(2_000), "\"hold\": { \"days\": 14 }");
+        await story.Story.StageAsync(await story.Story.ReferAsync(story.Rosa, "Kim@globex.example"), "won", 100_00);
+
+        var wallet = await story.ReadAsync("/wallet");
+
+        wallet.ShouldContain("points verdient.");
+        wallet.ShouldContain("Gehört dir 1");
+        wallet.ShouldContain("Es wartet 14 Tage, falls etwas zurückgegeben wird.");
+        wallet.ShouldContain("Frei am 15. März. Nach der Regel: Du bekommst ");
+        wallet.ShouldContain("Noch nicht frei");
     }
 
     [Theory, BothEngines]

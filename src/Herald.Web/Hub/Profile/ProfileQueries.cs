@@ -2,11 +2,14 @@ using System.Text.Json;
 using Herald.Core.Ledger;
 using Herald.Core.Links;
 using Herald.Data;
+using Herald.Web.Hub.Referring;
 using Herald.Web.Hub.Sharing;
 using Herald.Web.Hub.Words;
 using Herald.Web.Links;
 using Herald.Web.Platform;
+using Herald.Web.Ui;
 using Microsoft.EntityFrameworkCore;
+using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Hub.Profile;
 
@@ -21,7 +24,8 @@ internal sealed class ProfileQueries(HeraldDb db, LinkClicks clicks)
         Zone = member.Words.Zone,
         Email = member.Advocate.Email,
         ProgramZone = member.Program.TimeZone,
-        Sample = $"Today is {member.Words.Today}, and a thousand and a half is written {1000.5m.ToString("N1", member.Words.Culture)}.",
+        ProgramLanguage = PageCulture.Of(member.Program.Locale).NativeName,
+        Sample = T($"Today is {member.Words.Today}, and a thousand and a half is written {1000.5m:N1}."),
         Links = await LinksAsync(member, address, ct),
         Kept = await KeptAsync(member, ct),
     };
@@ -43,8 +47,13 @@ internal sealed class ProfileQueries(HeraldDb db, LinkClicks clicks)
 
     private static string PlaceOf(Link link)
     {
-        var place = link.Channel.Length == 0 ? "Anywhere" : Channel.Find(link.Channel)?.Name ?? SpanWords.Begin(link.Channel);
-        return link.Campaign.Length == 0 ? place : $"{place}, for “{link.Campaign}”";
+        var place = link.Channel switch
+        {
+            "" => T("Anywhere"),
+            ReferFriend.Channel => T("Introduction"),
+            _ => Channel.Find(link.Channel)?.Name ?? SpanWords.Begin(link.Channel),
+        };
+        return link.Campaign.Length == 0 ? place : T($"{place}, for “{link.Campaign}”");
     }
 
     private async Task<IReadOnlyList<KeptFact>> KeptAsync(Member member, CancellationToken ct)
@@ -57,13 +66,13 @@ internal sealed class ProfileQueries(HeraldDb db, LinkClicks clicks)
             row => row.ProgramId == program && row.Party == Party.Advocate && row.HolderId == id.Value, ct);
         return
         [
-            new("Name and e-mail address", $"{advocate.Name}, {advocate.Email}"),
-            .. company is null ? Array.Empty<KeptFact>() : [new("Company", company)],
-            .. advocate.ExternalId is { } known ? [new($"Your number at {member.Program.Name}", known)] : Array.Empty<KeptFact>(),
+            new(T("Name and e-mail address"), $"{advocate.Name}, {advocate.Email}"),
+            .. company is null ? Array.Empty<KeptFact>() : [new(T("Company"), company)],
+            .. advocate.ExternalId is { } known ? [new(T($"Your number at {member.Program.Name}"), known)] : Array.Empty<KeptFact>(),
             .. Attributes(member),
-            new("Member since", member.Words.Day(advocate.CreatedAt)),
-            new("Referrals", $"{member.Words.Figure(referrals)}, with how each came about and how far it is"),
-            new("Entries in your wallet", $"{member.Words.Figure(entries)}, which are never changed or deleted"),
+            new(T("Member since"), member.Words.Day(advocate.CreatedAt)),
+            new(T("Referrals"), T($"{member.Words.Figure(referrals)}, with how each came about and how far it is")),
+            new(T("Entries in your wallet"), T($"{member.Words.Figure(entries)}, which are never changed or deleted")),
         ];
     }
 

@@ -1,8 +1,11 @@
+using System.Globalization;
 using Herald.Web.Platform;
 using Herald.Web.Platform.Forms;
 using Herald.Web.Platform.Pages;
 using Herald.Web.Platform.SignIn;
+using Herald.Web.Ui;
 using Microsoft.AspNetCore.Http.HttpResults;
+using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Hub.Profile;
 
@@ -43,13 +46,17 @@ internal static class ProfileRoutes
         }
 
         await save.RunAsync(member, form, ct);
-        Notice.Leave(http, "It is kept.");
+        // The next page is in the language that was just chosen, and this is read there.
+        CultureInfo.CurrentCulture = PageCulture.Of(form.Locale ?? member.Program.Locale);
+        Notice.Leave(http, T("It is kept."));
         return new SeeOther(member.At("/profile"));
     }
 
     private static async Task<IResult> Data(
         HttpContext http, Member member, OwnDataQueries data, OwnAddress address, CancellationToken ct)
     {
+        // The file is for machines: what it says does not change with the language of who takes it.
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         http.Response.Headers.ContentDisposition = $"attachment; filename=\"{member.Program.Slug}-my-data.json\"";
         return TypedResults.Json(await data.OfAsync(member, address, ct));
     }

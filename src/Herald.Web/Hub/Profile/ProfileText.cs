@@ -14,6 +14,9 @@ public sealed record ProfileText
     /// <summary>The program's zone, which holds where the advocate chose none.</summary>
     public required string ProgramZone { get; init; }
 
+    /// <summary>What the program's language calls itself; the program speaks it to who chose none.</summary>
+    public required string ProgramLanguage { get; init; }
+
     /// <summary>A day and a figure as they are written for him now.</summary>
     public required string Sample { get; init; }
 

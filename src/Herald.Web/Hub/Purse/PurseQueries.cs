@@ -6,6 +6,7 @@ using Herald.Data.Ledger;
 using Herald.Web.Hub.Stories;
 using Herald.Web.Hub.Words;
 using Microsoft.EntityFrameworkCore;
+using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Hub.Purse;
 
@@ -38,7 +39,7 @@ internal sealed class PurseQueries(HeraldDb db, GainQueries gains)
     private async Task<IReadOnlyList<PendingText>> PendingAsync(Member member, IReadOnlyList<Gain> waits, CancellationToken ct)
     {
         var friends = await FriendsAsync(member, [.. waits.Select(static gain => gain.Earning.ReferralId).Distinct()], ct);
-        return [.. waits.Select(gain => Of(member, gain, friends.GetValueOrDefault(gain.Earning.ReferralId) ?? "your friend"))];
+        return [.. waits.Select(gain => Of(member, gain, friends.GetValueOrDefault(gain.Earning.ReferralId) ?? T("your friend")))];
     }
 
     /// <summary>First names of the friends of these referrals.</summary>
@@ -61,18 +62,22 @@ internal sealed class PurseQueries(HeraldDb db, GainQueries gains)
 
     private static string ReasonOf(Gain gain, string friend) => gain.Terms?.Hold switch
     {
-        RewardHold.ForDays { Days: var days } => $"It is held for {SpanWords.Count(days, "day")}, in case something is returned.",
-        RewardHold.UntilStage => $"It counts for good only if {friend} gets so far.",
-        _ => "It is held by the rule that gave it.",
+        RewardHold.ForDays { Days: var days } => T(
+            days,
+            $"It is held for one day, in case something is returned.",
+            $"It is held for {SpanWords.Number(days)} days, in case something is returned."),
+        RewardHold.UntilStage => T($"It counts for good only if {friend} gets so far."),
+        _ => T("It is held by the rule that gave it."),
     };
 
     private static string? DebtOf(string? owed) => owed is null
         ? null
-        : $"You owe {owed}: something that you had spent already was returned. What you earn next goes against it first; you pay nothing.";
+        : T($"You owe {owed}: something that you had spent already was returned. "
+            + $"What you earn next goes against it first; you pay nothing.");
 
     private static string? Sum(IReadOnlyList<Wallet> wallets, Func<Wallet, long> part, ReaderWords words)
     {
         var sums = wallets.Where(wallet => part(wallet) > 0).Select(wallet => words.Amount(wallet.Unit, part(wallet))).ToArray();
-        return sums.Length < 2 ? sums.FirstOrDefault() : $"{string.Join(", ", sums[..^1])} and {sums[^1]}";
+        return sums.Length < 2 ? sums.FirstOrDefault() : T($"{string.Join(", ", sums[..^1])} and {sums[^1]}");
     }
 }

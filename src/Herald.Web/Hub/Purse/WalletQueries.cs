@@ -9,6 +9,7 @@ using Herald.Web.Hub.Words;
 using Herald.Web.Ledger;
 using Herald.Web.Rewards;
 using Microsoft.EntityFrameworkCore;
+using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Hub.Purse;
 
@@ -58,7 +59,9 @@ internal sealed class WalletQueries(HeraldDb db, RuleQueries rules, PurseQueries
         var friends = await purse.FriendsAsync(member, [.. given.Select(static gain => gain.Earning.ReferralId).Distinct()], ct);
         return [.. given.Select(gain => new CodeText(
             gain.Code,
-            SpanWords.Begin(CauseWords.Of(gain.Terms?.Trigger, friends.GetValueOrDefault(gain.Earning.ReferralId) ?? "your friend")) + ".",
+            CauseOf(gain, friends.GetValueOrDefault(gain.Earning.ReferralId) ?? T("your friend")),
             member.At($"/referrals/{gain.Earning.ReferralId}")))];
     }
+
+    private static string CauseOf(Gain gain, string friend) => SpanWords.Begin(CauseWords.Of(gain.Terms?.Trigger, friend)) + ".";
 }

@@ -5,6 +5,7 @@ using Herald.Core.Rewards;
 using Herald.Core.Rewards.Words;
 using Herald.Web.Hub.Words;
 using Herald.Web.Ledger;
+using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Hub.Purse;
 
@@ -29,7 +30,7 @@ internal sealed class WriteStatement(
 
     public StatementText Of(StatementLine line)
     {
-        var friend = line.Referral is { } id ? friends.GetValueOrDefault(id) ?? "your friend" : "";
+        var friend = line.Referral is { } id ? friends.GetValueOrDefault(id) ?? T("your friend") : "";
         var terms = TermsOf(line);
         return new()
         {
@@ -60,12 +61,12 @@ internal sealed class WriteStatement(
     private static string TitleOf(EntryKind kind, string cause) => kind switch
     {
         EntryKind.Earn => SpanWords.Begin(cause),
-        EntryKind.Release => $"Released: {cause}",
-        EntryKind.TakeBack => $"Taken back, since it was returned or no longer stands: {cause}",
-        EntryKind.Hold => "Set aside for what you chose",
-        EntryKind.Post => "Spent on what you chose",
-        EntryKind.Void => "Given back: it was not needed after all",
-        EntryKind.Expire => "Given back: it was not used in time",
+        EntryKind.Release => T($"Released: {cause}"),
+        EntryKind.TakeBack => T($"Taken back, since it was returned or no longer stands: {cause}"),
+        EntryKind.Hold => T("Set aside for what you chose"),
+        EntryKind.Post => T("Spent on what you chose"),
+        EntryKind.Void => T("Given back: it was not needed after all"),
+        EntryKind.Expire => T("Given back: it was not used in time"),
         _ => cause,
     };
 
@@ -78,11 +79,11 @@ internal sealed class WriteStatement(
 
     private string StateOf(StatementLine line) => line.State switch
     {
-        "pending" => line.ReleasesAt is null && line.UntilStage is null ? "Was pending" : "Pending",
-        "taken_back" => "Taken back",
-        "held" => "Set aside",
-        "spent" => "Spent",
-        _ => "Yours",
+        "pending" => T(line.ReleasesAt is null && line.UntilStage is null ? "Was pending" : "Pending"),
+        "taken_back" => T("Taken back"),
+        "held" => T("Set aside"),
+        "spent" => T("Spent"),
+        _ => T("Yours"),
     };
 
     private static string ToneOf(StatementLine line) => line.State switch
@@ -95,9 +96,9 @@ internal sealed class WriteStatement(
 
     private string? UntilOf(StatementLine line, string friend) => line switch
     {
-        { UntilStage: { } stage } => "Yours " + RuleWords.HoldOf(stage, Words.Rules(friend)) + ".",
-        { ReleasesAt: { } at } when at > Words.Now => $"Yours on {Words.Day(at)}.",
-        { ReleasesAt: not null } => "Yours within minutes.",
+        { UntilStage: { } stage } => T($"Yours {RuleWords.HoldOf(stage, Words.Rules(friend))}."),
+        { ReleasesAt: { } at } when at > Words.Now => T($"Yours on {Words.Day(at)}."),
+        { ReleasesAt: not null } => T("Yours within minutes."),
         _ => null,
     };
 

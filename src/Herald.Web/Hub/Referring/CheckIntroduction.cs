@@ -1,6 +1,7 @@
 using Herald.Web.Platform.Inputs;
 using Herald.Web.Platform.Problems;
 using Herald.Web.Ui.Forms;
+using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Hub.Referring;
 
@@ -23,26 +24,26 @@ internal static class CheckIntroduction
                 break;
             case IntroductionForm.ByPhone:
                 if (friend.Phone is null)
-                    faults.Add("way", "For an introduction by phone we need a phone number: go back a step and add it.");
+                    faults.Add("way", T("For an introduction by phone we need a phone number: go back a step and add it."));
                 faults.OptionalText("call", form.Call, CallMax, lines: true);
                 break;
             default:
-                faults.Add("way", "Choose one of the three.");
+                faults.Add("way", T("Choose one of the three."));
                 break;
         }
 
         if (!form.Agreed)
-            faults.Add("agreed", "Please ask first. Nobody is contacted who did not agree to it.");
+            faults.Add("agreed", T("Please ask first. Nobody is contacted who did not agree to it."));
         return faults.Any ? FormFaults.Of(faults.ToRefusal()) : FormFaults.None;
     }
 
     private static void Email(Faults faults, IntroductionForm form, FriendForm friend)
     {
         if (friend.Email is null)
-            faults.Add("way", "For an introduction by e-mail we need an e-mail address: go back a step and add it.");
+            faults.Add("way", T("For an introduction by e-mail we need an e-mail address: go back a step and add it."));
         faults.Text("subject", form.Subject, SubjectMax);
         if (form.Words is null)
-            faults.Add("words", "Write a word or two of your own.");
+            faults.Add("words", T("Write a word or two of your own."));
         else
             faults.OptionalText("words", form.Words, WordsMax, lines: true);
     }

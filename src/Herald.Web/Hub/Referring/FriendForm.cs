@@ -3,6 +3,7 @@ using Herald.Web.Platform.Inputs;
 using Herald.Web.Platform.Problems;
 using Herald.Web.Referrals;
 using Herald.Web.Ui.Forms;
+using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Hub.Referring;
 
@@ -16,9 +17,9 @@ public sealed record FriendForm(string? Name, string? Email, string? Phone, stri
     public static FriendForm Empty { get; } = new(null, null, null, null, null);
 
     /// <summary>What is wrong where it is more than a browser keeps until the next step.</summary>
-    internal static FormFaults TooMuch { get; } = new(new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)
+    internal static FormFaults TooMuch => new(new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)
     {
-        ["knows"] = ["This is more than can be kept until the next step. Say it in fewer words."],
+        ["knows"] = [T("This is more than can be kept until the next step. Say it in fewer words.")],
     });
 
     internal static FriendForm Of(FormFields form) =>
@@ -33,10 +34,10 @@ public sealed record FriendForm(string? Name, string? Email, string? Phone, stri
         faults.Text("name", Name, NameMax);
         faults.OptionalEmail("email", Email);
         if (Email is null && Phone is null)
-            faults.Add("email", "Give an e-mail address or a phone number, so that somebody can get in touch.");
+            faults.Add("email", T("Give an e-mail address or a phone number, so that somebody can get in touch."));
         faults.OptionalText("phone", Phone, 40);
         if (Phone?.Count(char.IsAsciiDigit) is < 7 or > 15)
-            faults.Add("phone", "A phone number of 7 to 15 digits is expected.");
+            faults.Add("phone", T("A phone number of 7 to 15 digits is expected."));
         faults.OptionalText("company", Company, NameMax);
         faults.OptionalText("knows", Knows, KnowsMax, lines: true);
         return faults.Any ? FormFaults.Of(faults.ToRefusal()) : FormFaults.None;

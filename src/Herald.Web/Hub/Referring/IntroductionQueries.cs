@@ -1,9 +1,9 @@
 using Herald.Core.Conditions;
-using Herald.Core.Referrals;
 using Herald.Core.Rewards;
 using Herald.Web.Hub.Sharing;
 using Herald.Web.Hub.Words;
 using Herald.Web.Rewards;
+using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Hub.Referring;
 
@@ -18,7 +18,6 @@ internal sealed class IntroductionQueries(RouteReferral route, RuleQueries rules
         var (first, program) = (FriendWords.First(friend.Name), member.Program.Name);
         var offers = Offers.At(await rules.HistoriesAsync(member.ProgramId, ct), member.Words.Now, ByEmail, Known);
         var benefit = Disclosure.BenefitOf(offers, member.Words);
-        var place = friend.Company is { } company ? $" at {company}" : "";
         var rep = await route.OwnerAsync(member.Program, member.Advocate, ct);
         return new()
         {
@@ -29,13 +28,20 @@ internal sealed class IntroductionQueries(RouteReferral route, RuleQueries rules
             RepAddress = rep,
             ReplyTo = member.Advocate.Email,
             Sender = IntroductionMail.Sender(member),
-            Subject = $"{first}, meet {program}",
-            Words = $"Hello {first},\n\nI would like to introduce you to {program}. We have been glad of what they do, "
-                + $"and I think they can help you{place} too.{(benefit is null ? "" : " " + benefit)}\n\n"
-                + $"They know that I write to you, and will be glad to answer whatever you want to know.\n\n"
-                + FriendWords.First(member.Advocate.Name),
+            Subject = T($"{first}, meet {program}"),
+            Words = string.Join(
+                "\n\n",
+                T($"Hello {first},"),
+                Praise(program, friend.Company) + (benefit is null ? "" : " " + benefit),
+                T("They know that I write to you, and will be glad to answer whatever you want to know."),
+                FriendWords.First(member.Advocate.Name)),
             Disclosure = Disclosure.OfIntroduction(offers, member.Words),
-            Agreement = FriendAgreement.WordsFor(program, first),
+            Agreement = T($"I have asked {first}, who agrees that {program} gets these details and makes contact about this referral."),
         };
     }
+
+    private static string Praise(string program, string? company) =>
+        $"{T($"I would like to introduce you to {program}.")} " + (company is null
+            ? T("We have been glad of what they do, and I think they can help you too.")
+            : T($"We have been glad of what they do, and I think they can help you at {company} too."));
 }

@@ -1,6 +1,7 @@
 using Herald.Core;
 using Herald.Web.Hub.Words;
 using Herald.Web.Ui.Forms;
+using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Hub.Referring;
 
@@ -9,12 +10,10 @@ internal static class ObstacleWords
 {
     public static FormFaults Of(Refusal obstacle, FriendForm friend) => obstacle.Code switch
     {
-        "self_referral" => FormFaults.Because(
-            "These are your own details. Refer somebody else: a former colleague, a customer of yours, a friend in another company."),
-        "referral_exists" => FormFaults.Because(
-            $"{FriendWords.First(friend.Name)} is among your referrals already. One friend counts once: nothing is "
-                + $"lost, and nothing more is "
-                + "needed."),
+        "self_referral" => FormFaults.Because(T("These are your own details. Refer somebody else: a former colleague, "
+            + "a customer of yours, a friend in another company.")),
+        "referral_exists" => FormFaults.Because(T($"{FriendWords.First(friend.Name)} is among your referrals already. "
+            + $"One friend counts once: nothing is lost, and nothing more is needed.")),
         _ => FormFaults.Of(obstacle),
     };
 

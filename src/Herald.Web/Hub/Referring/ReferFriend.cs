@@ -7,6 +7,7 @@ using Herald.Web.Messages;
 using Herald.Web.Platform;
 using Herald.Web.Referrals;
 using Microsoft.EntityFrameworkCore;
+using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Hub.Referring;
 
@@ -28,8 +29,8 @@ internal sealed class ReferFriend(HeraldDb db, SubmitReferral submit, MakeLink m
         {
             return new Refusal(
                 "too_many_introductions",
-                $"You have introduced {MailsADayMax} people by e-mail within a day, which is as many as go out. "
-                    + $"Refer {text.First} by form, or come back tomorrow.");
+                $"{T($"You have introduced {MailsADayMax} people by e-mail within a day, which is as many as go out.")} "
+                    + T($"Refer {text.First} by form, or come back tomorrow."));
         }
 
         if ((await submit.RunAsync(member.ProgramId, Input(member, text.Friend, form), ct)).Refused(out var refusal, out var referral))

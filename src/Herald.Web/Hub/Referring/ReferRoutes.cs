@@ -9,6 +9,7 @@ using Herald.Web.Platform.SignIn;
 using Herald.Web.Referrals;
 using Herald.Web.Rewards;
 using Microsoft.AspNetCore.Http.HttpResults;
+using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Hub.Referring;
 
@@ -16,7 +17,6 @@ namespace Herald.Web.Hub.Referring;
 internal static class ReferRoutes
 {
     private const int Refused422 = StatusCodes.Status422UnprocessableEntity;
-    private const string Gone = "What you typed is no longer kept in this browser: begin once more. Nothing was sent.";
 
     public static IServiceCollection AddReferring(this IServiceCollection services) =>
         services.AddScoped<ReferFriend>().AddScoped<IntroductionQueries>().AddScoped<ReferredQueries>().AddSingleton<FriendCookie>()
@@ -103,7 +103,7 @@ internal static class ReferRoutes
 
     private static SeeOther Begin(HttpContext http, Member member)
     {
-        Notice.Leave(http, Gone);
+        Notice.Leave(http, T("What you typed is no longer kept in this browser: begin once more. Nothing was sent."));
         return new(member.At("/refer"));
     }
 

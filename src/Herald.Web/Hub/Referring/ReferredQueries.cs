@@ -5,6 +5,7 @@ using Herald.Web.Hub.Stories;
 using Herald.Web.Hub.Words;
 using Herald.Web.Rewards;
 using Microsoft.EntityFrameworkCore;
+using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Hub.Referring;
 
@@ -18,17 +19,18 @@ internal sealed class ReferredQueries(HeraldDb db, RuleQueries rules, StoryQueri
         var about = await db.Referrals.Where(row => row.ProgramId == member.ProgramId && row.Id == id)
             .Select(static row => new { row.Introduction, row.OwnerEmail }).SingleAsync(ct);
         var (friend, program) = (FriendWords.First(story.Friend), member.Program.Name);
+        var rep = await reps.NameAsync(member, about.OwnerEmail, ct);
         var contact = new StoryStep(
-            $"{await reps.NameAsync(member, about.OwnerEmail, ct) ?? program} gets in touch with {friend}", null, "message-circle", "",
-            ["What was agreed and what you wrote is there to be read."]);
+            T($"{rep ?? program} gets in touch with {friend}"), null, "message-circle", "",
+            [T("What was agreed and what you wrote is there to be read.")]);
         var (past, next) = (story.Steps.Where(static step => !step.Pending), story.Steps.Where(static step => step.Pending));
         return (story with { Steps = [.. past, contact, .. next] }, What(about.Introduction, friend, program));
     }
 
     private static string What(Introduction introduction, string friend, string program) => introduction switch
     {
-        Introduction.Email => $"Your e-mail is on its way to {friend}, and {program} knows of it.",
-        Introduction.Phone => $"{program} has your note and will call {friend}.",
-        _ => $"{program} makes contact with {friend} and says that it comes from you.",
+        Introduction.Email => T($"Your e-mail is on its way to {friend}, and {program} knows of it."),
+        Introduction.Phone => T($"{program} has your note and will call {friend}."),
+        _ => T($"{program} makes contact with {friend} and says that it comes from you."),
     };
 }

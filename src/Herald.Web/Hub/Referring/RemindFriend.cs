@@ -5,6 +5,7 @@ using Herald.Web.Links;
 using Herald.Web.Messages;
 using Herald.Web.Platform;
 using Microsoft.EntityFrameworkCore;
+using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Hub.Referring;
 
@@ -23,9 +24,9 @@ internal sealed class RemindFriend(
         if (reminder.Wait is not null)
             return new Refusal(TooSoon, reminder.Wait);
         if (words is null)
-            return new Refusal("required", "Write a word or two of your own.");
+            return new Refusal("required", T("Write a word or two of your own."));
         if (words.Length > CheckIntroduction.WordsMax)
-            return new Refusal("too_long", $"A reminder takes at most {CheckIntroduction.WordsMax} characters.");
+            return new Refusal("too_long", T($"A reminder takes at most {CheckIntroduction.WordsMax} characters."));
         var friend = await db.Referrals.Where(row => row.ProgramId == member.ProgramId && row.Id == id)
             .Join(db.Friends, static row => new { row.ProgramId, Id = row.FriendId }, static row => new { row.ProgramId, row.Id },
                 static (_, friend) => friend)
@@ -55,7 +56,7 @@ internal sealed class RemindFriend(
             ToName = friend.Name,
             ReplyTo = member.Advocate.Email,
             SenderName = IntroductionMail.Sender(member),
-            Subject = $"{text.First}, have you had a look at {member.Program.Name}?",
+            Subject = T($"{text.First}, have you had a look at {member.Program.Name}?"),
             Text = IntroductionMail.Text(member, text, form, address.Of("/i/" + link.Link.Code)),
         });
     }

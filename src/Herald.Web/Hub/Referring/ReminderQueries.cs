@@ -3,6 +3,7 @@ using Herald.Core.Referrals;
 using Herald.Data;
 using Herald.Web.Hub.Words;
 using Microsoft.EntityFrameworkCore;
+using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Hub.Referring;
 
@@ -29,12 +30,15 @@ internal sealed class ReminderQueries(HeraldDb db)
             .Select(static row => row.SentAt).ToListAsync(ct);
         var first = FriendWords.First(about.Name);
         var next = sent.Append(about.RecordedAt).Max() + Reminder.Between;
-        return new(first, Words(member, first), sent.Count >= Reminder.Most
-            ? $"You have reminded {first} {SpanWords.Number(sent.Count)} times. That is as often as it helps."
-            : member.Words.Now < next ? $"From {member.Words.Day(next)} on you can write to {first} once more." : null);
+        var wait = sent.Count >= Reminder.Most
+            ? T($"You have reminded {first} {SpanWords.Number(sent.Count)} times. That is as often as it helps.")
+            : member.Words.Now < next ? T($"From {member.Words.Day(next)} on you can write to {first} once more.") : null;
+        return new(first, Words(member, first), wait);
     }
 
-    private static string Words(Member member, string first) =>
-        $"Hello {first},\n\nI wrote to you about {member.Program.Name}. Have you had a look? I am glad to answer whatever you want to "
-            + $"know.\n\n{FriendWords.First(member.Advocate.Name)}";
+    private static string Words(Member member, string first) => string.Join(
+        "\n\n",
+        T($"Hello {first},"),
+        T($"I wrote to you about {member.Program.Name}. Have you had a look? I am glad to answer whatever you want to know."),
+        FriendWords.First(member.Advocate.Name));
 }

@@ -7,6 +7,7 @@ using Herald.Web.Platform.Problems;
 using Herald.Web.Platform.SignIn;
 using Herald.Web.Ui.Forms;
 using Microsoft.AspNetCore.Http.HttpResults;
+using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Hub.Referring;
 
@@ -23,7 +24,7 @@ internal static class ReminderRoutes
         var words = form.Text("words");
         if (!(await remind.RunAsync(member, id.Value, words, address, ct)).Refused(out var refusal, out var friend))
         {
-            Notice.Leave(http, $"Your e-mail is on its way to {friend}.");
+            Notice.Leave(http, T($"Your e-mail is on its way to {friend}."));
             return new SeeOther(member.At($"/referrals/{id.Value}"));
         }
 

@@ -1,4 +1,5 @@
 using Herald.Web.Hub.Words;
+using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Hub.Sharing;
 
@@ -14,7 +15,9 @@ internal static class CameWords
         _ => $"{Clicks(clicks)} {Friends(friends)}",
     };
 
-    private static string Clicks(int count) => $"{SpanWords.Begin(SpanWords.Count(count, "click"))} in 30 days.";
+    private static string Clicks(int count) => T(count, $"One click in 30 days.", $"{Number(count)} clicks in 30 days.");
 
-    private static string Friends(int count) => $"{SpanWords.Begin(SpanWords.Count(count, "friend"))} came.";
+    private static string Friends(int count) => T(count, $"One friend came.", $"{Number(count)} friends came.");
+
+    private static string Number(int count) => SpanWords.Begin(SpanWords.Number(count));
 }

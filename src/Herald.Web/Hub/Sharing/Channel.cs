@@ -1,3 +1,5 @@
+using static Herald.Web.Ui.Languages.Speech;
+
 namespace Herald.Web.Hub.Sharing;
 
 /// <summary>A way to hand one's link on. Each has a link of its own, so that what comes of it can be told apart.</summary>
@@ -5,31 +7,34 @@ public sealed record Channel
 {
     private Channel(string key, string name, string hint) => (Key, Name, Hint) = (key, name, hint);
 
-    /// <summary>E-mail, messengers, networks, and the ways that need no other site.</summary>
-    public static IReadOnlyList<Channel> All { get; } =
+    /// <summary>E-mail, messengers, networks, and the ways that need no other site; in the language of who reads.</summary>
+    public static IReadOnlyList<Channel> All =>
     [
-        new("copy", "Copy the link", "To paste it wherever you like.") { Icon = "copy" },
-        new("email", "E-mail", "In your own mail program.")
+        new("copy", T("Copy the link"), T("To paste it wherever you like.")) { Icon = "copy" },
+        new("email", T("E-mail"), T("In your own mail program."))
         {
-            Icon = "mail", HasSubject = true, Address = "mailto:?subject={subject}&body={text}", Action = "Write the e-mail",
+            Icon = "mail", HasSubject = true, Address = "mailto:?subject={subject}&body={text}", Action = T("Write the e-mail"),
         },
-        new("whatsapp", "WhatsApp", "To one person or a group.") { Icon = "message-circle", Address = "https://wa.me/?text={text}" },
-        new("sms", "Text message", "From your phone.") { Icon = "phone", Address = "sms:?&body={text}", Action = "Write the message" },
-        new("facebook", "Facebook", "A post of yours.")
+        new("whatsapp", "WhatsApp", T("To one person or a group.")) { Icon = "message-circle", Address = "https://wa.me/?text={text}" },
+        new("sms", T("Text message"), T("From your phone."))
+        {
+            Icon = "phone", Address = "sms:?&body={text}", Action = T("Write the message"),
+        },
+        new("facebook", "Facebook", T("A post of yours."))
         {
             Mark = "f",
             Address = "https://www.facebook.com/sharer/sharer.php?u={url}",
-            Advice = "Facebook takes the link alone. Copy the words first and paste them there.",
+            Advice = T("Facebook takes the link alone. Copy the words first and paste them there."),
         },
-        new("linkedin", "LinkedIn", "A post of yours.")
+        new("linkedin", "LinkedIn", T("A post of yours."))
         {
             Mark = "in",
             Address = "https://www.linkedin.com/sharing/share-offsite/?url={url}",
-            Advice = "LinkedIn takes the link alone. Copy the words first and paste them there.",
+            Advice = T("LinkedIn takes the link alone. Copy the words first and paste them there."),
         },
-        new("x", "X", "A post of yours.") { Mark = "X", Address = "https://x.com/intent/post?text={text}" },
-        new("device", "Another app", "What this device offers.") { Icon = "share-2", IsDevice = true },
-        new("qr", "QR code", "To show on your screen, or to print.") { Icon = "qr-code", IsPicture = true },
+        new("x", "X", T("A post of yours.")) { Mark = "X", Address = "https://x.com/intent/post?text={text}" },
+        new("device", T("Another app"), T("What this device offers.")) { Icon = "share-2", IsDevice = true },
+        new("qr", T("QR code"), T("To show on your screen, or to print.")) { Icon = "qr-code", IsPicture = true },
     ];
 
     /// <summary>What addresses and links call it.</summary>

@@ -7,6 +7,7 @@ using Herald.Web.Links;
 using Herald.Web.Platform;
 using Herald.Web.Rewards;
 using Microsoft.EntityFrameworkCore;
+using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Hub.Sharing;
 
@@ -54,7 +55,9 @@ internal sealed class ShareQueries(HeraldDb db, OfferQueries offers, LinkClicks 
         {
             Frame = member.Frame,
             Channel = channel,
-            Heading = $"{(first is null ? "You are invited" : first + " invites you")} to {member.Program.Name}",
+            Heading = first is null
+                ? T($"You are invited to {member.Program.Name}")
+                : T($"{first} invites you to {member.Program.Name}"),
             Advocate = first,
             Url = address.Of("/i/" + link.Code),
             Subject = channel.HasSubject ? draft?.Subject ?? ChannelWords.Subject(member) : null,

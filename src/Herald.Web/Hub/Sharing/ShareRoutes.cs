@@ -8,6 +8,7 @@ using Herald.Web.Platform.Problems;
 using Herald.Web.Platform.SignIn;
 using Herald.Web.Ui.Forms;
 using Microsoft.AspNetCore.Http.HttpResults;
+using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Hub.Sharing;
 
@@ -67,7 +68,7 @@ internal static class ShareRoutes
         if (form.Ticked("back"))
         {
             await keep.ForgetAsync(member, chosen, ct);
-            Notice.Leave(http, "These are the first words again.");
+            Notice.Leave(http, T("These are the first words again."));
             return there;
         }
 
@@ -82,7 +83,7 @@ internal static class ShareRoutes
         }
 
         await keep.RunAsync(member, chosen, subject, words, ct);
-        Notice.Leave(http, "Your words are kept for next time.");
+        Notice.Leave(http, T("Your words are kept for next time."));
         return there;
     }
 
@@ -92,7 +93,7 @@ internal static class ShareRoutes
         if (subject is not null)
             faults.Text("subject", subject, ShareDraft.SubjectMax);
         if (words.Length == 0)
-            faults.Add("text", "Write a word or two of your own, or go back to the first words.");
+            faults.Add("text", T("Write a word or two of your own, or go back to the first words."));
         else
             faults.OptionalText("text", words, ShareDraft.TextMax, lines: true);
         return faults.Any ? FormFaults.Of(faults.ToRefusal()) : FormFaults.None;
@@ -114,5 +115,7 @@ internal static class ShareRoutes
             : Missing;
 
     private static Refused Missing => Refused.With(
-        StatusCodes.Status404NotFound, "not_found", "There is no such way to share. Go back and choose one of those that are listed.");
+        StatusCodes.Status404NotFound,
+        "not_found",
+        T("There is no such way to share. Go back and choose one of those that are listed."));
 }
