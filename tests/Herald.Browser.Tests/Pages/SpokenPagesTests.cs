@@ -46,7 +46,8 @@ public sealed partial class SpokenPagesTests(DemoCompany company)
         {
             var page = await who.GetAsync(path);
             page.Text.ShouldContain("<html lang=\"de", customMessage: path);
-            left.AddRange(Said(page.Text).Where(text => English().IsMatch(text) && !written.Any(one => one.Contains(text, StringComparison.Ordinal)))
+            left.AddRange(Said(page.Text)
+                .Where(text => English().IsMatch(text) && !written.Any(one => one.Contains(text, StringComparison.Ordinal)))
                 .Select(text => $"{path}: {text}"));
         }
 
@@ -94,7 +95,7 @@ public sealed partial class SpokenPagesTests(DemoCompany company)
     [GeneratedRegex(@"<[^>]*>", RegexOptions.Singleline | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Tag();
 
-    [GeneratedRegex("""\b(aria-label|alt|title|placeholder|content|data-copied|data-close)="(?<text>[^"]*)" """, RegexOptions.CultureInvariant
-        | RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("""\b(aria-label|alt|title|placeholder|content|data-copied|data-close)="(?<text>[^"]*)\"""",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Attribute();
 }

@@ -22,10 +22,6 @@ internal static class SpanWords
         _ => T(days / DaysOfYear, $"one year ago", $"{Number(days / DaysOfYear)} years ago"),
     };
 
-    /// <summary>"one week", "12 people": small counts as words.</summary>
-    public static string Count(int count, string one, string? many = null) =>
-        $"{Number(count)} {(count == 1 ? one : many ?? one + "s")}";
-
     /// <summary>"three", as it counts what follows; beyond twelve a figure.</summary>
     public static string Number(int count) => count switch
     {
