@@ -64,7 +64,7 @@ internal sealed class WriteNotificationMail(
         Title = T($"{views.Count} things happened with your referrals"),
         Paragraphs = [T("What each means for you stands with it.")],
         Stub = views.Count.ToString(reader.Culture),
-        StubWord = T("new"),
+        StubWord = reader.Culture.TextInfo.ToLower(T("New")),
         Items =
         [
             .. views.Select(view => NotificationWords.Of(view, reader)).Select(static words => new LetterItem(words.Title, words.Text)),

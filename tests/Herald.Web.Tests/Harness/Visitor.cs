@@ -27,6 +27,9 @@ public sealed class Visitor(Uri address)
     /// <summary>The address that he comes from, in a Herald that takes a test's word for it; null where it is this machine's.</summary>
     public string? From { get; set; }
 
+    /// <summary>What his browser says that he reads, as in "de-AT, en;q=0.5"; null where it says nothing.</summary>
+    public string? Reads { get; set; }
+
     public async Task<Answer> GetAsync(string path) => await SendAsync(new(HttpMethod.Get, path));
 
     public async Task<Answer> HeadAsync(string path) => await SendAsync(new(HttpMethod.Head, path));
@@ -89,6 +92,8 @@ public sealed class Visitor(Uri address)
             request.RequestUri = new Uri(address, request.RequestUri!);
             request.Headers.Add("Accept", "text/html");
             request.Headers.Host = CalledAs;
+            if (Reads is not null)
+                request.Headers.Add("Accept-Language", Reads);
             if (From is not null)
                 request.Headers.Add("Test-From", From);
             if (cookies.Count > 0)
