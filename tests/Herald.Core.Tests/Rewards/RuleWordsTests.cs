@@ -52,7 +52,8 @@ public sealed class RuleWordsTests
         RuleWords.Of(Terms(trigger, gift), reader).Single().Sentence.ShouldBe(sentence);
 
     [Theory]
-    [InlineData("de-DE", "You get 32.000 points in total when Kim becomes a customer.", "It ends after 31. März 2026.")]
+    [InlineData("de-DE", "Du bekommst 32.000 points insgesamt, wenn Kim Kunde wird.", "Das Angebot endet nach dem 31. März 2026.")]
+    [InlineData("it-IT", "You get 32.000 points in total when Kim becomes a customer.", "It ends after 31 marzo 2026.")]
     [InlineData("en-US", "You get 32,000 points in total when Kim becomes a customer.", "It ends after March 31, 2026.")]
     public void Figures_and_days_are_in_the_readers_manner_and_the_friend_has_a_name(string culture, string sentence, string note)
     {
@@ -63,8 +64,25 @@ public sealed class RuleWordsTests
 
         promise.Sentence.ShouldBe(sentence);
         promise.Notes.ShouldContain(note);
-        RuleWords.HoldOf(Stage.Opportunity, reader).ShouldBe("once Kim is talking about an offer");
     }
+
+    public static TheoryData<string, RuleReader, Trigger, Gift> GermanSentences() => new()
+    {
+        { "Du bekommst 10 $, wenn du Kunde wirst.", Friend, Won, Fixed(Party.Friend, Dollars, 1_000) },
+        { "Ana bekommt 100 stars, wenn du Kunde wirst.", Friend, Won, Fixed(Party.Advocate, Unit.Points, 100) },
+        { "Du bekommst 100 points, wenn du jemanden empfiehlst.", Advocate, At(Stage.Submitted), Fixed(Party.Advocate, Unit.Points, 100) },
+        { "Du bekommst 1.250,50 $, sobald du über ein Angebot sprichst.", Friend, At(Stage.Opportunity),
+            Fixed(Party.Friend, Dollars, 125_050) },
+        { "Du bekommst 2,5 % von dem, was deine Empfehlung zahlt, jedes Mal, wenn deine Empfehlung etwas kauft.", Advocate, Purchase,
+            Share(Dollars, 250) },
+        { "Du bekommst 250 points, wenn deine 5. Empfehlung Kunde wird.", Advocate, new Trigger.NthReferral(5, Stage.Won),
+            Fixed(Party.Advocate, Unit.Points, 250) },
+    };
+
+    [Theory, MemberData(nameof(GermanSentences))]
+    public void A_rule_is_a_sentence_in_the_readers_language(string sentence, RuleReader reader, Trigger trigger, Gift gift) =>
+        RuleWords.Of(Terms(trigger, gift), reader with { Culture = System.Globalization.CultureInfo.GetCultureInfo("de-DE") })
+            .Single().Sentence.Replace('\u00a0', ' ').ShouldBe(sentence);
 
     [Fact]
     public void Gifts_to_one_side_are_one_promise_and_the_readers_own_comes_first()

@@ -6,13 +6,15 @@ namespace Herald.Core.Rewards.Words;
 /// <summary>How amounts are said to people: "$100", "€12.50", "CHF 80", "250 points". Figures stand as in English unless told.</summary>
 public static class AmountWords
 {
+    private const char Tied = '\u00a0';
+
     /// <summary>An amount of money; full units carry no fraction.</summary>
     public static string Of(Money money, CultureInfo? culture = null)
     {
         var scale = (decimal)Math.Pow(10, money.Currency.Digits);
         var (whole, digits) = (money.Amount % (long)scale == 0, money.Currency.Digits.ToString(CultureInfo.InvariantCulture));
         var figure = (money.Amount / scale).ToString(whole ? "N0" : "N" + digits, culture ?? CultureInfo.InvariantCulture);
-        return Sign(money.Currency) + figure;
+        return EndsWithSign(culture) ? figure + Tied + Sign(money.Currency).TrimEnd() : Sign(money.Currency) + figure;
     }
 
     /// <summary>So many units: money, or the program's points by their name.</summary>
@@ -27,11 +29,14 @@ public static class AmountWords
         number.ToString("#,##0.##", culture ?? CultureInfo.InvariantCulture);
 
     internal static string Percent(int basisPoints, CultureInfo? culture = null) =>
-        (basisPoints / 100m).ToString("0.##", culture ?? CultureInfo.InvariantCulture) + "%";
+        (basisPoints / 100m).ToString("0.##", culture ?? CultureInfo.InvariantCulture) + (EndsWithSign(culture) ? Tied + "%" : "%");
 
     // Programs name their points in the plural; the singular of most names is without its s.
     internal static string Name(decimal amount, string points) =>
         amount == 1 && points.Length > 2 && points[^1] == 's' && points[^2] != 's' ? points[..^1] : points;
+
+    // "100 $" and "10 %", as German and French have them: the pattern "n $".
+    private static bool EndsWithSign(CultureInfo? culture) => culture?.NumberFormat.CurrencyPositivePattern == 3;
 
     private static string Sign(Currency currency) => currency.Code switch
     {

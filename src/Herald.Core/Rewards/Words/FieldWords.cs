@@ -12,64 +12,92 @@ internal static class FieldWords
     public static string Of(Field field, Trigger trigger, RuleReader reader)
     {
         if (field.Name.StartsWith(Attribute, StringComparison.Ordinal))
-            return $"{reader.Whose(Party.Advocate)} “{OccasionWords.Plain(field.Name[Attribute.Length..])}”";
+            return OfAttribute(OccasionWords.Plain(field.Name[Attribute.Length..]), reader);
         if (field.Name.StartsWith(Property, StringComparison.Ordinal))
-            return $"its “{OccasionWords.Plain(field.Name[Property.Length..])}”";
+            return reader.T($"its “{OccasionWords.Plain(field.Name[Property.Length..])}”");
         return field.Name.Split('.')[0] switch
         {
             "advocate" => OfAdvocate(field.Name, reader),
-            "account" => OfAccount(field.Name, reader.Whose(Party.Advocate)),
-            "friend" => OfFriend(field.Name, reader.Whose(Party.Friend)),
+            "account" => OfAccount(field.Name, reader),
+            "friend" => OfFriend(field.Name, reader),
             "event" => OfEvent(field.Name, trigger, reader),
             _ => OfReferral(field.Name, reader),
         };
     }
 
-    private static string OfAdvocate(string field, RuleReader reader)
-    {
-        var whose = reader.Whose(Party.Advocate);
-        return field switch
+    private static string OfAttribute(string name, RuleReader reader) => reader.IsYou(Party.Advocate)
+        ? reader.T($"your “{name}”")
+        : reader.T($"{reader.Advocate}’s “{name}”");
+
+    private static string OfAdvocate(string field, RuleReader reader) => reader.IsYou(Party.Advocate)
+        ? field switch
         {
-            "advocate.level" => $"{whose} level",
-            "advocate.earned_points" => $"the number of {reader.Points} that {reader.Does(Party.Advocate, "have", "has")} earned",
-            "advocate.referrals_submitted" => $"the number of friends whom {reader.Does(Party.Advocate, "have", "has")} referred",
-            "advocate.referrals_won" => $"the number of {whose} friends who became customers",
-            "advocate.locale" => $"{whose} language",
-            "advocate.time_zone" => $"{whose} time zone",
-            "advocate.email_domain" => $"the part after the @ of {whose} e-mail address",
-            _ => $"the day on which {reader.Advocate} joined",
+            "advocate.level" => reader.T("your level"),
+            "advocate.earned_points" => reader.T($"the number of {reader.Points} that you have earned"),
+            "advocate.referrals_submitted" => reader.T("the number of friends whom you have referred"),
+            "advocate.referrals_won" => reader.T("the number of your friends who became customers"),
+            "advocate.locale" => reader.T("your language"),
+            "advocate.time_zone" => reader.T("your time zone"),
+            "advocate.email_domain" => reader.T("the part after the @ of your e-mail address"),
+            _ => reader.T("the day on which you joined"),
+        }
+        : field switch
+        {
+            "advocate.level" => reader.T($"{reader.Advocate}’s level"),
+            "advocate.earned_points" => reader.T($"the number of {reader.Points} that {reader.Advocate} has earned"),
+            "advocate.referrals_submitted" => reader.T($"the number of friends whom {reader.Advocate} has referred"),
+            "advocate.referrals_won" => reader.T($"the number of {reader.Advocate}’s friends who became customers"),
+            "advocate.locale" => reader.T($"{reader.Advocate}’s language"),
+            "advocate.time_zone" => reader.T($"{reader.Advocate}’s time zone"),
+            "advocate.email_domain" => reader.T($"the part after the @ of {reader.Advocate}’s e-mail address"),
+            _ => reader.T($"the day on which {reader.Advocate} joined"),
         };
-    }
 
-    private static string OfAccount(string field, string whose) => field switch
-    {
-        "account.external_id" => $"the id of {whose} company",
-        "account.name" => $"{whose} company",
-        _ => $"the sales rep of {whose} company",
-    };
+    private static string OfAccount(string field, RuleReader reader) => reader.IsYou(Party.Advocate)
+        ? field switch
+        {
+            "account.external_id" => reader.T("the id of your company"),
+            "account.name" => reader.T("your company"),
+            _ => reader.T("the sales rep of your company"),
+        }
+        : field switch
+        {
+            "account.external_id" => reader.T($"the id of {reader.Advocate}’s company"),
+            "account.name" => reader.T($"{reader.Advocate}’s company"),
+            _ => reader.T($"the sales rep of {reader.Advocate}’s company"),
+        };
 
-    private static string OfFriend(string field, string whose) => field switch
-    {
-        "friend.email_domain" => $"the part after the @ of {whose} e-mail address",
-        "friend.company" => $"{whose} company",
-        "friend.has_email" => $"{whose} e-mail address",
-        _ => $"{whose} phone number",
-    };
+    private static string OfFriend(string field, RuleReader reader) => reader.IsYou(Party.Friend)
+        ? field switch
+        {
+            "friend.email_domain" => reader.T("the part after the @ of your e-mail address"),
+            "friend.company" => reader.T("your company"),
+            "friend.has_email" => reader.T("your e-mail address"),
+            _ => reader.T("your phone number"),
+        }
+        : field switch
+        {
+            "friend.email_domain" => reader.T($"the part after the @ of {reader.Friend}’s e-mail address"),
+            "friend.company" => reader.T($"{reader.Friend}’s company"),
+            "friend.has_email" => reader.T($"{reader.Friend}’s e-mail address"),
+            _ => reader.T($"{reader.Friend}’s phone number"),
+        };
 
     private static string OfEvent(string field, Trigger trigger, RuleReader reader) => field switch
     {
-        "event.type" => "what happened",
+        "event.type" => reader.T("what happened"),
         "event.value" => GiftWords.Value(trigger, reader),
-        "event.order" => "the order’s number",
-        _ => "the day on which it happens",
+        "event.order" => reader.T("the order’s number"),
+        _ => reader.T("the day on which it happens"),
     };
 
     private static string OfReferral(string field, RuleReader reader) => field switch
     {
-        "referral.introduction" => $"the way in which {reader.Does(Party.Friend, "were", "was")} introduced",
-        "referral.campaign" => "the campaign",
-        "referral.channel" => "the channel of the invitation",
-        "referral.stage" => "the stage of the referral",
-        _ => "the day of the referral",
+        "referral.introduction" when reader.IsYou(Party.Friend) => reader.T("the way in which you were introduced"),
+        "referral.introduction" => reader.T($"the way in which {reader.Friend} was introduced"),
+        "referral.campaign" => reader.T("the campaign"),
+        "referral.channel" => reader.T("the channel of the invitation"),
+        "referral.stage" => reader.T("the stage of the referral"),
+        _ => reader.T("the day of the referral"),
     };
 }

@@ -16,54 +16,71 @@ internal static class OccasionWords
     };
 
     /// <summary>What must have come for a hold that waits for a stage to end: "once you become a customer".</summary>
-    public static string OfHold(Stage stage, RuleReader reader) => stage switch
-    {
-        Stage.Submitted => OfStage(stage, reader),
-        _ => "once " + Reaches(stage, Party.Friend, reader),
-    };
+    public static string OfHold(Stage stage, RuleReader reader) => stage == Stage.Submitted
+        ? OfStage(stage, reader)
+        : OfProgress(stage, reader);
 
     private static string OfStage(Stage stage, RuleReader reader) => stage switch
     {
-        Stage.Submitted when reader.IsYou(Party.Friend) => "when you accept the invitation",
-        Stage.Submitted when reader.IsYou(Party.Advocate) => "for each friend whom you refer",
-        Stage.Submitted => $"when {reader.Advocate} refers {reader.Friend}",
-        Stage.Won => "when " + Reaches(stage, Party.Friend, reader),
-        _ => "once " + Reaches(stage, Party.Friend, reader),
+        Stage.Submitted when reader.IsYou(Party.Friend) => reader.T("when you accept the invitation"),
+        Stage.Submitted when reader.IsYou(Party.Advocate) => reader.T("for each friend whom you refer"),
+        Stage.Submitted => reader.T($"when {reader.Advocate} refers {reader.Friend}"),
+        Stage.Won when reader.IsYou(Party.Friend) => reader.T("when you become a customer"),
+        Stage.Won => reader.T($"when {reader.Friend} becomes a customer"),
+        _ => OfProgress(stage, reader),
     };
 
-    private static string Reaches(Stage stage, Party friend, RuleReader reader) => stage switch
+    private static string OfProgress(Stage stage, RuleReader reader) => (stage, reader.IsYou(Party.Friend)) switch
     {
-        Stage.Qualified => $"it is clear that {reader.Does(friend, "are", "is")} a good fit",
-        Stage.Opportunity => reader.Does(friend, "are", "is") + " talking about an offer",
-        _ => reader.Does(friend, "become", "becomes") + " a customer",
+        (Stage.Qualified, true) => reader.T("once it is clear that you are a good fit"),
+        (Stage.Qualified, false) => reader.T($"once it is clear that {reader.Friend} is a good fit"),
+        (Stage.Opportunity, true) => reader.T("once you are talking about an offer"),
+        (Stage.Opportunity, false) => reader.T($"once {reader.Friend} is talking about an offer"),
+        (_, true) => reader.T("once you become a customer"),
+        (_, false) => reader.T($"once {reader.Friend} becomes a customer"),
     };
 
     private static string OfNth(Trigger.NthReferral nth, RuleReader reader)
     {
-        var friend = $"{reader.Whose(Party.Advocate)} {Sentences.Ordinal(nth.N)} friend";
-        return nth.Stage switch
-        {
-            Stage.Submitted when reader.IsYou(Party.Advocate) => $"for the {Sentences.Ordinal(nth.N)} friend whom you refer",
-            Stage.Submitted => $"for {friend}",
-            Stage.Qualified => $"once it is clear that {friend} is a good fit",
-            Stage.Opportunity => $"once {friend} is talking about an offer",
-            _ => $"when {friend} becomes a customer",
-        };
+        var ordinal = Sentences.Ordinal(nth.N, reader.Culture);
+        return reader.IsYou(Party.Advocate)
+            ? nth.Stage switch
+            {
+                Stage.Submitted => reader.T($"for the {ordinal} friend whom you refer"),
+                Stage.Qualified => reader.T($"once it is clear that your {ordinal} friend is a good fit"),
+                Stage.Opportunity => reader.T($"once your {ordinal} friend is talking about an offer"),
+                _ => reader.T($"when your {ordinal} friend becomes a customer"),
+            }
+            : nth.Stage switch
+            {
+                Stage.Submitted => reader.T($"for {reader.Advocate}’s {ordinal} friend"),
+                Stage.Qualified => reader.T($"once it is clear that {reader.Advocate}’s {ordinal} friend is a good fit"),
+                Stage.Opportunity => reader.T($"once {reader.Advocate}’s {ordinal} friend is talking about an offer"),
+                _ => reader.T($"when {reader.Advocate}’s {ordinal} friend becomes a customer"),
+            };
     }
 
-    private static string OfEvent(string type, int? perReferral, RuleReader reader)
-    {
-        string Does(string verb, string verbOfOthers) => reader.Does(Party.Friend, verb, verbOfOthers);
-        return type switch
+    private static string OfEvent(string type, int? perReferral, RuleReader reader) => reader.IsYou(Party.Friend)
+        ? type switch
         {
-            EventTypes.Signup => $"when {Does("sign", "signs")} up",
-            EventTypes.Purchase when perReferral == 1 => $"when {Does("buy", "buys")} for the first time",
-            EventTypes.Purchase => $"each time {Does("buy", "buys")} something",
-            EventTypes.SubscriptionStarted => $"when {Does("start", "starts")} a subscription",
-            EventTypes.SubscriptionEnded => $"when {reader.Whose(Party.Friend)} subscription ends",
-            _ => $"{(perReferral == 1 ? "the first time" : "each time")} “{Plain(type)}” is reported for {reader.Friend}",
+            EventTypes.Signup => reader.T("when you sign up"),
+            EventTypes.Purchase when perReferral == 1 => reader.T("when you buy for the first time"),
+            EventTypes.Purchase => reader.T("each time you buy something"),
+            EventTypes.SubscriptionStarted => reader.T("when you start a subscription"),
+            EventTypes.SubscriptionEnded => reader.T("when your subscription ends"),
+            _ when perReferral == 1 => reader.T($"the first time “{Plain(type)}” is reported for you"),
+            _ => reader.T($"each time “{Plain(type)}” is reported for you"),
+        }
+        : type switch
+        {
+            EventTypes.Signup => reader.T($"when {reader.Friend} signs up"),
+            EventTypes.Purchase when perReferral == 1 => reader.T($"when {reader.Friend} buys for the first time"),
+            EventTypes.Purchase => reader.T($"each time {reader.Friend} buys something"),
+            EventTypes.SubscriptionStarted => reader.T($"when {reader.Friend} starts a subscription"),
+            EventTypes.SubscriptionEnded => reader.T($"when {reader.Friend}’s subscription ends"),
+            _ when perReferral == 1 => reader.T($"the first time “{Plain(type)}” is reported for {reader.Friend}"),
+            _ => reader.T($"each time “{Plain(type)}” is reported for {reader.Friend}"),
         };
-    }
 
     /// <summary>A name of the company's own, as people read it: "trial started" for <c>trial_started</c>.</summary>
     public static string Plain(string name) => name.Replace('_', ' ').Replace('.', ' ');

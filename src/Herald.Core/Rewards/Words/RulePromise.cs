@@ -17,5 +17,5 @@ public sealed record RulePromise(
     public bool IsConditional { get; init; }
 
     /// <summary>The sentence for where the notes do not stand beside it.</summary>
-    public string Lead => IsConditional ? Sentence + " Conditions apply." : Sentence;
+    public required string Lead { get; init; }
 }

@@ -18,14 +18,15 @@ public static class RuleWords
     private static RulePromise Promise(RuleTerms terms, Party side, IReadOnlyList<Gift> gifts, RuleReader reader)
     {
         var occasion = OccasionWords.Of(terms, reader);
-        var gift = Sentences.Join(gifts.Select(one => GiftWords.Of(one, terms.Trigger, reader)), "and");
+        var gift = Sentences.Join(gifts.Select(one => GiftWords.Of(one, terms.Trigger, reader)), reader.T("and"));
         var (figure, caption) = StubWords.Of(gifts[0], reader);
-        return new(
-            side, figure, caption, gift, occasion,
-            Sentences.Begin($"{reader.Does(side, "get", "gets")} {gift} {occasion}."),
-            [.. NoteWords.Of(terms, side, gifts, reader)])
+        var sentence = reader.IsYou(side)
+            ? reader.T($"You get {gift} {occasion}.")
+            : Sentences.Begin(reader.T($"{reader.Name(side)} gets {gift} {occasion}."));
+        return new(side, figure, caption, gift, occasion, sentence, [.. NoteWords.Of(terms, side, gifts, reader)])
         {
             IsConditional = terms.When is not null,
+            Lead = terms.When is null ? sentence : reader.T($"{sentence} Conditions apply."),
         };
     }
 }

@@ -1,6 +1,7 @@
 using Herald.Core.Advocates;
 using Herald.Core.Amounts;
 using Herald.Web.Platform.Problems;
+using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Platform.Inputs;
 
@@ -8,7 +9,7 @@ namespace Herald.Web.Platform.Inputs;
 internal static class Checks
 {
     /// <summary>What a field says that must be given and is not; the reference finds the needed fields by it.</summary>
-    public const string Needed = "This is needed.";
+    public static string Needed => T("This is needed.");
 
     /// <summary>
     /// Nothing that people or systems report happened before; 2000 is older than any referral program that is still running.
@@ -33,13 +34,13 @@ internal static class Checks
         if (text is null)
             return;
         if (text.Length > lengthMax)
-            faults.Add(field, $"At most {lengthMax:N0} characters are taken; there are {text.Length:N0}.", "too_long");
+            faults.Add(field, T($"At most {lengthMax:N0} characters are taken; there are {text.Length:N0}."), "too_long");
         else if (text.Any(letter => char.IsControl(letter) && !(lines && letter is '\n' or '\r' or '\t')))
-            faults.Add(field, "Control characters are not taken.", "control_characters");
+            faults.Add(field, T("Control characters are not taken."), "control_characters");
         else if (text.Length > 0 && string.IsNullOrWhiteSpace(text))
-            faults.Add(field, "Blank text is not taken; leave the field out.", "blank");
+            faults.Add(field, T("Blank text is not taken; leave the field out."), "blank");
         else if (text.Length == 0)
-            faults.Add(field, "Empty text is not taken; leave the field out.", "blank");
+            faults.Add(field, T("Empty text is not taken; leave the field out."), "blank");
     }
 
     /// <summary>An e-mail address that must be there.</summary>
@@ -54,7 +55,7 @@ internal static class Checks
     public static void OptionalEmail(this Faults faults, string field, string? text)
     {
         if (text is not null && !EmailAddress.TryRead(text, out _))
-            faults.Add(field, "An e-mail address is expected, such as kim@example.com.", "invalid_email");
+            faults.Add(field, T("An e-mail address is expected, such as kim@example.com."), "invalid_email");
     }
 
     /// <summary>Money that cannot be negative, nor so large that sums of it would not fit.</summary>
@@ -73,7 +74,7 @@ internal static class Checks
     public static void OptionalZone(this Faults faults, string field, string? zone)
     {
         if (zone is not null && (zone.Length > 64 || !TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var found) || !found.HasIanaId))
-            faults.Add(field, "An IANA time zone is expected, such as Europe/Berlin.", "unknown_time_zone");
+            faults.Add(field, T("An IANA time zone is expected, such as Europe/Berlin."), "unknown_time_zone");
     }
 
     public static void OptionalLocale(this Faults faults, string field, string? locale)
@@ -81,6 +82,6 @@ internal static class Checks
         if (locale is not null && !System.Text.RegularExpressions.Regex.IsMatch(
             locale, "^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}\\z", System.Text.RegularExpressions.RegexOptions.CultureInvariant,
                 TimeSpan.FromSeconds(1)))
-            faults.Add(field, "A language tag is expected, such as en or pt-BR.", "unknown_locale");
+            faults.Add(field, T("A language tag is expected, such as en or pt-BR."), "unknown_locale");
     }
 }

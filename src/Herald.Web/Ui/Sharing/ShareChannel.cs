@@ -1,3 +1,5 @@
+using static Herald.Web.Ui.Languages.Speech;
+
 namespace Herald.Web.Ui.Sharing;
 
 /// <summary>
@@ -18,11 +20,11 @@ public sealed record ShareChannel(string Name, string Mark, string Address, stri
     /// <summary>E-mail, WhatsApp, LinkedIn and X, each with its words; these should name the link and that there is a reward.</summary>
     public static IReadOnlyList<ShareChannel> Usual(string url, string subject, string mail, string message) =>
     [
-        new("E-mail", "@", "mailto:?subject={subject}&body={text}", mail) { Subject = subject, Icon = "mail" },
+        new(T("E-mail"), "@", "mailto:?subject={subject}&body={text}", mail) { Subject = subject, Icon = "mail" },
         new("WhatsApp", "W", "https://wa.me/?text={text}", message) { Icon = "message-circle" },
         new("LinkedIn", "in", "https://www.linkedin.com/sharing/share-offsite/?url=" + Uri.EscapeDataString(url), message)
         {
-            Hint = "LinkedIn takes the link alone. Copy your words and paste them there.",
+            Hint = T("LinkedIn takes the link alone. Copy your words and paste them there."),
         },
         new("X", "X", "https://x.com/intent/post?text={text}", message),
     ];
