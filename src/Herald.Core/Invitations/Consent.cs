@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Herald.Core.Languages;
 
 namespace Herald.Core.Invitations;
 
@@ -13,16 +15,24 @@ public sealed record Consent(string Version, string Text)
     private const int FingerprintBytes = 6;
 
     /// <summary>The words for a program and who invites.</summary>
+    /// <param name="culture">In whose language: that of the page on which they stand.</param>
     /// <param name="program">The program's name.</param>
     /// <param name="advocate">The first name of who invites; null for one who does not tell it.</param>
     /// <param name="contact">The address at which the company is told; null where it has given none.</param>
-    public static Consent Of(string program, string? advocate, string? contact)
+    public static Consent Of(CultureInfo? culture, string program, string? advocate, string? contact)
     {
-        var who = advocate ?? "the member who invites me";
-        var place = contact is null ? "" : $" ({contact})";
-        var text = $"I agree that {program} keeps these details and contacts me about this invitation, and that {who} learns that I "
-            + $"have accepted it and what comes of it. I may withdraw this at any time by telling {program} so{place}.";
+        var agreed = advocate is null
+            ? T($"I agree that {program} keeps these details and contacts me about this invitation, and that the member who invites "
+                + $"me learns that I have accepted it and what comes of it.")
+            : T($"I agree that {program} keeps these details and contacts me about this invitation, and that {advocate} learns that I "
+                + $"have accepted it and what comes of it.");
+        var withdrawn = contact is null
+            ? T($"I may withdraw this at any time by telling {program} so.")
+            : T($"I may withdraw this at any time by telling {program} so ({contact}).");
+        var text = $"{agreed} {withdrawn}";
         var fingerprint = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, FingerprintBytes));
         return new($"{Edition}-{fingerprint}", text);
+
+        string T(Sentence english) => Texts.Of(culture, english);
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
@@ -12,12 +11,13 @@ using Herald.Web.Platform;
 using Herald.Web.Platform.Keys;
 using Herald.Web.Ui.Frames;
 using Microsoft.EntityFrameworkCore;
+using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.HubSignIn;
 
 /// <summary>
 /// Mails an advocate a link to sign in. Whoever asks is answered the same, and about as quickly, whether the address is an advocate's, a
-/// stranger's, or was asked for too often.
+/// stranger's, or was asked for too often; so is the language, which is that of the page.
 /// </summary>
 internal sealed class AskForLink(
     HeraldDb db, NewId ids, TimeProvider clock, MailOutbox outbox, WriteLetter letters, OwnAddress address, AddressHash addresses,
@@ -99,15 +99,14 @@ internal sealed class AskForLink(
 
     private Letter Write(HubFrame frame, string token) => new()
     {
-        Title = $"Sign in to {frame.Program}",
+        Title = T($"Sign in to {frame.Program}"),
         Paragraphs =
         [
-            "Somebody who typed your address, most likely you, asked for a link to sign in.",
-            string.Create(CultureInfo.InvariantCulture,
-                $"It works for {SignInLink.Lifetime.TotalMinutes:0} minutes, once, and in the browser in which it was asked for."),
+            T("Somebody who typed your address, most likely you, asked for a link to sign in."),
+            T($"It works for {(int)SignInLink.Lifetime.TotalMinutes} minutes, once, and in the browser in which it was asked for."),
         ],
-        Action = new("Open the link", address.Of($"{frame.Home}/sign-in/link/{token}")),
-        Why = "If that was not you, do nothing: the link opens nothing in another browser.",
+        Action = new(T("Open the link"), address.Of($"{frame.Home}/sign-in/link/{token}")),
+        Why = T("If that was not you, do nothing: the link opens nothing in another browser."),
     };
 
     private static OutgoingMail MailTo(
@@ -116,7 +115,7 @@ internal sealed class AskForLink(
         {
             To = to,
             ToName = name,
-            Subject = $"Your link to {frame.Program}",
+            Subject = T($"Your link to {frame.Program}"),
             Text = letter.Text,
             Html = letter.Html,
             Kind = Kind,

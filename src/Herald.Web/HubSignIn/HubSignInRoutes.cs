@@ -8,6 +8,7 @@ using Herald.Web.Platform.Problems;
 using Herald.Web.Platform.SignIn;
 using Herald.Web.Ui.Forms;
 using Microsoft.AspNetCore.Http.HttpResults;
+using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.HubSignIn;
 
@@ -51,7 +52,7 @@ internal static class HubSignInRoutes
         {
             var faults = new FormFaults(new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)
             {
-                ["email"] = ["An e-mail address is expected, such as kim@example.com."],
+                ["email"] = [T("An e-mail address is expected, such as kim@example.com.")],
             });
             return new RazorComponentResult<SignInPage>(new { found.Frame, Return = path, Email = text, Faults = faults })
             {

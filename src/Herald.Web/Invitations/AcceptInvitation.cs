@@ -8,6 +8,7 @@ using Herald.Web.Platform;
 using Herald.Web.Platform.Writes;
 using Herald.Web.Referrals;
 using Microsoft.EntityFrameworkCore;
+using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Invitations;
 
@@ -33,7 +34,7 @@ internal sealed class AcceptInvitation(
         var program = invitation.Program.Id;
         using var turn = await turns.EnterAsync(program, ct);
         if (turn is null)
-            return new Refusal(Busy, "Many people write just now. Nothing was sent; wait a moment, then send it again.");
+            return new Refusal(Busy, T("Many people write just now. Nothing was sent; wait a moment, then send it again."));
         await using var write = await WriteTransaction.BeginAsync(db, program, ct);
         var token = input.Token;
         if (await FindAsync(program, token, ct) is not null)

@@ -3,6 +3,7 @@ using Herald.Core.Invitations;
 using Herald.Web.Platform.Forms;
 using Herald.Web.Platform.Inputs;
 using Herald.Web.Platform.Problems;
+using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Invitations;
 
@@ -65,22 +66,22 @@ internal sealed record AcceptanceInput
     {
         var faults = new Faults();
         if (Form.Name is null)
-            faults.Add(Name, "Tell us your name.");
+            faults.Add(Name, T("Tell us your name."));
         faults.OptionalText(Name, Form.Name, LengthMax);
         if (Form.Email is null)
-            faults.Add(Email, "Tell us your e-mail address.");
+            faults.Add(Email, T("Tell us your e-mail address."));
         else if (!EmailAddress.TryRead(Form.Email, out _))
-            faults.Add(Email, "This is no e-mail address. It looks like kim@example.com.");
+            faults.Add(Email, T("This is no e-mail address. It looks like kim@example.com."));
         if (Form.Phone?.Count(char.IsAsciiDigit) is < PhoneDigitsMin or > PhoneDigitsMax)
-            faults.Add(Phone, $"A phone number has {PhoneDigitsMin} to {PhoneDigitsMax} digits. You can leave it empty.");
+            faults.Add(Phone, T($"A phone number has {PhoneDigitsMin} to {PhoneDigitsMax} digits. You can leave it empty."));
         faults.OptionalText(Phone, Form.Phone, PhoneLengthMax);
         faults.OptionalText(Company, Form.Company, LengthMax);
         if (!Form.Consented)
-            faults.Add(Consented, "Without this we may not keep your details.");
+            faults.Add(Consented, T("Without this we may not keep your details."));
         else if (AgreedTo != consent.Version)
-            faults.Add(Consented, "These words have changed since you opened the page. Read them again, then send the form again.");
+            faults.Add(Consented, T("These words have changed since you opened the page. Read them again, then send the form again."));
         if (!HasTicket)
-            faults.Add(Ticket, "The page was not loaded whole. Send the form again.");
+            faults.Add(Ticket, T("The page was not loaded whole. Send the form again."));
         return faults;
     }
 }

@@ -4,6 +4,7 @@ using Herald.Web.Platform.Forms;
 using Herald.Web.Tracking;
 using Herald.Web.Ui.Forms;
 using Microsoft.AspNetCore.Http.HttpResults;
+using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Invitations;
 
@@ -65,7 +66,7 @@ internal static class AcceptanceRoutes
     private static FormFaults FaultsOf(Refusal refusal) => refusal.Code == "self_referral"
         ? new(new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)
         {
-            [AcceptanceInput.Email] = ["An invitation is for somebody else than the person who sends it. Give another address."],
+            [AcceptanceInput.Email] = [T("An invitation is for somebody else than the person who sends it. Give another address.")],
         })
         : FormFaults.Of(refusal);
 }

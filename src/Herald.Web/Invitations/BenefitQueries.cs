@@ -4,7 +4,9 @@ using Herald.Core.Referrals;
 using Herald.Core.Rewards;
 using Herald.Core.Rewards.Words;
 using Herald.Data;
+using Herald.Web.Ui;
 using Microsoft.EntityFrameworkCore;
+using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Invitations;
 
@@ -33,24 +35,24 @@ internal sealed class BenefitQueries(HeraldDb db, TimeProvider clock)
     {
         var (gift, figure, caption) = Name(earning, invitation.Program.PointsName);
         if (earning.Amount == 0)
-            return new(figure, caption, gift, "Taken back", "", ["What it was for no longer stands."]);
+            return new(figure, caption, gift, T("Taken back"), "", [T("What it was for no longer stands.")]);
         if (earning.Pending > 0)
-            return new(figure, caption, gift, "Pending", "warn", [WaitOf(earning, invitation)]);
+            return new(figure, caption, gift, T("Pending"), "warn", [WaitOf(earning, invitation)]);
         return earning.Pool is null
-            ? new(figure, caption, gift, "Yours", "good", [$"{invitation.Program.Name} has put it down to you."])
-            : new(figure, caption, gift, "Yours", "good", [$"Give this code at {invitation.Program.Name}:"], code);
+            ? new(figure, caption, gift, T("Yours"), "good", [T($"{invitation.Program.Name} has put it down to you.")])
+            : new(figure, caption, gift, T("Yours"), "good", [T($"Give this code at {invitation.Program.Name}:")], code);
     }
 
     private static (string Gift, string Figure, string Caption) Name(Earning earning, string points)
     {
         if (earning.Unit is not { } unit)
-            return ("Your discount code", "1", "discount code");
+            return (T("Your discount code"), "1", T("discount code"));
         if (earning.Amount == 0)
-            return (unit.IsMoney(out _) ? "Money" : Sentence(points), "–", unit.IsMoney(out _) ? "for you" : points);
-        var gift = AmountWords.Of(unit, earning.Amount, points);
+            return unit.IsMoney(out _) ? (T("Money"), "–", T("for you")) : (Sentence(points), "–", points);
+        var gift = AmountWords.Of(unit, earning.Amount, points, PageCulture.Current);
         return unit.IsMoney(out _)
-            ? ("Your " + gift, gift, "for you")
-            : ("Your " + gift, gift.Split(' ')[0], points);
+            ? (T($"Your {gift}"), gift, T("for you"))
+            : (T($"Your {gift}"), earning.Amount.ToString("N0", PageCulture.Current), points);
     }
 
     private static string Sentence(string words) => char.ToUpperInvariant(words[0]) + words[1..];
@@ -58,10 +60,10 @@ internal sealed class BenefitQueries(HeraldDb db, TimeProvider clock)
     private string WaitOf(Earning earning, Invitation invitation)
     {
         if (earning.UntilStage is { } stage)
-            return $"You can use it {RuleWords.HoldOf(stage, invitation.Reader)}.";
+            return T($"You can use it {RuleWords.HoldOf(stage, invitation.Reader)}.");
         return earning.ReleasesAt > clock.GetUtcNow()
-            ? $"You can use it from {DayWords.Of(earning.ReleasesAt.Value, invitation.Program.TimeZone)} on."
-            : earning.Pool is null ? "It is yours within a moment." : "Your code is being made ready. It will stand here.";
+            ? T($"You can use it from {DayWords.Of(earning.ReleasesAt.Value, invitation.Program.TimeZone, PageCulture.Current)} on.")
+            : T(earning.Pool is null ? "It is yours within a moment." : "Your code is being made ready. It will stand here.");
     }
 
     // A stage pays once; an event may pay again.
@@ -70,5 +72,5 @@ internal sealed class BenefitQueries(HeraldDb db, TimeProvider clock)
         where offer.Terms.Trigger is Trigger.Event || earned.TrueForAll(row => row.RuleId != offer.Rule)
         from promise in RuleWords.Of(offer.Terms, invitation.Reader)
         where promise.To == Party.Friend
-        select new YoursBenefit(promise.Figure, promise.Caption, promise.Sentence, "Not yet", "", promise.Notes);
+        select new YoursBenefit(promise.Figure, promise.Caption, promise.Sentence, T("Not yet"), "", promise.Notes);
 }

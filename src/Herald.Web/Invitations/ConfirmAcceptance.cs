@@ -2,10 +2,13 @@ using Herald.Data;
 using Herald.Web.Messages;
 using Herald.Web.Messages.Letters;
 using Herald.Web.Platform;
+using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Invitations;
 
-/// <summary>Writes to a friend that he has accepted, with the address of his own page; sent if what he did commits.</summary>
+/// <summary>
+/// Writes to a friend that he has accepted, with the address of his own page, in the language in which he did; sent if that commits.
+/// </summary>
 internal sealed class ConfirmAcceptance(HeraldDb db, WriteLetter letters, MailOutbox outbox)
 {
     /// <summary>Somebody else may type an address again and again; its owner gets one letter in this time.</summary>
@@ -18,24 +21,27 @@ internal sealed class ConfirmAcceptance(HeraldDb db, WriteLetter letters, MailOu
         var page = address.Of($"/i/{invitation.Link.Code}/yours/{token}");
         var letter = new Letter
         {
-            Title = $"You have accepted {invitation.Theirs}",
+            Title = invitation.Accepted,
             Paragraphs =
             [
                 .. invitation.Headline is { } promise ? [promise.Lead] : (string[])[],
-                "Your own page shows how it stands and what is yours. Whoever has its address can open it, so keep it to yourself.",
+                T("Your own page shows how it stands and what is yours. "
+                    + "Whoever has its address can open it, so keep it to yourself."),
             ],
             Stub = invitation.Headline?.Figure,
             StubWord = invitation.Headline?.Caption,
-            Action = new("Open your page", page),
-            Why = $"You get this once, because this address was given with an invitation to {program.Name}. If that was not you, "
-                + "you need do nothing.",
+            Action = new(T("Open your page"), page),
+            Why = T($"You get this once, because this address was given with an invitation to {program.Name}. If that was not you, "
+                + $"you need do nothing."),
         };
         var written = await letters.RunAsync(head, letter, ct);
         outbox.Add(db, program.Id, new()
         {
             // Without the name: a stranger may have typed it, and it would stand in a header of ours.
             To = form.Email!,
-            Subject = $"{letter.Title} to {program.Name}",
+            Subject = invitation.FirstName is { } name
+                ? T($"You have accepted {name}’s invitation to {program.Name}")
+                : T($"You have accepted the invitation to {program.Name}"),
             Text = written.Text,
             Html = written.Html,
             Kind = "acceptance",

@@ -4,6 +4,8 @@ using Herald.Core.Ledger;
 using Herald.Core.Links;
 using Herald.Core.Rewards;
 using Herald.Core.Rewards.Words;
+using Herald.Web.Ui;
+using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Invitations;
 
@@ -18,13 +20,18 @@ internal sealed record Invitation(
         : AdvocateName.Split(' ', Clean) is [var first, ..] ? first : AdvocateName;
 
     /// <summary>What who invites is called within a sentence.</summary>
-    public string Advocate => FirstName ?? "the member who invites you";
+    public string Advocate => FirstName ?? T("the member who invites you");
 
-    /// <summary>"Ana’s invitation", "the invitation".</summary>
-    public string Theirs => FirstName is null ? "the invitation" : $"{FirstName}’s invitation";
+    /// <summary>"Ana invites you to Northwind", "You are invited to Northwind".</summary>
+    public string Heading => FirstName is { } name ? T($"{name} invites you to {Program.Name}") : HeadingWithoutName;
 
-    /// <summary>"Ana invites you to", "You are invited to"; the program's name follows.</summary>
-    public string Lead => FirstName is null ? "You are invited to" : $"{FirstName} invites you to";
+    /// <summary>"You are invited to Northwind".</summary>
+    public string HeadingWithoutName => T($"You are invited to {Program.Name}");
+
+    /// <summary>"You have accepted Ana’s invitation".</summary>
+    public string Accepted => FirstName is { } name
+        ? T($"You have accepted {name}’s invitation")
+        : T("You have accepted the invitation");
 
     public InvitationState State => Link.PausedAt is not null ? InvitationState.Paused.Only : Offers.Standing switch
     {
@@ -34,12 +41,13 @@ internal sealed record Invitation(
         _ => InvitationState.Open.Only,
     };
 
-    public Consent Consent => Consent.Of(Program.Name, FirstName, Program.ContactEmail);
+    public Consent Consent => Consent.Of(PageCulture.Current, Program.Name, FirstName, Program.ContactEmail);
 
     public RuleReader Reader => RuleReader.AsFriend(Advocate, Program.PointsName) with
     {
         Currency = Program.Currency,
         TimeZone = Program.TimeZone,
+        Culture = PageCulture.Current,
     };
 
     /// <summary>What the live rules promise; first what no condition restricts.</summary>

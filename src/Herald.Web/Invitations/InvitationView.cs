@@ -9,14 +9,17 @@ namespace Herald.Web.Invitations;
 /// <summary>What a friend is shown of an invitation. Of the advocate only the first name, or not even that.</summary>
 public sealed record InvitationView
 {
+    /// <summary>The first name of who invites; null where he tells not even that.</summary>
+    public required string? FirstName { get; init; }
+
     /// <summary>What who invites is called within a sentence: the first name, or "the member who invites you".</summary>
     public required string Advocate { get; init; }
 
-    /// <summary>"Ana invites you to", "You are invited to"; the program's name follows.</summary>
-    public required string Lead { get; init; }
+    /// <summary>"Ana invites you to Northwind", "You are invited to Northwind".</summary>
+    public required string Heading { get; init; }
 
-    /// <summary>"Ana’s invitation", "the invitation".</summary>
-    public required string Theirs { get; init; }
+    /// <summary>"You have accepted Ana’s invitation".</summary>
+    public required string Accepted { get; init; }
 
     /// <summary>Where the company is written to; null where it has not said.</summary>
     public required string? Contact { get; init; }
@@ -65,16 +68,15 @@ public sealed record InvitationView
     /// <summary>What is agreed to by leaving details.</summary>
     public required Consent Consent { get; init; }
 
-    public string Heading => $"{Lead} {Program}";
-
     internal static InvitationView Of(Invitation invitation, OwnAddress address)
     {
         var (program, path, promises) = (invitation.Program, "/i/" + invitation.Link.Code, invitation.Promises);
         return new()
         {
+            FirstName = invitation.FirstName,
             Advocate = invitation.Advocate,
-            Lead = invitation.Lead,
-            Theirs = invitation.Theirs,
+            Heading = invitation.Heading,
+            Accepted = invitation.Accepted,
             Contact = program.ContactEmail,
             Program = program.Name,
             Mark = program.Brand.Mark,

@@ -5,13 +5,12 @@ using Herald.Data;
 using Herald.Web.Platform.Inputs;
 using Herald.Web.Platform.SignIn;
 using Microsoft.EntityFrameworkCore;
+using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Notifications;
 
 internal sealed class NotificationQueries(HeraldDb db)
 {
-    private const string Somebody = "Your friend";
-
     // A step brings a reward by each rule at most; nobody reads more in one line.
     private const int RewardsMax = 500;
 
@@ -61,7 +60,7 @@ internal sealed class NotificationQueries(HeraldDb db)
         db.Notifications.Where(row => row.ProgramId == program && row.AdvocateId == advocate && row.PartOf == null);
 
     private static string NameOf(string? name, bool byLink) =>
-        string.IsNullOrWhiteSpace(name) ? Somebody : byLink ? name.Trim().Split(' ')[0] : name.Trim();
+        string.IsNullOrWhiteSpace(name) ? T("Your friend") : byLink ? name.Trim().Split(' ')[0] : name.Trim();
 
     private static NotifiedReward? RewardOf(Notification row) => row is { Unit: { } unit, Amount: { } amount }
         ? new(row.Kind, unit, amount, row.Pending, row.ReleasesAt)

@@ -9,6 +9,7 @@ using Herald.Web.Platform.Pages;
 using Herald.Web.Platform.SignIn;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Notifications;
 
@@ -67,7 +68,7 @@ internal static class NotificationRoutes
             Frame = await frames.OfAsync(caller, ct),
             Paces = Enum.GetValues<NotificationKind>().ToDictionary(
                 static kind => kind, kind => kept.GetValueOrDefault(kind, NotificationPreference.Usual)),
-            Notice = http.Request.Query.ContainsKey(Saved) ? "Your wishes are kept." : null,
+            Notice = http.Request.Query.ContainsKey(Saved) ? T("Your wishes are kept.") : null,
         });
     }
 

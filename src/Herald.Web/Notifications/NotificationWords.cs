@@ -1,4 +1,5 @@
 using Herald.Core.Notifications;
+using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Notifications;
 
@@ -9,45 +10,65 @@ internal sealed record NotificationWords(string Title, string Text)
 {
     // A glance; the whole message stands on the referral's page.
     private const int MessageShownMax = 300;
-    private const string NoReward = "Your rewards stay as they are.";
 
     public static NotificationWords Of(NotificationView view, NotificationReader reader) => view.Kind switch
     {
         NotificationKind.ReferralSubmitted when view.CameByLink => Step(
-            view, reader, $"{view.Friend} came by your link", "You hear of each step from here."),
+            view, reader, T($"{view.Friend} came by your link"), T("You hear of each step from here.")),
         NotificationKind.ReferralSubmitted => Step(
-            view, reader, $"Your referral of {view.Friend} has arrived", "Somebody gets in touch; you hear of each step from here."),
+            view, reader, T($"Your referral of {view.Friend} has arrived"),
+            T("Somebody gets in touch; you hear of each step from here.")),
         NotificationKind.ReferralQualified => Step(
-            view, reader, $"{view.Friend} is a fit", "The people who sell have looked and go on with it."),
+            view, reader, T($"{view.Friend} is a fit"), T("The people who sell have looked and go on with it.")),
         NotificationKind.ReferralOpportunity => Step(
-            view, reader, $"{view.Friend} is talking about an offer", "That is where it gets serious."),
+            view, reader, T($"{view.Friend} is talking about an offer"), T("That is where it gets serious.")),
         NotificationKind.ReferralWon => Step(
-            view, reader, $"{view.Friend} became a customer",
-            view.CameByLink ? "Thank you for sharing your link." : "Thank you for the introduction."),
+            view, reader, T($"{view.Friend} became a customer"),
+            T(view.CameByLink ? "Thank you for sharing your link." : "Thank you for the introduction.")),
         NotificationKind.ReferralDisqualified => Step(
-            view, reader, $"{view.Friend} is not a fit", "It was looked at and does not suit just now."),
+            view, reader, T($"{view.Friend} is not a fit"), T("It was looked at and does not suit just now.")),
         NotificationKind.ReferralLost => Step(
-            view, reader, $"{view.Friend} decided otherwise",
-            view.CameByLink ? "That happens; thank you for sharing your link." : "That happens; thank you for the introduction."),
+            view, reader, T($"{view.Friend} decided otherwise"),
+            T(view.CameByLink ? "That happens; thank you for sharing your link." : "That happens; thank you for the introduction.")),
         NotificationKind.ReferralReversed => Step(
-            view, reader, $"{view.Friend} returned the purchase", "What was won no longer stands."),
-        NotificationKind.RewardEarned => new($"You earned {Amounts(view, reader)}", $"For {Whom(view)}. {Rewards(view, reader)}"),
-        NotificationKind.RewardReleased => new(
-            $"{Amounts(view, reader)} {RewardText.Are(view.Rewards)} yours", $"What you earned for {Whom(view)} has waited long enough."),
-        NotificationKind.RewardTakenBack => new(
-            $"{Amounts(view, reader)} {RewardText.Were(view.Rewards)} taken back",
-            $"What you got for {Whom(view)} no longer stands. Your statement has the reason."),
+            view, reader, T($"{view.Friend} returned the purchase"), T("What was won no longer stands.")),
+        NotificationKind.RewardEarned => new(T($"You earned {Amounts(view, reader)}"), $"{Earned(view)} {Rewards(view, reader)}"),
+        NotificationKind.RewardReleased => Released(view, Amounts(view, reader)),
+        NotificationKind.RewardTakenBack => TakenBack(view, Amounts(view, reader)),
         NotificationKind.MessageWritten when view.Message is { } message => new(
-            $"{message.AuthorName} wrote to you about {view.Friend}", $"“{Begin(message.Text)}”"),
-        NotificationKind.MessageWritten => new($"There is a message about {view.Friend}", "Read it on the referral’s page."),
+            T($"{message.AuthorName} wrote to you about {view.Friend}"), T($"“{Begin(message.Text)}”")),
+        NotificationKind.MessageWritten => new(T($"There is a message about {view.Friend}"), T("Read it on the referral’s page.")),
         _ => new(view.Kind.ToString(), ""),
     };
 
-    private static NotificationWords Step(NotificationView view, NotificationReader reader, string title, string text) =>
-        new(title, $"{text} {(view.Rewards.Count == 0 ? NoReward : Rewards(view, reader))}");
+    private static NotificationWords Released(NotificationView view, string amounts) => new(
+        T(RewardText.Count(view.Rewards), $"{amounts} is yours", $"{amounts} are yours"),
+        view switch
+        {
+            { Referral: null } => T("What you earned for what you did has waited long enough."),
+            { CameByLink: true } => T($"What you earned for {view.Friend}, who came by your link, has waited long enough."),
+            _ => T($"What you earned for referring {view.Friend} has waited long enough."),
+        });
 
-    private static string Whom(NotificationView view) =>
-        view.Referral is null ? "what you did" : view.CameByLink ? $"{view.Friend}, who came by your link" : $"referring {view.Friend}";
+    private static NotificationWords TakenBack(NotificationView view, string amounts) => new(
+        T(RewardText.Count(view.Rewards), $"{amounts} was taken back", $"{amounts} were taken back"),
+        view switch
+        {
+            { Referral: null } => T("What you got for what you did no longer stands. Your statement has the reason."),
+            { CameByLink: true } => T(
+                $"What you got for {view.Friend}, who came by your link, no longer stands. Your statement has the reason."),
+            _ => T($"What you got for referring {view.Friend} no longer stands. Your statement has the reason."),
+        });
+
+    private static string Earned(NotificationView view) => view switch
+    {
+        { Referral: null } => T("For what you did."),
+        { CameByLink: true } => T($"For {view.Friend}, who came by your link."),
+        _ => T($"For referring {view.Friend}."),
+    };
+
+    private static NotificationWords Step(NotificationView view, NotificationReader reader, string title, string text) =>
+        new(title, $"{text} {(view.Rewards.Count == 0 ? T("Your rewards stay as they are.") : Rewards(view, reader))}");
 
     private static string Begin(string text) => text.Length <= MessageShownMax ? text : text[..MessageShownMax].TrimEnd() + "…";
 

@@ -1,5 +1,6 @@
 using Herald.Core.Notifications;
 using Herald.Core.Rewards.Words;
+using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Notifications;
 
@@ -22,33 +23,34 @@ internal static class RewardText
     /// <summary>What becomes of it.</summary>
     public static string Sentence(NotifiedReward reward, NotificationReader reader)
     {
-        var (amount, are) = (Amount(reward, reader), Are([reward]));
+        var (amount, count) = (Amount(reward, reader), Count([reward]));
         return reward switch
         {
-            { Kind: NotificationKind.RewardTakenBack } => $"{amount} that you got for it {Were([reward])} taken back.",
-            { Pending: true, ReleasesAt: { } until } =>
-                $"{amount} {are} yours on {TimeZoneInfo.ConvertTime(until, reader.Zone).ToString("d MMMM yyyy", reader.Culture)}; "
-                    + $"until then {It(reward)}, should something be returned.",
-            { Pending: true } => $"{amount} {are} pending, and yours when the referral has gone on far enough.",
-            _ => $"{amount} {are} yours.",
+            { Kind: NotificationKind.RewardTakenBack } => T(
+                count, $"{amount} that you got for it was taken back.", $"{amount} that you got for it were taken back."),
+            { Pending: true, ReleasesAt: { } until } => Waiting(amount, count, DayWords.Of(until, reader.Zone.Id, reader.Culture)),
+            { Pending: true } => T(
+                count,
+                $"{amount} is pending, and yours when the referral has gone on far enough.",
+                $"{amount} are pending, and yours when the referral has gone on far enough."),
+            _ => T(count, $"{amount} is yours.", $"{amount} are yours."),
         };
     }
-
-    public static string Are(IReadOnlyList<NotifiedReward> rewards) => IsOne(rewards) ? "is" : "are";
-
-    public static string Were(IReadOnlyList<NotifiedReward> rewards) => IsOne(rewards) ? "was" : "were";
 
     /// <summary><c>A, B and C</c>.</summary>
     public static string List(IReadOnlyList<string> items) => items.Count switch
     {
-        0 => "A reward",
+        0 => T("A reward"),
         1 => items[0],
-        _ => string.Join(", ", items.Take(items.Count - 1)) + " and " + items[^1],
+        _ => T($"{string.Join(", ", items.Take(items.Count - 1))} and {items[^1]}"),
     };
 
-    private static string It(NotifiedReward reward) => IsOne([reward]) ? "it waits" : "they wait";
+    /// <summary>How many they are to a verb: a sum of money is one thing, and so is one point.</summary>
+    public static int Count(IReadOnlyList<NotifiedReward> rewards) =>
+        rewards.Count == 0 || (rewards is [var only] && (only.Amount == 1 || only.Unit.IsMoney(out _))) ? 1 : 2;
 
-    // A sum of money is one thing, and so is one point.
-    private static bool IsOne(IReadOnlyList<NotifiedReward> rewards) =>
-        rewards.Count == 0 || (rewards is [var only] && (only.Amount == 1 || only.Unit.IsMoney(out _)));
+    private static string Waiting(string amount, int count, string day) => T(
+        count,
+        $"{amount} is yours on {day}; until then it waits, should something be returned.",
+        $"{amount} are yours on {day}; until then they wait, should something be returned.");
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Herald.Core.Ids;
 using Herald.Core.Notifications;
 using Herald.Data;
@@ -5,10 +6,11 @@ using Herald.Web.Messages;
 using Herald.Web.Messages.Letters;
 using Herald.Web.Platform;
 using Microsoft.EntityFrameworkCore;
+using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Notifications;
 
-/// <summary>Puts what an advocate is to hear of into one mail: one thing as the matter itself, several as a list.</summary>
+/// <summary>Puts what an advocate is to hear of into one mail in his language: one thing as the matter itself, several as a list.</summary>
 internal sealed class WriteNotificationMail(
     HeraldDb db, NotificationQueries notifications, NotificationReaders readers, WriteLetter letters, UnsubscribeLink unsubscribe,
     OwnAddress address)
@@ -22,14 +24,17 @@ internal sealed class WriteNotificationMail(
             .Select(static row => new { row.Slug, row.Name, row.Brand, row.ContactEmail }).SingleAsync(ct);
         var to = await db.Advocates.Where(row => row.ProgramId == program && row.Id == advocate)
             .Select(static row => new { row.Email, row.Name }).SingleAsync(ct);
-        var (reader, views) = (await readers.OfAsync(program, advocate, ct), await notifications.ViewsAsync(program, due, ct));
+        var reader = await readers.OfAsync(program, advocate, ct);
+        // Holds until this method returns; the next mail may be in another language.
+        CultureInfo.CurrentCulture = reader.Culture;
+        var views = await notifications.ViewsAsync(program, due, ct);
         var home = address.Of("/hub/" + sender.Slug);
         var letter = (views.Count == 1 ? OfOne(views[0], reader) : OfMany(views, reader)) with
         {
             Action = views is [{ Kind: NotificationKind.MessageWritten, Referral: { } referral }]
-                ? new("Read and answer", $"{home}/referrals/{referral}#thread")
-                : new("See it in the hub", home + "/notifications"),
-            Why = $"You get this because you are a member of {sender.Name}.",
+                ? new(T("Read and answer"), $"{home}/referrals/{referral}#thread")
+                : new(T("See it in the hub"), home + "/notifications"),
+            Why = T($"You get this because you are a member of {sender.Name}."),
             PreferencesUrl = home + "/notifications/preferences",
             UnsubscribeUrl = unsubscribe.For(sender.Slug, advocate),
         };
@@ -56,10 +61,10 @@ internal sealed class WriteNotificationMail(
 
     private static Letter OfMany(IReadOnlyList<NotificationView> views, NotificationReader reader) => new()
     {
-        Title = $"{views.Count.ToString(reader.Culture)} things happened with your referrals",
-        Paragraphs = ["What each means for you stands with it."],
+        Title = T($"{views.Count} things happened with your referrals"),
+        Paragraphs = [T("What each means for you stands with it.")],
         Stub = views.Count.ToString(reader.Culture),
-        StubWord = "new",
+        StubWord = reader.Culture.TextInfo.ToLower(T("New")),
         Items =
         [
             .. views.Select(view => NotificationWords.Of(view, reader)).Select(static words => new LetterItem(words.Title, words.Text)),

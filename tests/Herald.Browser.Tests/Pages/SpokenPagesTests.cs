@@ -31,7 +31,7 @@ public sealed partial class SpokenPagesTests(DemoCompany company)
             await member.SubmitAsync($"{hub}/share/{way}", [], hub + "/share");
         await member.SubmitAsync(hub + "/refer", null, ("name", "Noa Levi"), ("email", "noa@umbrella.example"), ("phone", "+1 555 0142"));
         var invited = await Invited.MakeAsync(demo.Host);
-        var friend = new Visitor(demo.Host.Address) { Speaks = "de-AT,de;q=0.9,en;q=0.8" };
+        var friend = new Visitor(demo.Host.Address) { Reads = "de-AT,de;q=0.9,en;q=0.8" };
 
         (Visitor Who, string Path)[] asked =
         [
@@ -95,7 +95,7 @@ public sealed partial class SpokenPagesTests(DemoCompany company)
     [GeneratedRegex(@"<[^>]*>", RegexOptions.Singleline | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Tag();
 
-    [GeneratedRegex("""\b(aria-label|alt|title|placeholder|content|data-copied|data-close)="(?<text>[^"]*)\"""",
+    [GeneratedRegex(@"\b(aria-label|alt|title|placeholder|content|data-copied|data-close)=""(?<text>[^""]*)""",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Attribute();
 }

@@ -27,8 +27,8 @@ public sealed class Visitor(Uri address)
     /// <summary>The address that he comes from, in a Herald that takes a test's word for it; null where it is this machine's.</summary>
     public string? From { get; set; }
 
-    /// <summary>What his browser asks for as its language; null where it asks for none.</summary>
-    public string? Speaks { get; set; }
+    /// <summary>What his browser says that he reads, as in "de-AT, en;q=0.5"; null where it says nothing.</summary>
+    public string? Reads { get; set; }
 
     public async Task<Answer> GetAsync(string path) => await SendAsync(new(HttpMethod.Get, path));
 
@@ -92,10 +92,10 @@ public sealed class Visitor(Uri address)
             request.RequestUri = new Uri(address, request.RequestUri!);
             request.Headers.Add("Accept", "text/html");
             request.Headers.Host = CalledAs;
+            if (Reads is not null)
+                request.Headers.Add("Accept-Language", Reads);
             if (From is not null)
                 request.Headers.Add("Test-From", From);
-            if (Speaks is not null)
-                request.Headers.Add("Accept-Language", Speaks);
             if (cookies.Count > 0)
                 request.Headers.Add("Cookie", string.Join("; ", cookies.Select(static cookie => $"{cookie.Key}={cookie.Value}")));
             // What is told as it happens has no end to wait for.

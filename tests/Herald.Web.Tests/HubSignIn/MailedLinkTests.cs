@@ -27,6 +27,24 @@ public sealed class MailedLinkTests
     }
 
     [Theory, BothEngines]
+    public async Task The_mail_speaks_the_language_of_the_page_that_asked(StoreKind kind)
+    {
+        await using var story = await HubStory.BeginAsync(kind);
+        var rosa = story.Program.Visitor();
+        rosa.Reads = "de-AT";
+
+        var sent = await story.AskAsync(rosa, HubStory.Rosa);
+        var link = await rosa.GetAsync(await story.LastLinkAsync());
+
+        WebUtility.HtmlDecode(sent.Text).ShouldContain("Öffne ihn in diesem Browser");
+        var mail = (await story.MailsAsync()).ShouldHaveSingleItem();
+        mail.Subject.ShouldBe("Dein Link zu Northwind Circle");
+        mail.Text!.ShouldContain("Er gilt 10 Minuten, nur einmal");
+        mail.Html!.ShouldContain("<html lang=\"de-AT\" dir=\"ltr\">");
+        WebUtility.HtmlDecode(link.Text).ShouldContain("Du meldest dich als Rosa Díaz an");
+    }
+
+    [Theory, BothEngines]
     public async Task Another_browser_is_told_to_open_it_in_the_first(StoreKind kind)
     {
         await using var story = await HubStory.BeginAsync(kind);

@@ -7,6 +7,8 @@ namespace Herald.Web.Tests.Invitations;
 /// <summary>Somebody with a browser who was sent an invitation, and may accept it.</summary>
 internal sealed class Guest(ProgramDriver program, string code)
 {
+    public ProgramDriver Program => program;
+
     public string Path { get; } = "/i/" + code;
 
     public Visitor Browser { get; } = program.Visitor();

@@ -37,6 +37,25 @@ public sealed class InviteTests(Hosts hosts)
     }
 
     [Theory, BothEngines]
+    public async Task The_mail_speaks_the_programs_language_and_the_console_goes_on_in_English(StoreKind kind)
+    {
+        var program = await hosts.NewProgramAsync(kind);
+        await program.PutAsync("/v1/program", new JsonObject { ["locale"] = "de-DE" });
+        var rep = await program.StaffAsync(StaffRole.Sales);
+
+        var invited = (await rep.SubmitAsync(Page(program), null, ("name", "Rosa"), ("email", "rosa@acme.example")))
+            .Expect(HttpStatusCode.SeeOther);
+
+        (await rep.FollowAsync(invited)).Text.ShouldContain("Rosa is invited");
+        await using var db = program.Host.OpenStore();
+        var mail = await db.Mails.SingleAsync(row => row.ProgramId == program.Id && row.Kind == "advocate_invitation");
+        mail.Subject.ShouldBe("Sam the Sales lädt dich zu Northwind Circle ein");
+        mail.Text!.ShouldContain("Northwind Circle dankt dir fürs Weitersagen.");
+        mail.Text!.ShouldContain("Das ist deine eigene Einladung zum Weitergeben: http");
+        mail.Html!.ShouldContain("<html lang=\"de-DE\" dir=\"ltr\">");
+    }
+
+    [Theory, BothEngines]
     public async Task The_same_company_is_one_account(StoreKind kind)
     {
         var program = await hosts.NewProgramAsync(kind);

@@ -1,3 +1,5 @@
+using static Herald.Web.Ui.Languages.Speech;
+
 namespace Herald.Web.Invitations.Picture;
 
 /// <summary>What a picture says; equal words make equal pictures.</summary>
@@ -20,14 +22,14 @@ internal sealed record PictureWords(
             program.Brand.Hue,
             program.Brand.Mark,
             program.Name,
-            $"{invitation.Lead} {program.Name}",
-            $"You are invited to {program.Name}",
+            invitation.Heading,
+            invitation.HeadingWithoutName,
             invitation.Headline?.Figure ?? "",
             invitation.Headline?.Caption ?? "",
             invitation.State switch
             {
                 InvitationState.Open => invitation.Headline?.Lead ?? program.Brand.Voice,
-                InvitationState.Ended => "This offer has ended.",
+                InvitationState.Ended => T("This offer has ended."),
                 _ => program.Brand.Voice,
             });
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Messages.Letters;
 
@@ -18,11 +19,11 @@ internal static class LetterText
         // The line that mail programs know as the beginning of a signature.
         text.Append("-- \n").Append(head.Name).Append('\n').Append(letter.Why).Append('\n');
         if (head.Contact is not null)
-            text.Append("Write to us: ").Append(head.Contact).Append('\n');
+            text.Append(T($"Write to us: {head.Contact}")).Append('\n');
         if (letter.PreferencesUrl is not null)
-            text.Append("Choose what you get: ").Append(letter.PreferencesUrl).Append('\n');
+            text.Append(T("Choose what you get")).Append(": ").Append(letter.PreferencesUrl).Append('\n');
         if (letter.UnsubscribeUrl is not null)
-            text.Append("Get no more of these: ").Append(letter.UnsubscribeUrl).Append('\n');
+            text.Append(T("Get no more of these")).Append(": ").Append(letter.UnsubscribeUrl).Append('\n');
         return text.ToString();
     }
 }

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Components.Web;
 
 namespace Herald.Web.Messages.Letters;
 
-/// <summary>Writes a letter in both forms in which it travels.</summary>
+/// <summary>Writes a letter in both forms in which it travels, its frame in the language of the current culture.</summary>
 internal sealed class WriteLetter(IServiceScopeFactory scopes, ILoggerFactory loggers)
 {
     public sealed record Written(string Text, string Html);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Herald.Core;
 using Herald.Core.Advocates;
 using Herald.Core.Ids;
@@ -14,7 +15,9 @@ using Herald.Web.Platform.Inputs;
 using Herald.Web.Platform.Problems;
 using Herald.Web.Platform.SignIn;
 using Herald.Web.Rewards;
+using Herald.Web.Ui;
 using Microsoft.EntityFrameworkCore;
+using static Herald.Web.Ui.Languages.Speech;
 
 // Lower case within a query is the database's: it knows no culture.
 #pragma warning disable RS0030, CA1304, CA1311
@@ -84,20 +87,25 @@ internal sealed class InviteAdvocate(
     private async Task MailAsync(StaffCaller caller, InvitationForm form, string link, CancellationToken ct)
     {
         var program = await db.Programs.SingleAsync(row => row.Id == caller.Program, ct);
+        // Nobody knows yet what the advocate speaks. Holds until this method returns: the console goes on in English.
+        CultureInfo.CurrentCulture = PageCulture.Of(program.Locale);
         var letter = new Letter
         {
-            Title = $"{caller.Name} invites you to {program.Name}",
+            Title = T($"{caller.Name} invites you to {program.Name}"),
             Paragraphs =
             [
                 .. form.Words?.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-                    ?? [$"You know what we do, and perhaps somebody who would be glad of it. {program.Name} thanks you for telling them."],
+                    ?? [
+                        T("You know what we do, and perhaps somebody who would be glad of it.") + " "
+                            + T($"{program.Name} thanks you for telling them."),
+                    ],
                 .. await PromisesAsync(program, ct),
-                $"This is your own invitation to pass on: {link}",
-                "In the hub you see what became of everyone whom you told, and what is yours. You sign in there with "
-                    + "this address; no password is needed.",
+                T($"This is your own invitation to pass on: {link}"),
+                T("In the hub you see what became of everyone whom you told, and what is yours. You sign in there with "
+                    + "this address; no password is needed."),
             ],
-            Action = new("Open the hub", address.Of($"/hub/{program.Slug}/sign-in")),
-            Why = $"You get this because {caller.Name} added you to {program.Name}. If you do not want to take part, do nothing.",
+            Action = new(T("Open the hub"), address.Of($"/hub/{program.Slug}/sign-in")),
+            Why = T($"You get this because {caller.Name} added you to {program.Name}. If you do not want to take part, do nothing."),
         };
         var (text, html) = await letters.RunAsync(
             new(program.Name, program.Brand.Mark, program.Brand.Hue) { Contact = program.ContactEmail }, letter, ct);
@@ -114,7 +122,12 @@ internal sealed class InviteAdvocate(
 
     private async Task<IEnumerable<string>> PromisesAsync(Core.Programs.Program program, CancellationToken ct)
     {
-        var reader = RuleReader.AsAdvocate(program.PointsName) with { Currency = program.Currency, TimeZone = program.TimeZone };
+        var reader = RuleReader.AsAdvocate(program.PointsName) with
+        {
+            Currency = program.Currency,
+            TimeZone = program.TimeZone,
+            Culture = PageCulture.Current,
+        };
         var sentences = (await offers.OfAsync(program.Id, ct)).Live.SelectMany(offer => RuleWords.Of(offer.Terms, reader))
             .OrderBy(static promise => promise.To == Party.Advocate ? 0 : 1).Select(static promise => promise.Sentence).ToArray();
         return sentences.Length == 0 ? [] : [string.Join(' ', sentences)];
