@@ -1,0 +1,95 @@
+using System.Globalization;
+using System.Reflection;
+using Herald.Load.Contests;
+using Herald.Load.Servers;
+using Microsoft.EntityFrameworkCore;
+
+namespace Herald.Load;
+
+/// <summary>The runs, each from an empty folder to a printed table.</summary>
+internal static class Bench
+{
+    private const string Own = "herald";
+    private const string Other = "ef";
+
+    public static Task ClicksAsync(LoadOptions options, CancellationToken ct) => InFolderAsync(options, async stores =>
+    {
+        var seed = await SeedAsync(stores, options, ct);
+        await stores.CopyAsync(Own, Other, ct);
+        await using var bare = await LimitAsync("bare", stores.SettingsOf(Own), ct);
+        await using var ef = await LimitAsync("ef", stores.SettingsOf(Other), ct);
+        await using var herald = await HeraldProgram.ServeAsync(stores.SettingsOf(Own), ct);
+        Contestant[] contestants =
+        [
+            new("bare Kestrel, 302 with a cookie", bare, at => new ClickRequests(seed.Codes, at), null, null),
+            new($"Herald, durable on {options.EngineName}", herald, at => new ClickRequests(seed.Codes, at), ClicksIn(stores, Own), Database(stores)),
+            new($"EF Core, a transaction each, {options.EngineName}", ef, at => new ClickRequests(seed.Codes, at), ClicksIn(stores, Other),
+                Database(stores)),
+        ];
+        await FaceAsync("Durable clicks", contestants, contestants[1], stores, options, ct);
+    }, ct);
+
+    public static Task EventsAsync(LoadOptions options, CancellationToken ct) => InFolderAsync(options, async stores =>
+    {
+        var seed = await SeedAsync(stores, options, ct);
+        await using var herald = await HeraldProgram.ServeAsync(stores.SettingsOf(Own), ct);
+        var turn = 0;
+        Contestant[] contestants =
+        [
+            new($"Herald, a purchase that pays both sides, {options.EngineName}", herald,
+                at => new EventRequests(seed.Key, seed.Codes, at, Interlocked.Increment(ref turn).ToString(CultureInfo.InvariantCulture)),
+                () => stores.ReadAsync(Own, static db => db.ReportedEvents.LongCountAsync()), Database(stores)),
+        ];
+        await FaceAsync("Events", contestants, contestants[0], stores, options, ct);
+    }, ct);
+
+    private static async Task FaceAsync(
+        string title, Contestant[] contestants, Contestant own, Stores stores, LoadOptions options, CancellationToken ct)
+    {
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"## {title}: {options.Connections} connections, {options.Rounds} rounds of {options.Duration.TotalSeconds:0} s, "
+            + $"{options.Advocates:N0} links; this disk makes {Disk.SyncsPerSecond(stores.Folder):N0} syncs a second\n"));
+        var turns = await new Contest(contestants, options.Connections, options.Duration).RunAsync(options.Rounds, ct);
+        Console.WriteLine(Table.Of(contestants, turns));
+        var paced = await Contest.PaceAsync(own, options.Connections, options.PerSecond, options.Duration, ct);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"At {options.PerSecond:N0} a second, from the moment each was to be sent: p50 {paced.Times.Within(0.5).TotalMilliseconds:0.0} ms, "
+            + $"p99 {paced.Times.Within(0.99).TotalMilliseconds:0.0} ms, p99.9 {paced.Times.Within(0.999).TotalMilliseconds:0.0} ms; "
+            + $"{paced.Wrong:N0} wrong. {own.Name} holds {own.Server.Resident / 1024 / 1024:N0} MB.\n"));
+    }
+
+    private static async Task InFolderAsync(LoadOptions options, Func<Stores, Task> run, CancellationToken ct)
+    {
+        var folder = Directory.CreateTempSubdirectory("herald-load-");
+        try
+        {
+            // The account that PostgreSQL runs as must reach its folder.
+            if (options.OnPostgres && !OperatingSystem.IsWindows())
+                File.SetUnixFileMode(folder.FullName, (UnixFileMode)0x1ED);
+            await using var postgres = options.OnPostgres
+                ? await PostgresServer.StartAsync(Path.Combine(folder.FullName, "postgres"), ct)
+                : null;
+            var stores = new Stores(folder.FullName, postgres);
+            await run(stores);
+            await HeraldProgram.VerifyAsync(stores.SettingsOf(Own), ct);
+            Console.WriteLine("The books verify.");
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static async Task<HeraldProgram.Seed> SeedAsync(Stores stores, LoadOptions options, CancellationToken ct)
+    {
+        await stores.MakeAsync(Own, ct);
+        return await HeraldProgram.SeedAsync(stores.SettingsOf(Own), options.Advocates, ct);
+    }
+
+    private static Task<ServerProcess> LimitAsync(string name, IReadOnlyDictionary<string, string> settings, CancellationToken ct) =>
+        ServerProcess.StartAsync(Assembly.GetExecutingAssembly().Location, ["limit", name], settings, "/r/none", ct);
+
+    private static Func<Task<long>> ClicksIn(Stores stores, string name) => () => stores.ReadAsync(name, static db => db.Clicks.LongCountAsync());
+
+    private static Func<TimeSpan>? Database(Stores stores) => stores.Postgres is { } postgres ? () => postgres.Used : null;
+}

@@ -1,0 +1,16 @@
+using System.CommandLine;
+using Herald.Load;
+using Herald.Load.Limits;
+
+var limit = new Command("limit", "A server to compare with, as a process of its own.") { Hidden = true };
+var name = new Argument<string>("name");
+limit.Add(name);
+limit.SetAction((words, _) => words.GetValue(name) == "bare" ? BareServer.RunAsync() : EfServer.RunAsync());
+
+var root = new RootCommand("Measures Herald's hot paths on the real server, beside their limits in the same run.")
+{
+    LoadOptions.AddTo(new Command("clicks", "Following a link: on disk before the answer."), Bench.ClicksAsync),
+    LoadOptions.AddTo(new Command("events", "Reporting a purchase that is credited and pays both sides."), Bench.EventsAsync),
+    limit,
+};
+return await root.Parse(args).InvokeAsync();

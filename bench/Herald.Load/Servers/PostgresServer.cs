@@ -1,0 +1,87 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+
+namespace Herald.Load.Servers;
+
+/// <summary>
+/// A PostgreSQL of its own in a folder of its own, with the settings that a new cluster has: every commit is on disk before it is
+/// answered.
+/// </summary>
+internal sealed class PostgresServer : IAsyncDisposable
+{
+    private const string Account = "postgres";
+    private readonly string programs;
+    private readonly string folder;
+    private readonly int port;
+
+    private PostgresServer(string programs, string folder, int port) => (this.programs, this.folder, this.port) = (programs, folder, port);
+
+    /// <summary>The connection to its own database; one of a name to another, which the caller makes.</summary>
+    public string Connection(string database = Account) =>
+        $"Host=127.0.0.1;Port={port.ToString(CultureInfo.InvariantCulture)};Username={Account};Database={database}";
+
+    /// <summary>Processor time of the server with all processes that it has started, those that are gone included.</summary>
+    public TimeSpan Used
+    {
+        get
+        {
+            var head = int.Parse(File.ReadLines(Path.Combine(folder, "data", "postmaster.pid")).First(), CultureInfo.InvariantCulture);
+            var ticks = ProcessTable.Read().Where(one => one.Id == head || one.Parent == head)
+                .Sum(one => one.Ticks + (one.Id == head ? one.TicksOfGone : 0));
+            return ProcessTable.Time(ticks);
+        }
+    }
+
+    public static async Task<PostgresServer> StartAsync(string folder, CancellationToken ct)
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var port = ((IPEndPoint)listener.LocalEndpoint).Port;
+        listener.Stop();
+        var server = new PostgresServer(FindPrograms(), Directory.CreateDirectory(folder).FullName, port);
+        if (Environment.IsPrivilegedProcess)
+            await RunAsync("chown", ["-R", Account, folder], ct);
+        await server.RunOwnAsync("initdb", ["-D", server.Data, "-A", "trust", "-U", Account], ct);
+        var options = $"-p {port.ToString(CultureInfo.InvariantCulture)} -k {folder} -c listen_addresses=127.0.0.1 -c max_connections=300";
+        await server.RunOwnAsync("pg_ctl", ["-D", server.Data, "-o", options, "-l", Path.Combine(folder, "log"), "-w", "start"], ct);
+        return server;
+    }
+
+    /// <summary>What pgbench says of the same server: its own standard transactions a second, durable as ours.</summary>
+    public async Task<string> PgbenchAsync(int clients, TimeSpan duration, CancellationToken ct)
+    {
+        string[] where = ["-h", "127.0.0.1", "-p", port.ToString(CultureInfo.InvariantCulture), "-U", Account];
+        await RunAsync(Path.Combine(programs, "pgbench"), [.. where, "-i", "-q", "-s", "10", Account], ct);
+        return await RunAsync(Path.Combine(programs, "pgbench"),
+            [.. where, "-c", clients.ToString(CultureInfo.InvariantCulture), "-j", "2", "-T",
+                duration.TotalSeconds.ToString("0", CultureInfo.InvariantCulture), Account], ct);
+    }
+
+    public async ValueTask DisposeAsync() =>
+        await RunOwnAsync("pg_ctl", ["-D", Data, "-m", "fast", "-w", "stop"], CancellationToken.None);
+
+    private string Data => Path.Combine(folder, "data");
+
+    private static string FindPrograms() =>
+        Directory.Exists("/usr/lib/postgresql")
+        && Directory.GetDirectories("/usr/lib/postgresql").Order(StringComparer.Ordinal).LastOrDefault() is { } newest
+            ? Path.Combine(newest, "bin")
+            : throw new InvalidOperationException("PostgreSQL's server programs are missing: install Debian's package postgresql.");
+
+    // It refuses to run as root.
+    private Task<string> RunOwnAsync(string program, string[] words, CancellationToken ct) => Environment.IsPrivilegedProcess
+        ? RunAsync("runuser", ["-u", Account, "--", Path.Combine(programs, program), .. words], ct)
+        : RunAsync(Path.Combine(programs, program), words, ct);
+
+    private static async Task<string> RunAsync(string program, string[] words, CancellationToken ct)
+    {
+        var start = new ProcessStartInfo(program, words) { RedirectStandardOutput = true, WorkingDirectory = "/" };
+        using var process = Process.Start(start)!;
+        // What is started and stays keeps the output open; only commands that end are read.
+        var printed = words.Contains("start") ? "" : await process.StandardOutput.ReadToEndAsync(ct);
+        await process.WaitForExitAsync(ct);
+        return process.ExitCode == 0 ? printed : throw new InvalidOperationException($"{program} ended with {process.ExitCode}: {printed}");
+    }
+}

@@ -1,0 +1,136 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+
+namespace Herald.Load.Servers;
+
+/// <summary>A server in a process of its own, on a port of its own, whose use of the machine can be read.</summary>
+internal sealed class ServerProcess : IAsyncDisposable
+{
+    private static readonly TimeSpan ReadyMax = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan StopMax = TimeSpan.FromSeconds(30);
+    private readonly Process process;
+
+    private ServerProcess(Process process, IPEndPoint address) => (this.process, Address) = (process, address);
+
+    public IPEndPoint Address { get; }
+
+    public int Id => process.Id;
+
+    /// <summary>Processor time that it has used since its start.</summary>
+    public TimeSpan Used
+    {
+        get
+        {
+            process.Refresh();
+            return process.TotalProcessorTime;
+        }
+    }
+
+    /// <summary>Memory that it holds now.</summary>
+    public long Resident
+    {
+        get
+        {
+            process.Refresh();
+            return process.WorkingSet64;
+        }
+    }
+
+    /// <summary>Starts it, and returns once it answers at the path with a status below 500.</summary>
+    public static async Task<ServerProcess> StartAsync(
+        string program, IEnumerable<string> words, IReadOnlyDictionary<string, string> settings, string ready, CancellationToken ct)
+    {
+        var address = new IPEndPoint(IPAddress.Loopback, FreePort());
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true };
+        start.ArgumentList.Add(program);
+        foreach (var word in words)
+            start.ArgumentList.Add(word);
+        start.Environment["HERALD_URLS"] = $"http://{address}";
+        foreach (var (name, value) in settings)
+            start.Environment[name] = value;
+        var server = new ServerProcess(Process.Start(start)!, address);
+        server.process.OutputDataReceived += static (_, _) => { };
+        server.process.BeginOutputReadLine();
+        try
+        {
+            await server.WaitAsync(ready, ct);
+            return server;
+        }
+        catch
+        {
+            await server.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Runs a command of the same program to its end and returns what it printed; it must succeed.</summary>
+    public static async Task<string> RunAsync(
+        string program, IEnumerable<string> words, IReadOnlyDictionary<string, string> settings, CancellationToken ct)
+    {
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true };
+        start.ArgumentList.Add(program);
+        foreach (var word in words)
+            start.ArgumentList.Add(word);
+        foreach (var (name, value) in settings)
+            start.Environment[name] = value;
+        using var process = Process.Start(start)!;
+        var printed = await process.StandardOutput.ReadToEndAsync(ct);
+        await process.WaitForExitAsync(ct);
+        return process.ExitCode == 0
+            ? printed
+            : throw new InvalidOperationException($"{string.Join(' ', words)} ended with {process.ExitCode}: {printed}");
+    }
+
+    /// <summary>Asks it to stop as an operator does, and waits until all that it accepted is done.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (!process.HasExited)
+        {
+            using var term = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]);
+            using var limit = new CancellationTokenSource(StopMax);
+            try
+            {
+                await process.WaitForExitAsync(limit.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                process.Kill();
+            }
+        }
+
+        process.Dispose();
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private async Task WaitAsync(string ready, CancellationToken ct)
+    {
+        using var http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false });
+        for (var begin = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(begin) < ReadyMax;)
+        {
+            if (process.HasExited)
+                throw new InvalidOperationException($"The server ended with {process.ExitCode} before it was ready.");
+            try
+            {
+                using var answer = await http.GetAsync(new Uri($"http://{Address}{ready}"), ct);
+                if ((int)answer.StatusCode < 500)
+                    return;
+            }
+            catch (HttpRequestException)
+            {
+                // It does not listen yet.
+            }
+
+            await Task.Delay(20, ct);
+        }
+
+        throw new TimeoutException($"The server was not ready within {ReadyMax.TotalSeconds:0} seconds.");
+    }
+}
