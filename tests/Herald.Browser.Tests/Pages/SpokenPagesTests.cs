@@ -87,10 +87,11 @@ public sealed partial class SpokenPagesTests(DemoCompany company)
 
     // Words that German does not have.
     [GeneratedRegex(@"\b(the|your|yours|you|of|and|is|are|with|this|from|for|not yet|who|whom|what|when|by|has|have|been|to)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex English();
 
-    [GeneratedRegex(@"<(script|style)\b.*?</\1>|<!--.*?-->", RegexOptions.Singleline | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("<(?<tag>script|style)\\b.*?</\\k<tag>>|<!--.*?-->", RegexOptions.Singleline | RegexOptions.CultureInvariant
+        | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Hidden();
 
     [GeneratedRegex(@"<[^>]*>", RegexOptions.Singleline | RegexOptions.CultureInvariant, 1000)]
