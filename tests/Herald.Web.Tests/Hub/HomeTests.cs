@@ -48,7 +48,7 @@ public sealed class HomeTests(Hosts hosts)
         home.ShouldContain("1.500 points, frei am 16. März Für die Empfehlung von Kim.");
         home.ShouldContain("Es wartet 14 Tage, falls etwas zurückgegeben wird.");
         home.ShouldContain("2.500 points, frei, sobald Kim Kunde wird Dafür, dass Kim gut passt.");
-        home.ShouldContain("It counts for good only if Kim gets so far.");
+        home.ShouldContain("Endgültig zählt es nur, wenn Kim so weit kommt.");
         home.ShouldContain("Montag, 2. März");
     }
 
