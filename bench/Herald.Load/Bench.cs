@@ -23,7 +23,8 @@ internal static class Bench
         Contestant[] contestants =
         [
             new("bare Kestrel, 302 with a cookie", bare, at => new ClickRequests(seed.Codes, at), null, null),
-            new($"Herald, durable on {options.EngineName}", herald, at => new ClickRequests(seed.Codes, at), ClicksIn(stores, Own), Database(stores)),
+            new($"Herald, durable on {options.EngineName}", herald, at => new ClickRequests(seed.Codes, at), ClicksIn(stores, Own),
+                Database(stores)),
             new($"EF Core, a transaction each, {options.EngineName}", ef, at => new ClickRequests(seed.Codes, at), ClicksIn(stores, Other),
                 Database(stores)),
         ];
@@ -54,7 +55,8 @@ internal static class Bench
         Output.WriteLine(Table.Of(contestants, turns));
         var paced = await Contest.PaceAsync(own, options.Connections, options.PerSecond, options.Duration, ct);
         Output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"At {options.PerSecond:N0} a second, from the moment each was to be sent: p50 {paced.Times.Within(0.5).TotalMilliseconds:0.0} ms, "
+            $"At {options.PerSecond:N0} a second, from the moment each was to be sent: "
+            + $"p50 {paced.Times.Within(0.5).TotalMilliseconds:0.0} ms, "
             + $"p99 {paced.Times.Within(0.99).TotalMilliseconds:0.0} ms, p99.9 {paced.Times.Within(0.999).TotalMilliseconds:0.0} ms; "
             + $"{paced.Wrong:N0} wrong. {own.Name} holds {own.Server.Resident / 1024 / 1024:N0} MB.\n"));
     }
@@ -90,7 +92,8 @@ internal static class Bench
     private static Task<ServerProcess> LimitAsync(string name, IReadOnlyDictionary<string, string> settings, CancellationToken ct) =>
         ServerProcess.StartAsync(Assembly.GetExecutingAssembly().Location, ["limit", name], settings, "/r/none", ct);
 
-    private static Func<Task<long>> ClicksIn(Stores stores, string name) => () => stores.ReadAsync(name, static db => db.Clicks.LongCountAsync());
+    private static Func<Task<long>> ClicksIn(Stores stores, string name) =>
+        () => stores.ReadAsync(name, static db => db.Clicks.LongCountAsync());
 
     private static Func<TimeSpan>? Database(Stores stores) => stores.Postgres is { } postgres ? () => postgres.Used : null;
 }

@@ -14,7 +14,8 @@ internal sealed class EventRequests(string key, IReadOnlyList<string> codes, int
         var number = $"{run}-{connection.ToString(CultureInfo.InvariantCulture)}-{next.ToString(CultureInfo.InvariantCulture)}";
         var code = codes[((connection * 7919) + next++) % codes.Count];
         var body = $$"""
-            {"id":"order-{{number}}","type":"purchase","customer":{"external_id":"c-{{number}}"},"code":"{{code}}","value":{"amount":12900,"currency":"USD"} }
+            {"id":"order-{{number}}","type":"purchase","customer":{"external_id":"c-{{number}}"},
+            "code":"{{code}}","value":{"amount":12900,"currency":"USD"} }
             """;
         return Encoding.ASCII.GetBytes(
             $"POST /v1/events HTTP/1.1\r\nHost: refer.northwind.example\r\nAuthorization: Bearer {key}\r\n"

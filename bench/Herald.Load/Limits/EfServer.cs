@@ -24,7 +24,8 @@ internal static class EfServer
     private static async Task FollowAsync(string code, HttpContext http, HeraldDb db, NewId ids, TimeProvider clock, CancellationToken ct)
     {
         await using var write = await WriteTransaction.BeginAsync(db, ct);
-        var link = await db.Links.Where(row => row.Code == code).Select(static row => new { row.ProgramId, row.Id }).SingleOrDefaultAsync(ct);
+        var link = await db.Links.Where(row => row.Code == code)
+            .Select(static row => new { row.ProgramId, row.Id }).SingleOrDefaultAsync(ct);
         if (link is null)
         {
             http.Response.StatusCode = StatusCodes.Status404NotFound;

@@ -38,7 +38,8 @@ internal static class Sender
     }
 
     private static async Task<Sent> RunAsync(
-        IPEndPoint server, Func<int, IRequests> requests, int connections, Func<Wire, IRequests, long, Tally, Task> run, CancellationToken ct)
+        IPEndPoint server, Func<int, IRequests> requests, int connections, Func<Wire, IRequests, long, Tally, Task> run,
+        CancellationToken ct)
     {
         var wires = await Task.WhenAll(Enumerable.Range(0, connections).Select(_ => Wire.OpenAsync(server, ct)));
         try

@@ -47,7 +47,7 @@ public sealed partial class SpokenPagesTests(DemoCompany company)
             var page = await who.GetAsync(path);
             page.Text.ShouldContain("<html lang=\"de", customMessage: path);
             left.AddRange(Said(page.Text)
-                .Where(text => English().IsMatch(text) && !written.Any(one => one.Length > 0 && (one.Contains(text, StringComparison.Ordinal) || text.Contains(one, StringComparison.Ordinal))))
+                .Where(text => English().IsMatch(text) && !written.Any(one => Overlap(one, text)))
                 .Select(text => $"{path}: {text}"));
         }
 
@@ -75,6 +75,9 @@ public sealed partial class SpokenPagesTests(DemoCompany company)
             .. await db.ThreadMessages.Select(static row => row.Text).ToListAsync(),
         ];
     }
+
+    private static bool Overlap(string written, string text) =>
+        written.Length > 0 && (written.Contains(text, StringComparison.Ordinal) || text.Contains(written, StringComparison.Ordinal));
 
     private static IEnumerable<string> Said(string html)
     {

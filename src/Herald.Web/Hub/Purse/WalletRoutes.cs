@@ -1,8 +1,8 @@
 using Herald.Core.Ids;
 using Herald.Web.Platform.Pages;
 using Herald.Web.Platform.SignIn;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Herald.Web.Hub.Purse;
 

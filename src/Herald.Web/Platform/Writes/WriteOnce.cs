@@ -15,10 +15,10 @@ namespace Herald.Web.Platform.Writes;
 internal sealed class WriteOnce(HeraldDb db, InFlight inFlight, ProgramTurns turns, TimeProvider clock, IOptions<JsonOptions> json)
     : IEndpointFilter
 {
-    private static readonly Refused Busy = Refused.With(
+    private static Refused Busy => Refused.With(
         409, "idempotency_key_in_flight", "A request with this key is being worked on. Ask again in a moment.", retryAfterSeconds: 1);
 
-    private static readonly Refused Crowded = Refused.With(
+    private static Refused Crowded => Refused.With(
         503, "program_busy", "Many writes to this program wait for their turn. Nothing was done; try again.", retryAfterSeconds: 2);
 
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
