@@ -123,12 +123,13 @@ public sealed class SignInJourneyTests(Hosts hosts, Chromium chromium)
         }
 
         await rosa.ArrivesAtAsync($"/hub/{program.Slug}$");
-        await rosa.ReadAsync("Hello, Rosa");
+        // The word before it is that of the hour.
+        await rosa.ReadAsync(", Rosa.");
         // Where Omar is signed in, nobody becomes Rosa without saying so.
         await shared.ReadHeadingAsync("Change who you are here?");
         await shared.ShouldBeReadableAsync("hub-hand-over");
         await shared.PressAsync("Go on as Rosa Díaz");
-        await shared.ReadAsync("Hello, Rosa");
+        await shared.ReadAsync(", Rosa.");
         rosa.ShouldHaveSeenNothingWrong();
         shared.ShouldHaveSeenNothingWrong();
     }
