@@ -31,6 +31,11 @@ public abstract record Activity
     public sealed record StageReached(ReferralId Referral, AdvocateId Advocate, Stage From, Stage Stage, Money? Value, string? Campaign)
         : Activity;
 
+    /// <summary>
+    /// What a referral counts for changed while its stage did not: what it closed, when it was won, whose it is, or whether it counts.
+    /// </summary>
+    public sealed record ReferralRevised(ReferralId Referral, AdvocateId Advocate) : Activity;
+
     /// <summary>The credit of a friend went to an advocate, for the first time or from another.</summary>
     public sealed record FriendCredited(FriendId Friend, AdvocateId Advocate, ReferralId Referral, EventId? Event) : Activity;
 

@@ -14,6 +14,7 @@ namespace Herald.Data.Activities;
 [JsonSerializable(typeof(Activity.LinkMade))]
 [JsonSerializable(typeof(Activity.ReferralSubmitted))]
 [JsonSerializable(typeof(Activity.StageReached))]
+[JsonSerializable(typeof(Activity.ReferralRevised))]
 [JsonSerializable(typeof(Activity.FriendCredited))]
 [JsonSerializable(typeof(Activity.ReferralReassigned))]
 [JsonSerializable(typeof(Activity.ReferralHandedOver))]

@@ -20,6 +20,7 @@ internal static class Facts
         new Activity.ReferralSubmitted(Ids.Of<ReferralId>(), Ids.Of<AdvocateId>(), Introduction.Conversion, "spring", "rep@acme.example"),
         new Activity.StageReached(
             Ids.Of<ReferralId>(), Ids.Of<AdvocateId>(), Stage.Submitted, Stage.Won, new Money(1_290_000, Euro), "spring"),
+        new Activity.ReferralRevised(Ids.Of<ReferralId>(), Ids.Of<AdvocateId>()),
         new Activity.FriendCredited(Ids.Of<FriendId>(), Ids.Of<AdvocateId>(), Ids.Of<ReferralId>(), Ids.Of<EventId>()),
         new Activity.ReferralReassigned(Ids.Of<ReferralId>(), Ids.Of<AdvocateId>(), Ids.Of<AdvocateId>()),
         new Activity.ReferralHandedOver(Ids.Of<ReferralId>(), Ids.Of<AdvocateId>(), "rep@acme.example", "mia@acme.example"),

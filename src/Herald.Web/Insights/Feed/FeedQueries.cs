@@ -68,6 +68,7 @@ internal sealed class FeedQueries(HeraldDb db, ConsoleFrames frames)
     {
         Activity.ReferralSubmitted submitted => submitted.Referral,
         Activity.StageReached reached => reached.Referral,
+        Activity.ReferralRevised revised => revised.Referral,
         Activity.FriendCredited credited => credited.Referral,
         Activity.ReferralReassigned given => given.Referral,
         Activity.ReferralHandedOver handed => handed.Referral,

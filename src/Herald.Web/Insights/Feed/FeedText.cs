@@ -26,6 +26,8 @@ internal static class FeedText
                 ("handshake", "", [names.Of(submitted.Advocate), new(" referred "), names.Of(submitted.Referral), new(".")]),
             Activity.StageReached reached => (StageText.Icon(reached.Stage), ToneOf(reached.Stage),
                 [names.Of(reached.Referral), new(StageWords(reached))]),
+            Activity.ReferralRevised revised =>
+                ("history", "warn", [new("What the win of "), names.Of(revised.Referral), new(" is worth was corrected.")]),
             Activity.FriendCredited credited =>
                 ("scale", "", [names.Of(credited.Referral), new(" is credited to "), names.Of(credited.Advocate), new(".")]),
             Activity.ReferralReassigned given => ("arrow-right", "warn",
