@@ -58,6 +58,9 @@ public abstract record Activity
     /// <summary>A pending reward became available.</summary>
     public sealed record RewardReleased(EarningId Earning, Holder Holder, Unit Unit, long Amount) : Activity;
 
+    /// <summary>What a reward was earned by turned out to have happened at another time.</summary>
+    public sealed record RewardDated(EarningId Earning, Holder Holder) : Activity;
+
     /// <summary>A reward was taken back, in part or in whole.</summary>
     public sealed record RewardTakenBack(EarningId Earning, Holder Holder, Unit Unit, long Amount) : Activity;
 }

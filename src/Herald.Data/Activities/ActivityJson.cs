@@ -22,5 +22,6 @@ namespace Herald.Data.Activities;
 [JsonSerializable(typeof(Activity.EventReported))]
 [JsonSerializable(typeof(Activity.RewardEarned))]
 [JsonSerializable(typeof(Activity.RewardReleased))]
+[JsonSerializable(typeof(Activity.RewardDated))]
 [JsonSerializable(typeof(Activity.RewardTakenBack))]
 internal sealed partial class ActivityJson : JsonSerializerContext;

@@ -28,7 +28,7 @@ public static class BoardQueries
             await using var used = await db.Database.UseTransactionAsync(snapshot, ct);
             var marks = await db.BoardMarksAsync(program, ct);
             var hidden = await db.HiddenFromBoardsAsync(program, ct);
-            return new(marks, await ScoresAsync(db, snapshot, program, measure, period, hidden, ct));
+            return new(marks, await ScoresAsync(db, snapshot, program, measure, period, hidden, ct), hidden);
         }
         finally
         {
@@ -38,8 +38,13 @@ public static class BoardQueries
 
     /// <summary>How far a program's boards are.</summary>
     public static async Task<BoardMarks> BoardMarksAsync(this HeraldDb db, ProgramId program, CancellationToken ct) =>
-        await db.BoardTurns.Where(row => row.ProgramId == program)
-            .Select(static row => new BoardMarks(row.Turn, row.Rebuilt, row.Hidden)).SingleOrDefaultAsync(ct) ?? BoardMarks.None;
+        (await db.BoardMarksAsync([program], ct)).GetValueOrDefault(program, BoardMarks.None);
+
+    /// <summary>How far the boards of these programs are; those without a score yet are left out.</summary>
+    public static Task<Dictionary<ProgramId, BoardMarks>> BoardMarksAsync(
+        this HeraldDb db, IReadOnlyCollection<ProgramId> programs, CancellationToken ct) =>
+        db.BoardTurns.Where(row => programs.Contains(row.ProgramId))
+            .ToDictionaryAsync(static row => row.ProgramId, static row => new BoardMarks(row.Turn, row.Rebuilt, row.Hidden), ct);
 
     /// <summary>The scores that were written after a turn, oldest first.</summary>
     public static async Task<IReadOnlyList<BoardChange>> BoardChangesAsync(

@@ -40,7 +40,6 @@ public sealed class KeepScores : IActivityReader
 
     private static async Task ApplyAsync(HeraldDb db, ProgramId program, Touched touched, CancellationToken ct)
     {
-        await touched.AddRewardsAsync(db, program, ct);
         var now = (await CountTouched.RunAsync(db, program, touched, ct)).ToDictionary(static row => row.SourceId);
         var sources = touched.Sources;
         var before = await db.BoardCounts.AsTracking()

@@ -2,7 +2,6 @@ using Herald.Core.Activities;
 using Herald.Core.Amounts;
 using Herald.Core.Ids;
 using Herald.Core.Ledger;
-using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Data.Standings;
 
@@ -13,7 +12,6 @@ namespace Herald.Data.Standings;
 internal sealed class Touched
 {
     private readonly HashSet<ReferralId> referrals = [];
-    private readonly HashSet<ReferralId> revised = [];
     private readonly HashSet<EarningId> earnings = [];
 
     public Touched(IEnumerable<Activity> facts)
@@ -32,18 +30,6 @@ internal sealed class Touched
     /// <summary>The bare ids of all.</summary>
     public Guid[] Sources => [.. referrals.Select(static id => id.Value), .. earnings.Select(static id => id.Value)];
 
-    /// <summary>Adds the rewards of referrals that were dated otherwise: they move along.</summary>
-    public async Task AddRewardsAsync(HeraldDb db, ProgramId program, CancellationToken ct)
-    {
-        if (revised.Count > 0)
-        {
-            earnings.UnionWith(await db.Earnings
-                .Where(row => row.ProgramId == program && revised.Contains(row.ReferralId) && row.Party == Party.Advocate
-                    && row.Unit == Unit.Points)
-                .Select(static row => row.Id).ToListAsync(ct));
-        }
-    }
-
     private void Note(Activity fact)
     {
         switch (fact)
@@ -54,12 +40,14 @@ internal sealed class Touched
             case Activity.RewardTakenBack { Holder.Party: Party.Advocate } taken when taken.Unit == Unit.Points:
                 earnings.Add(taken.Earning);
                 break;
+            case Activity.RewardDated { Holder.Party: Party.Advocate } dated:
+                earnings.Add(dated.Earning);
+                break;
             case Activity.StageReached reached:
                 referrals.Add(reached.Referral);
                 break;
-            case Activity.ReferralRevised corrected:
-                referrals.Add(corrected.Referral);
-                revised.Add(corrected.Referral);
+            case Activity.ReferralRevised revised:
+                referrals.Add(revised.Referral);
                 break;
             case Activity.ReferralReassigned given:
                 referrals.Add(given.Referral);

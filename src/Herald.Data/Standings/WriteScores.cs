@@ -46,7 +46,7 @@ internal static class WriteScores
             + string.Join(", ", places) + """
              ON CONFLICT (program_id, measure, period, advocate_id) DO UPDATE SET
                 score = board_scores.score + excluded.score,
-                reached_at = CASE WHEN excluded.reached_at > board_scores.reached_at THEN excluded.reached_at
+                reached_at = CASE WHEN excluded.reached_at > board_scores.reached_at OR board_scores.score = 0 THEN excluded.reached_at
                     ELSE board_scores.reached_at END,
                 turn = excluded.turn
             """;

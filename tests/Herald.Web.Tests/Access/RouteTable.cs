@@ -279,6 +279,7 @@ internal static class RouteTable
         new("DELETE", "/v1/rules/{id}/suspension", "admin", Id: "rul"),
         new("GET", "/v1/pools", "read"),
         new("POST", "/v1/pools/{name}/codes", "admin"),
+        new("GET", "/v1/leaderboards/{slug}", "read"),
         new("GET", "/v1/advocates/{id}/wallet", "read", Id: "adv"),
         new("GET", "/v1/advocates/{id}/statement", "read", Id: "adv"),
         new("GET", "/v1/friends/{id}/wallet", "read", Id: "frd"),

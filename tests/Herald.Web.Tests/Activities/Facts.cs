@@ -28,6 +28,7 @@ internal static class Facts
         new Activity.EventReported(Ids.Of<EventId>(), "purchase", Ids.Of<AdvocateId>(), Ids.Of<ReferralId>(), new Money(4_900, Euro)),
         new Activity.RewardEarned(Ids.Of<EarningId>(), Holder.Of(Ids.Of<AdvocateId>()), Unit.Points, 32_000, true, Ids.Of<ReferralId>()),
         new Activity.RewardReleased(Ids.Of<EarningId>(), Holder.Of(Ids.Of<FriendId>()), Unit.Of(Euro), 2_500),
+        new Activity.RewardDated(Ids.Of<EarningId>(), Holder.Of(Ids.Of<AdvocateId>())),
         new Activity.RewardTakenBack(Ids.Of<EarningId>(), Holder.Of(Ids.Of<AdvocateId>()), Unit.Points, 200),
     ];
 }

@@ -92,6 +92,7 @@ internal sealed class FeedQueries(HeraldDb db, ConsoleFrames frames)
     {
         Activity.RewardEarned earned => earned.Holder,
         Activity.RewardReleased released => released.Holder,
+        Activity.RewardDated dated => dated.Holder,
         Activity.RewardTakenBack taken => taken.Holder,
         _ => null,
     };

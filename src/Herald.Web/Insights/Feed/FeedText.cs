@@ -48,6 +48,8 @@ internal static class FeedText
                 ]),
             Activity.RewardReleased released => ("wallet", "good",
                 [names.Of(released.Holder), new($" may spend {measures.Say(released.Unit, released.Amount)} now.")]),
+            Activity.RewardDated dated =>
+                ("history", "", [new("A reward of "), names.Of(dated.Holder), new(" was dated anew, as what earned it was.")]),
             Activity.RewardTakenBack taken => ("history", "warn",
                 [new($"{measures.Say(taken.Unit, taken.Amount)} of "), names.Of(taken.Holder), new(" were taken back.")]),
             _ => ("info", "", [new("Something of a kind that this page does not tell of yet.")]),
