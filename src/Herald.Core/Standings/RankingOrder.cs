@@ -12,6 +12,9 @@ internal sealed class RankingOrder(RankingSlots slots)
     private const int JoinBelow = BlockSize / 2;
     private const int JoinMax = BlockSize * 7 / 8;
 
+    // A full block gives to a neighbour that has room rather than splitting, so that little memory stands empty.
+    private const int GiveMax = BlockSize * 3 / 4;
+
     private int[][] blocks = [new int[BlockSize]];
     private int[] counts = [0];
     private int[] before = [0];
@@ -40,7 +43,8 @@ internal sealed class RankingOrder(RankingSlots slots)
         var block = BlockOf(slot);
         if (counts[block] == BlockSize)
         {
-            Split(block);
+            if (!TryGive(block))
+                Split(block);
             block = BlockOf(slot);
         }
 
@@ -161,6 +165,38 @@ internal sealed class RankingOrder(RankingSlots slots)
         counts[block] += more;
         foreach (ref var behind in before.AsSpan(block + 1, blockCount - block - 1))
             behind += more;
+    }
+
+    private bool TryGive(int block)
+    {
+        if (block + 1 < blockCount && counts[block + 1] <= GiveMax)
+        {
+            var (own, next, give) = (blocks[block], blocks[block + 1], (BlockSize - counts[block + 1]) / 2);
+            Array.Copy(next, 0, next, give, counts[block + 1]);
+            Array.Copy(own, BlockSize - give, next, 0, give);
+            Move(block + 1, -give);
+            return true;
+        }
+
+        if (block > 0 && counts[block - 1] <= GiveMax)
+        {
+            var (own, last, give) = (blocks[block], blocks[block - 1], (BlockSize - counts[block - 1]) / 2);
+            Array.Copy(own, 0, last, counts[block - 1], give);
+            Array.Copy(own, give, own, 0, BlockSize - give);
+            Move(block, give);
+            return true;
+        }
+
+        return false;
+    }
+
+    // The border before a block moves: so many more belong to the block before it.
+    private void Move(int block, int by)
+    {
+        counts[block - 1] += by;
+        counts[block] -= by;
+        before[block] += by;
+        firsts[block] = slots[blocks[block][0]].Score;
     }
 
     private void Split(int block)

@@ -6,5 +6,6 @@ namespace Herald.Data.Mappings;
 
 internal sealed class BoardScoreMapping : IEntityTypeConfiguration<BoardScore>
 {
-    public void Configure(EntityTypeBuilder<BoardScore> score) => score.HasKey(static row => new { row.ProgramId, row.Measure, row.Period, row.AdvocateId });
+    public void Configure(EntityTypeBuilder<BoardScore> score) =>
+        score.HasKey(static row => new { row.ProgramId, row.Measure, row.Period, row.AdvocateId });
 }

@@ -72,7 +72,8 @@ public static class BoardQueries
             .Select(static row => row.Id).ToListAsync(ct);
         var staff = await db.Advocates
             .Where(row => row.ProgramId == program && db.Memberships.Where(member => member.ProgramId == program)
-                .Join(db.StaffAccounts, static member => member.StaffId, static account => account.Id, static (_, account) => account.EmailKey)
+                .Join(db.StaffAccounts, static member => member.StaffId, static account => account.Id,
+                    static (_, account) => account.EmailKey)
                 .Contains(row.EmailKey))
             .Select(static row => row.Id).ToListAsync(ct);
         return [.. hidden, .. staff];

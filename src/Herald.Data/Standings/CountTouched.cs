@@ -41,7 +41,8 @@ internal static class CountTouched
             .Where(row => row.ProgramId == program && ids.Contains(row.Id) && row.WonAt != null && row.WithdrawnAt == null)
             .Select(static row => new { row.Id, row.AdvocateId, row.WonAt, row.ClosedAmount, row.ClosedCurrency }).ToListAsync(ct);
         return rows.Select(row => Of(
-            program, row.Id.Value, row.AdvocateId, row.WonAt!.Value, zone, 0, 1, row.ClosedCurrency == currency ? row.ClosedAmount ?? 0 : 0));
+            program, row.Id.Value, row.AdvocateId, row.WonAt!.Value, zone, 0, 1,
+            row.ClosedCurrency == currency ? row.ClosedAmount ?? 0 : 0));
     }
 
     private static BoardCount Of(

@@ -24,12 +24,16 @@ internal static class WriteScores
         }
     }
 
-    private static async Task<long> NextTurnAsync(HeraldDb db, ProgramId program, CancellationToken ct) => (await db.Database.SqlQuery<long>(
-        $"""
-        INSERT INTO board_turns (program_id, turn, rebuilt, hidden) VALUES ({db.Engine.IdValue(program.Value)}, 1, 0, 0)
-        ON CONFLICT (program_id) DO UPDATE SET turn = board_turns.turn + 1
-        RETURNING turn AS "Value"
-        """).ToListAsync(ct))[0];
+    private static async Task<long> NextTurnAsync(HeraldDb db, ProgramId program, CancellationToken ct)
+    {
+        var turns = await db.Database.SqlQuery<long>(
+            $"""
+            INSERT INTO board_turns (program_id, turn, rebuilt, hidden) VALUES ({db.Engine.IdValue(program.Value)}, 1, 0, 0)
+            ON CONFLICT (program_id) DO UPDATE SET turn = board_turns.turn + 1
+            RETURNING turn AS "Value"
+            """).ToListAsync(ct);
+        return turns[0];
+    }
 
     private static Task AddAsync(
         HeraldDb db, ProgramId program, long turn, KeyValuePair<ScoreKey, ScoreChange>[] rows, CancellationToken ct)
@@ -40,7 +44,8 @@ internal static class WriteScores
             var at = values.Count;
             values.AddRange([Text(row.Key.Measure), row.Key.Period.Name, db.Engine.IdValue(row.Key.Advocate.Value), row.Value.Amount,
                 db.Engine.InstantValue(row.Value.ReachedAt)]);
-            return string.Create(CultureInfo.InvariantCulture, $"({{0}}, {{{at}}}, {{{at + 1}}}, {{{at + 2}}}, {{{at + 3}}}, {{{at + 4}}}, {{1}})");
+            return string.Create(
+                CultureInfo.InvariantCulture, $"({{0}}, {{{at}}}, {{{at + 1}}}, {{{at + 2}}}, {{{at + 3}}}, {{{at + 4}}}, {{1}})");
         }).ToList();
         var sql = "INSERT INTO board_scores (program_id, measure, period, advocate_id, score, reached_at, turn) VALUES "
             + string.Join(", ", places) + """

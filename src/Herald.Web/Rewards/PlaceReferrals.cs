@@ -117,7 +117,8 @@ internal sealed class PlaceReferrals(HeraldDb db, NewId ids, TimeProvider clock,
         var entry = db.Entry(referral);
         return entry.State == EntityState.Modified && referral.WonAt is not null
             && (entry.Property(static row => row.WonAt).IsModified || entry.Property(static row => row.WithdrawnAt).IsModified
-                || entry.Property(static row => row.ClosedAmount).IsModified || entry.Property(static row => row.ClosedCurrency).IsModified);
+                || entry.Property(static row => row.ClosedAmount).IsModified
+                || entry.Property(static row => row.ClosedCurrency).IsModified);
     }
 
     private void KeepDecisions(ProgramId program, FriendId friend, IReadOnlyList<StoredDecision> before, Journey journey)

@@ -67,7 +67,8 @@ internal sealed class LeaderboardQueries(HeraldDb db, LiveBoards boards, TimePro
     {
         var ids = found.Top.Concat(found.Around ?? []).Select(static place => place.Advocate).Distinct().ToArray();
         var names = await db.ShownOnBoards(key.Program).Where(row => ids.Contains(row.Id))
-            .Select(static row => new { row.Id, row.Name }).ToDictionaryAsync(static row => row.Id, static row => ShortName.Of(row.Name), ct);
+            .Select(static row => new { row.Id, row.Name })
+            .ToDictionaryAsync(static row => row.Id, static row => ShortName.Of(row.Name), ct);
         return new(key.Measure, key.Period)
         {
             FrozenAt = frozenAt,

@@ -30,7 +30,9 @@ internal sealed record LeaderboardView
     /// <summary>The first hundred.</summary>
     public required IReadOnlyList<PlaceView> Data { get; init; }
 
-    /// <summary>The advocate who was asked for, with five on each side; empty where he is not on it, null where nobody was asked for.</summary>
+    /// <summary>
+    /// The advocate who was asked for, with five on each side; empty where he is not on it, null where nobody was asked for.
+    /// </summary>
     public required IReadOnlyList<PlaceView>? Around { get; init; }
 
     public static LeaderboardView Of(Leaderboard board, Currency currency) => new()

@@ -25,6 +25,8 @@ internal static class RouteTable
         new("HEAD", "/hub/{slug}/referrals", "hub"),
         new("GET", "/hub/{slug}/referrals/{id}", "hub", Id: "ref"),
         new("HEAD", "/hub/{slug}/referrals/{id}", "hub", Id: "ref"),
+        new("GET", "/hub/{slug}/leaderboards", "hub"),
+        new("HEAD", "/hub/{slug}/leaderboards", "hub"),
         new("GET", "/hub/{slug}/wallet", "hub"),
         new("HEAD", "/hub/{slug}/wallet", "hub"),
         new("POST", "/hub/{slug}/referrals/{id}/messages", "hub", Id: "ref"),

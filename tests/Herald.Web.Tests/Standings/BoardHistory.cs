@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Tests.Standings;
 
-/// <summary>Months of a program, made up by dice: purchases, refunds, reports that change their mind, referrals that change hands.</summary>
+/// <summary>Months of a program, made up by dice: purchases, refunds, reports that change their mind, referrals given to others.</summary>
 internal sealed class BoardHistory(Story story, Random dice)
 {
     private static readonly string[] Stages = ["qualified", "opportunity", "won", "won", "won", "lost"];
@@ -113,7 +113,8 @@ internal sealed class BoardHistory(Story story, Random dice)
         if (referrals.Count == 0)
             return;
         var stage = Stages[dice.Next(Stages.Length)];
-        await story.StageAsync(referrals[dice.Next(referrals.Count)], stage, stage is "won" or "opportunity" ? dice.Next(1, 500) * 100L : null,
+        long? value = stage is "won" or "opportunity" ? dice.Next(1, 500) * 100L : null;
+        await story.StageAsync(referrals[dice.Next(referrals.Count)], stage, value,
             new() { ["occurred_at"] = Earlier() });
     }
 
