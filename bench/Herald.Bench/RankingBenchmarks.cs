@@ -34,8 +34,9 @@ public class RankingBenchmarks
         for (var number = 0; number < 2 * Million; number++)
             ranking.Set(new(sorted[dice.Next(Million)].Advocate, Score(), Begin.AddSeconds(dice.Next(30_000_000))));
         var churned = GC.GetTotalMemory(forceFullCollection: true) - before;
-        Console.WriteLine($"// Bytes for each advocate: {(double)built / Million:N1} as built, {(double)churned / Million:N1} after two million changes");
-        Console.WriteLine($"// Bytes for each advocate: {GrownOneByOne():N1} where all were added one by one");
+        Console.Out.WriteLine(
+            $"// Bytes for each advocate: {(double)built / Million:N1} as built, {(double)churned / Million:N1} after two million changes");
+        Console.Out.WriteLine($"// Bytes for each advocate: {GrownOneByOne():N1} where all were added one by one");
     }
 
     [Benchmark(Description = "Rank of one")]

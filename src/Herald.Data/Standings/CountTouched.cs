@@ -46,15 +46,16 @@ internal static class CountTouched
     }
 
     private static BoardCount Of(
-        ProgramId program, Guid source, AdvocateId advocate, DateTimeOffset at, string zone, long points, long won, long closed) => new()
-    {
-        ProgramId = program,
-        SourceId = source,
-        AdvocateId = advocate,
-        Day = ProgramDays.DayOf(at, zone),
-        OccurredAt = at,
-        Points = points,
-        Won = won,
-        Closed = closed,
-    };
+        ProgramId program, Guid source, AdvocateId advocate, DateTimeOffset at, string zone, long points, long won, long closed) =>
+        new()
+        {
+            ProgramId = program,
+            SourceId = source,
+            AdvocateId = advocate,
+            Day = ProgramDays.DayOf(at, zone),
+            OccurredAt = at,
+            Points = points,
+            Won = won,
+            Closed = closed,
+        };
 }

@@ -23,8 +23,7 @@ internal sealed class LiveBoards(IServiceScopeFactory scopes)
     public IReadOnlyList<LiveBoard> Built()
     {
         lock (gate)
-            return [.. boards.Values.Where(static kept => kept.Board.IsValueCreated && kept.Board.Value.IsCompletedSuccessfully)
-                .Select(static kept => kept.Board.Value.Result)];
+            return [.. boards.Values.Select(static kept => kept.Built).OfType<LiveBoard>()];
     }
 
     public async Task<LiveBoard> OfAsync(BoardKey key, CancellationToken ct)
@@ -48,8 +47,7 @@ internal sealed class LiveBoards(IServiceScopeFactory scopes)
     {
         lock (gate)
         {
-            if (boards.TryGetValue(board.Key, out var kept) && kept.Board.IsValueCreated && kept.Board.Value.IsCompletedSuccessfully
-                && kept.Board.Value.Result == board)
+            if (boards.TryGetValue(board.Key, out var kept) && kept.Built == board)
                 boards.Remove(board.Key);
         }
     }
@@ -59,7 +57,7 @@ internal sealed class LiveBoards(IServiceScopeFactory scopes)
         lock (gate)
         {
             if (!boards.TryGetValue(key, out var kept))
-                boards[key] = kept = new(new(() => Task.Run(() => BuildAsync(key))));
+                boards[key] = kept = new(() => BuildAsync(key));
             kept.AskedAt = ++asked;
             return kept;
         }
@@ -99,12 +97,19 @@ internal sealed class LiveBoards(IServiceScopeFactory scopes)
         return new(key, await db.ReadBoardAsync(key.Program, key.Measure, key.Period, CancellationToken.None));
     }
 
-    private sealed class Kept(Lazy<Task<LiveBoard>> board)
+    private sealed class Kept
     {
-        public Lazy<Task<LiveBoard>> Board { get; } = board;
+        private volatile LiveBoard? built;
+
+        public Kept(Func<Task<LiveBoard>> build) => Board = new(() => Task.Run(async () => built = await build()));
+
+        public Lazy<Task<LiveBoard>> Board { get; }
+
+        /// <summary>The board once it is built.</summary>
+        public LiveBoard? Built => built;
 
         public long AskedAt { get; set; }
 
-        public int Count => Board.IsValueCreated && Board.Value.IsCompletedSuccessfully ? Board.Value.Result.Count : 0;
+        public int Count => built?.Count ?? 0;
     }
 }

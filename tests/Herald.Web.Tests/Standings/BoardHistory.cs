@@ -19,7 +19,7 @@ internal sealed class BoardHistory(Story story, Random dice)
     private readonly List<(string Id, string Code)> advocates = [];
     private readonly List<(string Id, string Customer, long Value)> purchases = [];
     private readonly List<string> referrals = [];
-    private readonly DateTimeOffset now = DateTimeOffset.UtcNow;
+    private readonly DateTimeOffset now = TimeProvider.System.GetUtcNow();
 
     public async Task TellAsync(int advocateCount, int steps)
     {

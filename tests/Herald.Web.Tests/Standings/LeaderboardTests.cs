@@ -14,7 +14,7 @@ public sealed class LeaderboardTests(Hosts hosts)
         var (rosa, kim, lee, ana) = (await story.JoinAsync("Rosa Díaz"), await story.JoinAsync("Kim Lo"), await story.JoinAsync("Lee"),
             await story.JoinAsync("Ana de la Cruz"));
         var idle = await story.JoinAsync("Idle Ida");
-        var now = DateTimeOffset.UtcNow;
+        var now = TimeProvider.System.GetUtcNow();
         await story.EarnAsync(kim, 20, now.AddSeconds(-30));
         await story.EarnAsync(lee, 20, now.AddSeconds(-40));
         await story.EarnAsync(ana, 10, now.AddSeconds(-20));
