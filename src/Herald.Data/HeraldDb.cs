@@ -16,6 +16,7 @@ using Herald.Data.Activities;
 using Herald.Data.Insights;
 using Herald.Data.Mappings;
 using Herald.Data.Staff;
+using Herald.Data.Standings;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -45,6 +46,14 @@ public sealed class HeraldDb : DbContext
     public DbSet<ActivityRow> Activities => Set<ActivityRow>();
 
     public DbSet<InsightDay> InsightDays => Set<InsightDay>();
+
+    public DbSet<BoardCount> BoardCounts => Set<BoardCount>();
+
+    public DbSet<BoardScore> BoardScores => Set<BoardScore>();
+
+    public DbSet<BoardTurn> BoardTurns => Set<BoardTurn>();
+
+    public DbSet<BoardResult> BoardResults => Set<BoardResult>();
 
     public DbSet<Account> Accounts => Set<Account>();
 

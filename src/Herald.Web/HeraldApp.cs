@@ -26,6 +26,7 @@ using Herald.Web.Setup;
 using Herald.Web.Showcase;
 using Herald.Web.Staff;
 using Herald.Web.StaffSignIn;
+using Herald.Web.Standings;
 using Herald.Web.Threads;
 using Herald.Web.Tracking;
 using Herald.Web.Welcome;
@@ -80,6 +81,7 @@ internal static class HeraldApp
         services.AddLedger();
         services.AddSetup();
         services.AddInsights();
+        services.AddStandings();
         services.AddSearch();
         services.AddStaffSignIn(settings);
         services.AddStaff();
@@ -111,6 +113,7 @@ internal static class HeraldApp
         app.MapLedger();
         app.MapSetup();
         app.MapInsights();
+        app.MapStandings();
         app.MapSearch();
         app.MapStaffSignIn();
         app.MapStaff();

@@ -31,6 +31,11 @@ public abstract record Activity
     public sealed record StageReached(ReferralId Referral, AdvocateId Advocate, Stage From, Stage Stage, Money? Value, string? Campaign)
         : Activity;
 
+    /// <summary>
+    /// What a referral counts for changed while its stage did not: what it closed, when it was won, whose it is, or whether it counts.
+    /// </summary>
+    public sealed record ReferralRevised(ReferralId Referral, AdvocateId Advocate) : Activity;
+
     /// <summary>The credit of a friend went to an advocate, for the first time or from another.</summary>
     public sealed record FriendCredited(FriendId Friend, AdvocateId Advocate, ReferralId Referral, EventId? Event) : Activity;
 
@@ -52,6 +57,9 @@ public abstract record Activity
 
     /// <summary>A pending reward became available.</summary>
     public sealed record RewardReleased(EarningId Earning, Holder Holder, Unit Unit, long Amount) : Activity;
+
+    /// <summary>What a reward was earned by turned out to have happened at another time.</summary>
+    public sealed record RewardDated(EarningId Earning, Holder Holder) : Activity;
 
     /// <summary>A reward was taken back, in part or in whole.</summary>
     public sealed record RewardTakenBack(EarningId Earning, Holder Holder, Unit Unit, long Amount) : Activity;

@@ -41,6 +41,9 @@ public sealed class Advocate
     /// <summary>What friends see of him on his invitation.</summary>
     public FriendsSee FriendsSee { get; set; }
 
+    /// <summary>Since when he wants to be on no leaderboard; null while he may be shown there.</summary>
+    public DateTimeOffset? OffBoardsAt { get; set; }
+
     /// <summary>When he joined.</summary>
     public required DateTimeOffset CreatedAt { get; init; }
 }

@@ -3,6 +3,10 @@ namespace Herald.Core.Programs;
 /// <summary>Days as a program counts them: in its own time zone.</summary>
 public static class ProgramDays
 {
+    /// <summary>The day that an instant lies in there.</summary>
+    public static DateOnly DayOf(DateTimeOffset instant, string timeZone) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, TimeZoneInfo.FindSystemTimeZoneById(timeZone)).DateTime);
+
     /// <summary>The instant at which a day begins there.</summary>
     public static DateTimeOffset BeginningOf(DateOnly day, string timeZone)
     {

@@ -14,6 +14,7 @@ namespace Herald.Data.Activities;
 [JsonSerializable(typeof(Activity.LinkMade))]
 [JsonSerializable(typeof(Activity.ReferralSubmitted))]
 [JsonSerializable(typeof(Activity.StageReached))]
+[JsonSerializable(typeof(Activity.ReferralRevised))]
 [JsonSerializable(typeof(Activity.FriendCredited))]
 [JsonSerializable(typeof(Activity.ReferralReassigned))]
 [JsonSerializable(typeof(Activity.ReferralHandedOver))]
@@ -21,5 +22,6 @@ namespace Herald.Data.Activities;
 [JsonSerializable(typeof(Activity.EventReported))]
 [JsonSerializable(typeof(Activity.RewardEarned))]
 [JsonSerializable(typeof(Activity.RewardReleased))]
+[JsonSerializable(typeof(Activity.RewardDated))]
 [JsonSerializable(typeof(Activity.RewardTakenBack))]
 internal sealed partial class ActivityJson : JsonSerializerContext;

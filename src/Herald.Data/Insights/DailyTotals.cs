@@ -1,6 +1,6 @@
-using System.Globalization;
 using Herald.Core.Ids;
 using Herald.Core.Insights;
+using Herald.Core.Programs;
 using Herald.Data.Activities;
 using Herald.Data.Mappings;
 using Microsoft.EntityFrameworkCore;
@@ -25,7 +25,7 @@ public sealed class DailyTotals : IActivityReader
         foreach (var one in batch)
         {
             var program = settings[one.Program];
-            var day = DayOf(one.OccurredAt, program.TimeZone);
+            var day = ProgramDays.DayOf(one.OccurredAt, program.TimeZone);
             foreach (var tally in Tally.Of(one.Fact, program.Currency))
             {
                 var total = new Total(one.Program, day, tally.Campaign, tally.Measure);
@@ -40,13 +40,10 @@ public sealed class DailyTotals : IActivityReader
 
     public Task ResetAsync(HeraldDb db, CancellationToken ct) => db.InsightDays.ExecuteDeleteAsync(ct);
 
-    private static DateOnly DayOf(DateTimeOffset instant, string zone) =>
-        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, TimeZoneInfo.FindSystemTimeZoneById(zone)).DateTime);
-
     private static Task AddAsync(HeraldDb db, Total total, long count, long amount, CancellationToken ct) => db.Database.ExecuteSqlAsync(
         $"""
         INSERT INTO insight_days (program_id, day, campaign, measure, count, amount)
-        VALUES ({db.Engine.IdValue(total.Program.Value)}, {total.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)},
+        VALUES ({db.Engine.IdValue(total.Program.Value)}, {DayText.Of(total.Day)},
             {total.Campaign}, {SnakeCase.Of(total.Measure.ToString())}, {count}, {amount})
         ON CONFLICT (program_id, day, campaign, measure)
         DO UPDATE SET count = insight_days.count + excluded.count, amount = insight_days.amount + excluded.amount

@@ -1,5 +1,6 @@
 using Herald.Data.Activities;
 using Herald.Data.Insights;
+using Herald.Data.Standings;
 
 namespace Herald.Web.Activities;
 
@@ -11,6 +12,7 @@ internal static class ActivitiesCapability
     {
         services.AddScoped<ActivityPump>();
         services.AddSingleton<IActivityReader, DailyTotals>();
+        services.AddSingleton<IActivityReader, KeepScores>();
         services.AddHostedService<ReadActivities>();
         return services;
     }

@@ -1,3 +1,4 @@
+using Herald.Web.Hub.Boards;
 using Herald.Web.Hub.Home;
 using Herald.Web.Hub.Live;
 using Herald.Web.Hub.Profile;
@@ -27,6 +28,7 @@ internal static class HubRoutes
         app.MapReferring();
         app.MapStories();
         app.MapWallet();
+        app.MapBoards();
         app.MapProfile();
         app.MapHubLive();
     }

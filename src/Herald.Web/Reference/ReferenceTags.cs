@@ -14,6 +14,7 @@ internal static class ReferenceTags
         ("Rules", "When this happens, give this to the advocate and that to the friend. Changing a rule makes a new version."),
         ("Pools", "Pools of discount codes that rules give from."),
         ("Insights", "What word of mouth brings: shares, clicks, leads, pipeline and closed revenue."),
+        ("Leaderboards", "Who leads by points, won referrals and closed value, in a week, a month, a season or all time."),
         ("Ledger", "Wallets and statements, and the proof that the books balance."),
         ("Keys", "The program's API keys."),
     ];

@@ -1,6 +1,8 @@
+using Herald.Core.Activities;
 using Herald.Core.Ids;
 using Herald.Core.Rewards;
 using Herald.Data;
+using Herald.Data.Activities;
 using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Rewards;
@@ -30,6 +32,8 @@ internal sealed class AgreeBooks(HeraldDb db, NewId ids, MoveEarning move, GiveC
                 continue;
             if (earning.Holder != gift.Holder)
                 await HandOverAsync(earning, gift, movements, ct);
+            if (earning.Amount > 0 && earning.Unit is not null && earning.OccurredAt != gift.Occasion.At)
+                ActivityStream.Append(db, program.Id, new Activity.RewardDated(earning.Id, gift.Holder), gift.Occasion.At, ids);
             Note(earning, gift);
             await AgreeAsync(earning, gift, movements, ct);
         }

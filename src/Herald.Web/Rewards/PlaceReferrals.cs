@@ -6,6 +6,7 @@ using Herald.Core.Referrals;
 using Herald.Data;
 using Herald.Data.Activities;
 using Herald.Web.Attribution;
+using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Rewards;
 
@@ -91,19 +92,33 @@ internal sealed class PlaceReferrals(HeraldDb db, NewId ids, TimeProvider clock,
 
     private void Place(ProgramId program, Referral referral, Journey journey)
     {
-        if (!journey.Paths.TryGetValue(referral.Id, out var path))
+        var before = referral.Stage;
+        if (journey.Paths.TryGetValue(referral.Id, out var path))
+        {
+            referral.WithdrawnAt = null;
+            referral.Stand(path);
+        }
+        else
         {
             referral.WithdrawnAt ??= clock.GetUtcNow().Storable();
-            return;
         }
 
-        referral.WithdrawnAt = null;
-        var before = referral.Stage;
-        referral.Stand(path);
         if (referral.Stage != before)
             Append(program,
                 new Activity.StageReached(referral.Id, referral.AdvocateId, before, referral.Stage, referral.Value, referral.Campaign),
                 referral.StageAt);
+        else if (IsRevised(referral))
+            Append(program, new Activity.ReferralRevised(referral.Id, referral.AdvocateId), clock.GetUtcNow().Storable());
+    }
+
+    // A win that is worth something else, is dated otherwise, or counts no more, though the stage is the same.
+    private bool IsRevised(Referral referral)
+    {
+        var entry = db.Entry(referral);
+        return entry.State == EntityState.Modified && referral.WonAt is not null
+            && (entry.Property(static row => row.WonAt).IsModified || entry.Property(static row => row.WithdrawnAt).IsModified
+                || entry.Property(static row => row.ClosedAmount).IsModified
+                || entry.Property(static row => row.ClosedCurrency).IsModified);
     }
 
     private void KeepDecisions(ProgramId program, FriendId friend, IReadOnlyList<StoredDecision> before, Journey journey)

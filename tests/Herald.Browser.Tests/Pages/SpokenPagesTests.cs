@@ -15,7 +15,7 @@ public sealed partial class SpokenPagesTests(DemoCompany company)
     private static readonly string[] Places =
     [
         "", "/share", "/share/email", "/share/linkedin", "/share/qr", "/share/qr/sheet", "/refer", "/refer/how", "/referrals",
-        "/referrals?show=customers", "/wallet", "/profile", "/notifications", "/notifications/preferences",
+        "/referrals?show=customers", "/wallet", "/leaderboards", "/profile", "/notifications", "/notifications/preferences",
     ];
 
     [Fact]

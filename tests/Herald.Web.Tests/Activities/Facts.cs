@@ -20,6 +20,7 @@ internal static class Facts
         new Activity.ReferralSubmitted(Ids.Of<ReferralId>(), Ids.Of<AdvocateId>(), Introduction.Conversion, "spring", "rep@acme.example"),
         new Activity.StageReached(
             Ids.Of<ReferralId>(), Ids.Of<AdvocateId>(), Stage.Submitted, Stage.Won, new Money(1_290_000, Euro), "spring"),
+        new Activity.ReferralRevised(Ids.Of<ReferralId>(), Ids.Of<AdvocateId>()),
         new Activity.FriendCredited(Ids.Of<FriendId>(), Ids.Of<AdvocateId>(), Ids.Of<ReferralId>(), Ids.Of<EventId>()),
         new Activity.ReferralReassigned(Ids.Of<ReferralId>(), Ids.Of<AdvocateId>(), Ids.Of<AdvocateId>()),
         new Activity.ReferralHandedOver(Ids.Of<ReferralId>(), Ids.Of<AdvocateId>(), "rep@acme.example", "mia@acme.example"),
@@ -27,6 +28,7 @@ internal static class Facts
         new Activity.EventReported(Ids.Of<EventId>(), "purchase", Ids.Of<AdvocateId>(), Ids.Of<ReferralId>(), new Money(4_900, Euro)),
         new Activity.RewardEarned(Ids.Of<EarningId>(), Holder.Of(Ids.Of<AdvocateId>()), Unit.Points, 32_000, true, Ids.Of<ReferralId>()),
         new Activity.RewardReleased(Ids.Of<EarningId>(), Holder.Of(Ids.Of<FriendId>()), Unit.Of(Euro), 2_500),
+        new Activity.RewardDated(Ids.Of<EarningId>(), Holder.Of(Ids.Of<AdvocateId>())),
         new Activity.RewardTakenBack(Ids.Of<EarningId>(), Holder.Of(Ids.Of<AdvocateId>()), Unit.Points, 200),
     ];
 }

@@ -33,6 +33,11 @@ public sealed class BadListTests(Hosts hosts)
         ("/v1/insights/summary?from=2000-01-01&to=2099-01-01", "period_invalid"), ("/v1/insights/summary?from=x&to=y", "invalid_day"),
         ("/v1/insights/summary?from=2026-01-01&to=2026-01-02&zone=UTC", "unknown_parameter"), ("/v1/ledger/verification?deep=1",
             "unknown_parameter"),
+        ("/v1/leaderboards/points?period=", "unknown_period"), ("/v1/leaderboards/points?period=Week", "unknown_period"),
+        ("/v1/leaderboards/points?period=2026-13", "unknown_period"), ("/v1/leaderboards/points?period=2025-W53", "unknown_period"),
+        ("/v1/leaderboards/points?period=2099-Q1", "unknown_period"), ("/v1/leaderboards/points?around=", "invalid_advocate"),
+        ("/v1/leaderboards/points?around=ref_01kjmma2g0e00a2wrp5r879zbe", "invalid_advocate"),
+        ("/v1/leaderboards/points?limit=5", "unknown_parameter"), ("/v1/leaderboards/points?period=all&period=week", "duplicate_parameter"),
     ];
 
     [Theory, BothEngines]

@@ -18,7 +18,7 @@ public sealed class Story
 {
     private const string Browser = "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0 Safari/537.36";
 
-    private Story(ProgramDriver program) => Program = program;
+    public Story(ProgramDriver program) => Program = program;
 
     public ProgramDriver Program { get; }
 

@@ -1,16 +1,20 @@
 using Herald.Core.Rewards;
+using Herald.Core.Standings;
 using Herald.Core.Suggestions;
 using Herald.Data;
+using Herald.Web.Hub.Boards;
 using Herald.Web.Hub.Purse;
 using Herald.Web.Hub.Stories;
 using Herald.Web.Hub.Terms;
 using Herald.Web.Rewards;
+using Herald.Web.Standings;
 using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Hub.Home;
 
 internal sealed class HomeQueries(
-    HeraldDb db, RuleQueries rules, SuggestionQueries suggestions, StoryQueries stories, PurseQueries purse, WeekQueries weeks)
+    HeraldDb db, RuleQueries rules, SuggestionQueries suggestions, StoryQueries stories, PurseQueries purse, WeekQueries weeks,
+    LeaderboardQueries boards)
 {
     // A glance; the rest stands on a page of its own.
     private const int StoriesMax = 3;
@@ -32,9 +36,16 @@ internal sealed class HomeQueries(
             Stories = await stories.LatestAsync(member, histories, StoriesMax, ct),
             Referrals = await stories.Own(member).CountAsync(ct),
             Purse = await purse.OfAsync(member, histories, ct),
+            Board = await StandingAsync(member, ct),
             Terms = WriteTerms.Of(member, offers),
             Weeks = await weeks.OfAsync(member, ct),
         };
+    }
+
+    private async Task<string> StandingAsync(Member member, CancellationToken ct)
+    {
+        var month = new AskedPeriod(BoardSpan.Month, null);
+        return new WriteBoard(member, (await boards.OfAsync(member.Program, BoardMeasure.Points, month, member.Id, ct))!).Standing();
     }
 
     private async Task<IReadOnlyList<Story>> SpokenOfAsync(

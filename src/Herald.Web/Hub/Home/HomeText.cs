@@ -28,6 +28,9 @@ public sealed record HomeText
 
     public required PurseText Purse { get; init; }
 
+    /// <summary>Where he stands this month.</summary>
+    public required string Board { get; init; }
+
     public required TermsText Terms { get; init; }
 
     /// <summary>His referrals week by week, beside the twelve weeks before.</summary>

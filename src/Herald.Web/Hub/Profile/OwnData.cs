@@ -34,6 +34,9 @@ internal sealed record OwnData
     /// <summary>What friends see of him on his invitation, by his choice.</summary>
     public required FriendsSee FriendsSee { get; init; }
 
+    /// <summary>Since when he wants to be on no leaderboard; null where he may be shown.</summary>
+    public required DateTimeOffset? OffLeaderboardsSince { get; init; }
+
     /// <summary>A referral of his, with what he said and wrote about it.</summary>
     internal sealed record OwnReferral(
         ReferralId Id,

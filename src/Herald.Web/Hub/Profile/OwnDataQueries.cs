@@ -33,6 +33,7 @@ internal sealed class OwnDataQueries(HeraldDb db, AdvocateQueries advocates, Boo
             Drafts = await db.ShareDrafts.Where(row => row.ProgramId == program && row.AdvocateId == id).OrderBy(static row => row.Channel)
                 .Select(static row => new OwnData.OwnDraft(row.Channel, row.Subject, row.Text, row.SavedAt)).ToListAsync(ct),
             FriendsSee = member.Advocate.FriendsSee,
+            OffLeaderboardsSince = member.Advocate.OffBoardsAt,
             Mails = (await db.NotificationPreferences.Where(row => row.ProgramId == program && row.AdvocateId == id).ToListAsync(ct))
                 .ToDictionary(static row => row.Kind.ToString(), static row => row.Pace.ToString(), StringComparer.Ordinal),
         };

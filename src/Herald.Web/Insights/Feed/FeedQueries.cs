@@ -68,6 +68,7 @@ internal sealed class FeedQueries(HeraldDb db, ConsoleFrames frames)
     {
         Activity.ReferralSubmitted submitted => submitted.Referral,
         Activity.StageReached reached => reached.Referral,
+        Activity.ReferralRevised revised => revised.Referral,
         Activity.FriendCredited credited => credited.Referral,
         Activity.ReferralReassigned given => given.Referral,
         Activity.ReferralHandedOver handed => handed.Referral,
@@ -91,6 +92,7 @@ internal sealed class FeedQueries(HeraldDb db, ConsoleFrames frames)
     {
         Activity.RewardEarned earned => earned.Holder,
         Activity.RewardReleased released => released.Holder,
+        Activity.RewardDated dated => dated.Holder,
         Activity.RewardTakenBack taken => taken.Holder,
         _ => null,
     };

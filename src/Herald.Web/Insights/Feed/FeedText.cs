@@ -26,6 +26,8 @@ internal static class FeedText
                 ("handshake", "", [names.Of(submitted.Advocate), new(" referred "), names.Of(submitted.Referral), new(".")]),
             Activity.StageReached reached => (StageText.Icon(reached.Stage), ToneOf(reached.Stage),
                 [names.Of(reached.Referral), new(StageWords(reached))]),
+            Activity.ReferralRevised revised =>
+                ("history", "warn", [new("What the win of "), names.Of(revised.Referral), new(" is worth was corrected.")]),
             Activity.FriendCredited credited =>
                 ("scale", "", [names.Of(credited.Referral), new(" is credited to "), names.Of(credited.Advocate), new(".")]),
             Activity.ReferralReassigned given => ("arrow-right", "warn",
@@ -46,6 +48,8 @@ internal static class FeedText
                 ]),
             Activity.RewardReleased released => ("wallet", "good",
                 [names.Of(released.Holder), new($" may spend {measures.Say(released.Unit, released.Amount)} now.")]),
+            Activity.RewardDated dated =>
+                ("history", "", [new("A reward of "), names.Of(dated.Holder), new(" was dated anew, as what earned it was.")]),
             Activity.RewardTakenBack taken => ("history", "warn",
                 [new($"{measures.Say(taken.Unit, taken.Amount)} of "), names.Of(taken.Holder), new(" were taken back.")]),
             _ => ("info", "", [new("Something of a kind that this page does not tell of yet.")]),

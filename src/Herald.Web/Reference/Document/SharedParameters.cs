@@ -39,6 +39,12 @@ internal static class SharedParameters
         ["advocate"] = ("Only those of this advocate: his id, your external id of him, or his e-mail address.", Text("u-1001")),
         ["owner"] = ("Only those of this sales rep, by e-mail address.", Text("rep@northwind.example")),
         ["id"] = ("The event: its id here, or the id that you gave it.", Text("order-1001")),
+        ["slug"] = ("The leaderboard: points, referrals-won or closed-value.", Text("points")),
+        ["period"] = (
+            "The time that counts: all (the default), the week, month or season that runs, or one by its name, such as 2026-W47, 2026-11 "
+                + "or 2026-Q4. Results of what is over are kept and change no more.",
+            Text("month")),
+        ["around"] = ("An advocate whose rank and neighbours are to be given too.", Text("adv_01kjmma2g0e00a2wrp5r879zbe")),
         ["name"] = ("The name of a pool: 1 to 64 small letters, digits, - and _.", Text("welcome")),
     };
 

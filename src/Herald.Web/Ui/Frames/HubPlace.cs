@@ -11,4 +11,5 @@ public enum HubPlace
     Wallet,
     Profile,
     Notifications,
+    Leaderboards,
 }

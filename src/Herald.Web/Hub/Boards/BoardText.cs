@@ -1,0 +1,41 @@
+using Herald.Web.Ui.Frames;
+
+namespace Herald.Web.Hub.Boards;
+
+/// <summary>What stands on the page of leaderboards.</summary>
+public sealed record BoardText
+{
+    public required HubFrame Frame { get; init; }
+
+    /// <summary>Where the reader stands, in a sentence.</summary>
+    public required string Standing { get; init; }
+
+    /// <summary>Whether he is left out because he wants to be.</summary>
+    public required bool IsOff { get; init; }
+
+    /// <summary>The boards, each of the same period.</summary>
+    public required IReadOnlyList<MenuItem> Measures { get; init; }
+
+    /// <summary>The periods, each of the same board.</summary>
+    public required IReadOnlyList<MenuItem> Periods { get; init; }
+
+    /// <summary>The address of this board and period, as both menus have it.</summary>
+    public required string Here { get; init; }
+
+    /// <summary>What is ranked by, as a heading over the scores: "Points".</summary>
+    public required string Measure { get; init; }
+
+    /// <summary>"November 2026".</summary>
+    public required string Period { get; init; }
+
+    /// <summary>Whether the result is kept and changes no more.</summary>
+    public required bool IsKept { get; init; }
+
+    public required IReadOnlyList<BoardRow> Top { get; init; }
+
+    /// <summary>The reader among his neighbours; empty where he is among the first anyway.</summary>
+    public required IReadOnlyList<BoardRow> Around { get; init; }
+
+    /// <summary>The address of the period before; null for all time.</summary>
+    public required string? Before { get; init; }
+}

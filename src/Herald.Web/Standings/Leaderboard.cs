@@ -1,0 +1,22 @@
+using Herald.Core.Standings;
+
+namespace Herald.Web.Standings;
+
+/// <summary>A board as it is shown: who leads, and where one is among his neighbours.</summary>
+internal sealed record Leaderboard(BoardMeasure Measure, BoardPeriod Period)
+{
+    /// <summary>When its result was kept; null while it is live.</summary>
+    public DateTimeOffset? FrozenAt { get; init; }
+
+    /// <summary>How many are on it.</summary>
+    public required int Count { get; init; }
+
+    /// <summary>The first hundred.</summary>
+    public required IReadOnlyList<NamedPlace> Top { get; init; }
+
+    /// <summary>The one who was asked for; null where he is not on it.</summary>
+    public RankedAdvocate? Own { get; init; }
+
+    /// <summary>He and his neighbours; null where nobody was asked for.</summary>
+    public IReadOnlyList<NamedPlace>? Around { get; init; }
+}

@@ -1,0 +1,84 @@
+using Herald.Core.Ids;
+using Herald.Core.Programs;
+using Herald.Core.Standings;
+using Herald.Data;
+using Herald.Data.Standings;
+using Microsoft.EntityFrameworkCore;
+
+namespace Herald.Web.Standings;
+
+/// <summary>Reads a board: from memory while it is live, from its result where that is kept. Names are looked up as they are now.</summary>
+internal sealed class LeaderboardQueries(HeraldDb db, LiveBoards boards, TimeProvider clock)
+{
+    /// <summary>How many lead.</summary>
+    public const int TopMax = 100;
+
+    /// <summary>Neighbours on each side.</summary>
+    public const int AroundEach = 5;
+
+    /// <summary>The board; null where the period has not begun.</summary>
+    public async Task<Leaderboard?> OfAsync(
+        Core.Programs.Program program, BoardMeasure measure, AskedPeriod asked, AdvocateId? around, CancellationToken ct)
+    {
+        if (asked.On(ProgramDays.DayOf(clock.GetUtcNow(), program.TimeZone)) is not { } period)
+            return null;
+        var key = new BoardKey(program.Id, measure, period);
+        var result = asked.Named is null ? null : await db.BoardResults
+            .Where(row => row.ProgramId == program.Id && row.Period == period.Name && row.RankedAt != null).SingleOrDefaultAsync(ct);
+        return result is null ? await LiveAsync(key, around, ct) : await KeptAsync(key, result, around, ct);
+    }
+
+    private async Task<Leaderboard> LiveAsync(BoardKey key, AdvocateId? around, CancellationToken ct)
+    {
+        var board = await boards.OfAsync(key, ct);
+        return await NameAsync(key, new()
+        {
+            Count = board.Count,
+            Top = board.Top(TopMax),
+            Own = around is { } own ? board.Find(own) : null,
+            Around = around is { } middle ? board.Around(middle, AroundEach) : null,
+        }, null, ct);
+    }
+
+    private async Task<Leaderboard> KeptAsync(BoardKey key, BoardResult result, AdvocateId? around, CancellationToken ct)
+    {
+        var rows = db.BoardScores.Where(row =>
+            row.ProgramId == key.Program && row.Measure == key.Measure && row.Period == key.Period.Name && row.Position != null);
+        var own = around is null ? null : await OwnAsync(rows, around.Value, ct);
+        return await NameAsync(key, new()
+        {
+            Count = await rows.MaxAsync(static row => row.Position, ct) ?? 0,
+            Top = await PlacesAsync(rows.Where(static row => row.Position <= TopMax), ct),
+            Own = own,
+            Around = around is null ? null : own is not { Position: var middle } ? [] : await PlacesAsync(
+                rows.Where(row => row.Position >= middle - AroundEach && row.Position <= middle + AroundEach), ct),
+        }, result.FrozenAt, ct);
+    }
+
+    private static async Task<RankedAdvocate?> OwnAsync(IQueryable<BoardScore> rows, AdvocateId advocate, CancellationToken ct) =>
+        await PlacesAsync(rows.Where(row => row.AdvocateId == advocate), ct) is [var own] ? own : null;
+
+    private static async Task<IReadOnlyList<RankedAdvocate>> PlacesAsync(IQueryable<BoardScore> rows, CancellationToken ct) =>
+        await rows.OrderBy(static row => row.Position)
+            .Select(static row => new RankedAdvocate(row.AdvocateId, row.Score, row.Rank!.Value, row.Position!.Value)).ToListAsync(ct);
+
+    // Who does not want to be shown since a moment ago has no name here any more, and is left out.
+    private async Task<Leaderboard> NameAsync(BoardKey key, FoundPlaces found, DateTimeOffset? frozenAt, CancellationToken ct)
+    {
+        var ids = found.Top.Concat(found.Around ?? []).Select(static place => place.Advocate).Distinct().ToArray();
+        var names = await db.ShownOnBoards(key.Program).Where(row => ids.Contains(row.Id))
+            .Select(static row => new { row.Id, row.Name })
+            .ToDictionaryAsync(static row => row.Id, static row => ShortName.Of(row.Name), ct);
+        return new(key.Measure, key.Period)
+        {
+            FrozenAt = frozenAt,
+            Count = found.Count,
+            Top = Named(found.Top),
+            Own = found.Own is { } own && names.ContainsKey(own.Advocate) ? own : null,
+            Around = found.Around is { } around ? Named(around) : null,
+        };
+
+        IReadOnlyList<NamedPlace> Named(IReadOnlyList<RankedAdvocate> places) =>
+            [.. places.Where(place => names.ContainsKey(place.Advocate)).Select(place => new NamedPlace(place, names[place.Advocate]))];
+    }
+}

@@ -1,0 +1,37 @@
+using Herald.Core.Programs;
+using Herald.Data;
+using Herald.Web.Platform;
+using Herald.Web.Platform.Keys;
+using Herald.Web.Platform.Problems;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+
+namespace Herald.Web.Standings;
+
+/// <summary>Who leads, and where one stands.</summary>
+internal static class LeaderboardRoutes
+{
+    public static IServiceCollection AddStandings(this IServiceCollection services) => services
+        .AddSingleton<LiveBoards>().AddScoped<LeaderboardQueries>()
+        .AddSingleton<FollowBoards>().AddHostedService(static provider => provider.GetRequiredService<FollowBoards>())
+        .AddSingleton<KeepResults>().AddHostedService(static provider => provider.GetRequiredService<KeepResults>())
+        .AddJsonShapes(LeaderboardJson.Default);
+
+    public static void MapStandings(this IEndpointRouteBuilder app) =>
+        app.MapApi("Leaderboards").MapGet("/leaderboards/{slug}", Show).RequireAuthorization(Scopes.Read)
+            .WithSummary("Get a leaderboard: points, referrals-won or closed-value, of one period; around gives an advocate's neighbours")
+            .WithExample(answer: LeaderboardExamples.View);
+
+    private static async Task<Results<Ok<LeaderboardView>, Refused>> Show(
+        string slug, BoardInQuery query, Caller caller, HeraldDb db, LeaderboardQueries boards, CancellationToken ct)
+    {
+        if (MeasureSlugs.Find(slug) is not { } measure)
+            return Refused.NotFound("leaderboard");
+        if (query.Around is { } around && !await db.Advocates.AnyAsync(row => row.ProgramId == caller.Program && row.Id == around, ct))
+            return Refused.NotFound("advocate");
+        var program = await db.Programs.SingleAsync(row => row.Id == caller.Program, ct);
+        return await boards.OfAsync(program, measure, query.Period, query.Around, ct) is { } board
+            ? TypedResults.Ok(LeaderboardView.Of(board, program.Currency))
+            : Refused.Because(BoardInQuery.UnknownPeriod().ToRefusal());
+    }
+}

@@ -1,0 +1,13 @@
+using System.Globalization;
+
+namespace Herald.Web.Standings;
+
+/// <summary>"Rosa D.": a name as others may read it.</summary>
+internal static class ShortName
+{
+    public static string Of(string name)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return words.Length < 2 ? name.Trim() : $"{words[0]} {StringInfo.GetNextTextElement(words[^1]).ToUpperInvariant()}.";
+    }
+}
