@@ -10,7 +10,9 @@ namespace Herald.CrashLab;
 /// <summary>One run from an empty folder to a verdict. Where a promise was broken, the folder stays for whoever looks into it.</summary>
 internal sealed class Lab : IAsyncDisposable
 {
-    private const string Store = "herald";
+    public const string Store = "herald";
+    public const string JournalName = "journal";
+
     private const int Advocates = 8;
 
     private readonly LabOptions options;
@@ -18,18 +20,24 @@ internal sealed class Lab : IAsyncDisposable
     private readonly Journal journal;
 
     private Lab(LabOptions options, Stores stores) =>
-        (this.options, this.stores, journal) = (options, stores, Journal.Open(Path.Combine(stores.Folder, "journal")));
+        (this.options, this.stores, journal) = (options, stores, Journal.Open(Path.Combine(stores.Folder, JournalName)));
 
     public static async Task RunAsync(LabOptions options, TextWriter output, CancellationToken ct)
     {
         var folder = Directory.CreateTempSubdirectory("herald-crash-").FullName;
+        await RunInAsync(folder, options, output, ct);
+        Directory.Delete(folder, recursive: true);
+    }
+
+    /// <summary>Runs in a folder that is empty, and leaves it as it is then.</summary>
+    public static async Task RunInAsync(string folder, LabOptions options, TextWriter output, CancellationToken ct)
+    {
         // The account that PostgreSQL runs as must reach its folder.
         if (options.OnPostgres && !OperatingSystem.IsWindows())
             File.SetUnixFileMode(folder, (UnixFileMode)0x1ED);
-        await using (var postgres = options.OnPostgres ? await PostgresServer.StartAsync(Path.Combine(folder, "postgres"), ct) : null)
-        await using (var lab = new Lab(options, new(folder, postgres)))
-            await lab.RunAsync(output, ct);
-        Directory.Delete(folder, recursive: true);
+        await using var postgres = options.OnPostgres ? await PostgresServer.StartAsync(Path.Combine(folder, "postgres"), ct) : null;
+        await using var lab = new Lab(options, new(folder, postgres));
+        await lab.RunAsync(output, ct);
     }
 
     public ValueTask DisposeAsync() => journal.DisposeAsync();
