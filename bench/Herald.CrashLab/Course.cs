@@ -85,7 +85,7 @@ internal sealed class Course(LabOptions options, Stores stores, string store, Jo
                 await postgres.StartAgainAsync(ct);
                 heals.Add(await WarmAsync(ct));
             });
-            Judge($"in outage {outage}", [.. server.Lines.Where(static line => line.Contains("unexpected", StringComparison.Ordinal))]);
+            Judge($"in outage {outage}", []);
             await SettleAsync(server, ct);
         }
     }
@@ -119,7 +119,9 @@ internal sealed class Course(LabOptions options, Stores stores, string store, Jo
     private async Task SettleAsync(ServerProcess server, CancellationToken ct)
     {
         var findings = await stores.ReadAsync(store, db => oracle.LookAsync(db, ct));
-        Judge("after a restart", findings.Offences);
+        var untrue = tally.Denied.Where(intent => findings.Present.Contains(intent.Number));
+        Judge("after a restart", [.. findings.Offences, .. untrue.Select(static intent => $"{intent} is there, and nothing was done, it was told")]);
+        tally.ForgetDenied();
         settled += await crowd.SettleAsync(server.Address, findings.Present);
         Judge("in settling", []);
         for (var begin = Stopwatch.GetTimestamp(); !await stores.ReadAsync(store, db => StreamOracle.IsReadAsync(db, ct));)

@@ -9,11 +9,15 @@ internal sealed class Tally
 {
     private readonly long[] acknowledged = new long[Enum.GetValues<Deed>().Length];
     private readonly ConcurrentQueue<string> objections = new();
+    private readonly ConcurrentDictionary<long, Intent> denied = [];
     private long lost;
     private long unavailable;
 
     /// <summary>Answers that no server may give.</summary>
     public IReadOnlyCollection<string> Objections => objections;
+
+    /// <summary>Of which the server said that nothing was done.</summary>
+    public IEnumerable<Intent> Denied => denied.Values;
 
     public long Of(Deed deed) => Interlocked.Read(ref acknowledged[(int)deed]);
 
@@ -21,7 +25,16 @@ internal sealed class Tally
 
     public void Lost() => Interlocked.Increment(ref lost);
 
-    public void Unavailable() => Interlocked.Increment(ref unavailable);
+    /// <summary>A 503; it may say that nothing was done, or that nobody knows.</summary>
+    public void Unavailable(Intent intent, bool nothingDone)
+    {
+        Interlocked.Increment(ref unavailable);
+        if (nothingDone)
+            denied[intent.Number] = intent;
+    }
+
+    /// <summary>From here on they are asked again, and may be done.</summary>
+    public void ForgetDenied() => denied.Clear();
 
     public void Object(string what) => objections.Enqueue(what);
 

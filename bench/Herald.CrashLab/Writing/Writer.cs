@@ -62,7 +62,7 @@ internal sealed class Writer(IPEndPoint server, Journal journal, RequestBytes by
         }
         else if (weather == Weather.DatabaseEnds && reply.Status == Unavailable)
         {
-            tally.Unavailable();
+            tally.Unavailable(intent, !reply.Text.Contains("\"outcome_unknown\"", StringComparison.Ordinal));
         }
         else
         {
