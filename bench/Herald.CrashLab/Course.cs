@@ -18,7 +18,11 @@ internal sealed class Course(LabOptions options, Stores stores, string store, Jo
     private static readonly TimeSpan ReadMax = TimeSpan.FromSeconds(30);
 
     // A process that lives for seconds need not learn for hours: it is up in two thirds of the time.
-    private readonly Dictionary<string, string> settings = new(stores.SettingsOf(store), StringComparer.Ordinal) { ["DOTNET_TieredPGO"] = "0" };
+    private readonly Dictionary<string, string> settings = new(stores.SettingsOf(store), StringComparer.Ordinal)
+    {
+        ["DOTNET_TieredPGO"] = "0",
+    };
+
     private readonly Random dice = new(options.Seed);
     private readonly Oracle oracle = new(journal.Memory);
     private readonly List<TimeSpan> starts = [];
@@ -104,8 +108,8 @@ internal sealed class Course(LabOptions options, Stores stores, string store, Jo
     }
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
-        $"{options.Kills} kills (a start takes {starts.Average(static one => one.TotalMilliseconds):0} ms), SIGTERM within {stopped.TotalSeconds:0.0} s, "
-        + $"{heals.Count} outages{(heals.Count > 0 ? $" healed within {heals.Max().TotalSeconds:0.0} s" : "")}; {settled:N0} settled by a retry");
+        $"{options.Kills} kills (a start takes {starts.Average(static one => one.TotalMilliseconds):0} ms), "
+        + $"SIGTERM within {stopped.TotalSeconds:0.0} s, {heals.Count} outages{(heals.Count > 0 ? $" healed within {heals.Max().TotalSeconds:0.0} s" : "")}; {settled:N0} settled by a retry");
 
     private async Task<ServerProcess> StartAsync(CancellationToken ct)
     {
@@ -119,8 +123,9 @@ internal sealed class Course(LabOptions options, Stores stores, string store, Jo
     private async Task SettleAsync(ServerProcess server, CancellationToken ct)
     {
         var findings = await stores.ReadAsync(store, db => oracle.LookAsync(db, ct));
-        var untrue = tally.Denied.Where(intent => findings.Present.Contains(intent.Number));
-        Judge("after a restart", [.. findings.Offences, .. untrue.Select(static intent => $"{intent} is there, and nothing was done, it was told")]);
+        var untrue = tally.Denied.Where(intent => findings.Present.Contains(intent.Number))
+            .Select(static intent => $"{intent} was said not to be done, and is there");
+        Judge("after a restart", [.. findings.Offences, .. untrue]);
         tally.ForgetDenied();
         settled += await crowd.SettleAsync(server.Address, findings.Present);
         Judge("in settling", []);

@@ -59,11 +59,12 @@ internal sealed class Lab : IAsyncDisposable
         }
         catch (OffenceException offence)
         {
-            throw new OffenceException($"{offence.Message}\nSeed {options.Seed}; {stores.Folder} has the store and the journal. Again:\n  {options.Words}");
+            throw new OffenceException(
+                $"{offence.Message}\nSeed {options.Seed}; {stores.Folder} has the store and the journal. Again:\n  {options.Words}");
         }
 
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
-            $"{(options.OnPostgres ? "PostgreSQL" : "SQLite")}, seed {options.Seed}: {course} in {Stopwatch.GetElapsedTime(begin).TotalSeconds:0} s. {tally}. "
-            + $"All that was acknowledged is there once; the books verify."));
+            $"{(options.OnPostgres ? "PostgreSQL" : "SQLite")}, seed {options.Seed}: {course} "
+            + $"in {Stopwatch.GetElapsedTime(begin).TotalSeconds:0} s. {tally}. All that was acknowledged is there once; the books verify."));
     }
 }

@@ -32,7 +32,9 @@ public sealed class OracleTests(LabStore lab) : IClassFixture<LabStore>
         """, "Stage", "is there 2 times")]
     [InlineData("UPDATE referrals SET stage = 'lost' WHERE introduction = 'form'", "ref_", "Lost")]
     [InlineData("DELETE FROM saved_answers WHERE key = (SELECT min(key) FROM saved_answers)", "its kept answer, and not both")]
-    [InlineData("INSERT INTO friends (program_id, id, created_at) SELECT program_id, randomblob(16), created_at FROM friends LIMIT 1", "friends")]
+    [InlineData("""
+        INSERT INTO friends (program_id, id, created_at) SELECT program_id, randomblob(16), created_at FROM friends LIMIT 1
+        """, "friends")]
     [InlineData("DELETE FROM activities WHERE kind = 'event_reported'", "facts of events")]
     [InlineData("UPDATE reader_positions SET position = position + 1000", "is no place in the stream")]
     [InlineData("UPDATE insight_days SET count = count + 1 WHERE measure = 'leads'", "total of Leads")]

@@ -18,7 +18,8 @@ internal static class PurchaseOracle
             [.. rows.Select(static row => new Trace(Census.Number(row.ExternalId, RequestBytes.EventMark, ""), row.Id.ToString()))],
             memory, findings);
         var earnings = (await db.Earnings.Where(static row => row.EventId != null)
-            .Select(static row => new { row.EventId, row.Party, row.Amount, row.Unit }).ToListAsync(ct)).ToLookup(static row => row.EventId);
+            .Select(static row => new { row.EventId, row.Party, row.Amount, row.Unit }).ToListAsync(ct))
+            .ToLookup(static row => row.EventId);
         var entries = (await db.Entries.Where(static row => row.EventId != null)
             .Select(static row => new { row.EventId, Postings = row.Postings.Count }).ToListAsync(ct)).ToLookup(static row => row.EventId);
         foreach (var row in rows)

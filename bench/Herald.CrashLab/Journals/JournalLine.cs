@@ -17,7 +17,8 @@ internal static class JournalLine
     {
         switch (line.Split(' '))
         {
-            case [Asking, var number, var deed, var about, var word] when Number(number) is { } told && Enum.TryParse<Deed>(deed, out var known):
+            case [Asking, var number, var deed, var about, var word]
+                when Number(number) is { } told && Enum.TryParse<Deed>(deed, out var known):
                 memory.Add(new(told, known, about, word));
                 return true;
             case [Answered, var number, var answer] when Number(number) is { } told:

@@ -47,7 +47,7 @@ internal sealed class Crowd(Journal journal, Tally tally, HeraldProgram.Seed see
         foreach (var intent in share)
         {
             if (await writer.AskAsync(intent) is { Answer: not null } reply && reply.Again != present.Contains(intent.Number))
-                tally.Object($"{intent} was {(reply.Again ? "absent" : "present")} before the retry, whose answer says otherwise: {reply.Text}");
+                tally.Object($"{intent} was {(reply.Again ? "absent" : "present")} before its retry, which says otherwise: {reply.Text}");
         }
     }
 

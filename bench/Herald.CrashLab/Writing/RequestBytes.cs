@@ -4,7 +4,9 @@ using Herald.CrashLab.Journals;
 
 namespace Herald.CrashLab.Writing;
 
-/// <summary>An intent as the bytes that are sent: the same ones each time, and marked so that what they leave can be told by number.</summary>
+/// <summary>
+/// An intent as the bytes that are sent: the same ones each time, and marked so that what they leave can be told by number.
+/// </summary>
 internal sealed class RequestBytes(string key)
 {
     private const string Host = "refer.northwind.example";
@@ -21,7 +23,8 @@ internal sealed class RequestBytes(string key)
         {
             Deed.Click => Click(intent.About, number),
             Deed.Purchase => Post("/v1/events", null, $$"""
-                {"id":"{{EventMark}}{{number}}","type":"purchase","customer":{"external_id":"c-{{number}}"},"code":"{{intent.About}}","value":{"amount":12900,"currency":"USD"} }
+                {"id":"{{EventMark}}{{number}}","type":"purchase","customer":{"external_id":"c-{{number}}"},"code":"{{intent.About}}",
+                "value":{"amount":12900,"currency":"USD"} }
                 """),
             Deed.Referral => Post("/v1/referrals", KeyMark + number, $$"""
                 {"advocate":"{{intent.About}}","friend":{"name":"Friend","email":"{{number}}{{FriendMark}}"},"introduction":"form"}

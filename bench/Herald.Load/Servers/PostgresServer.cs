@@ -79,8 +79,9 @@ internal sealed class PostgresServer : IAsyncDisposable
     {
         var named = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':');
         var kept = Directory.Exists(Kept) ? Directory.GetDirectories(Kept) : [];
+        var newest = kept.OrderByDescending(static one => one.Length).ThenByDescending(static one => one, StringComparer.Ordinal);
         return named
-            .Concat(kept.OrderByDescending(static one => one.Length).ThenByDescending(static one => one, StringComparer.Ordinal).Select(static one => Path.Combine(one, "bin")))
+            .Concat(newest.Select(static one => Path.Combine(one, "bin")))
             .FirstOrDefault(static folder => File.Exists(Path.Combine(folder, "initdb")) && File.Exists(Path.Combine(folder, "pg_ctl")))
             ?? throw new InvalidOperationException("PostgreSQL's server programs are missing: install Debian's package postgresql.");
     }
