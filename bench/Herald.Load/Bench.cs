@@ -9,6 +9,7 @@ namespace Herald.Load;
 /// <summary>The runs, each from an empty folder to a printed table.</summary>
 internal static class Bench
 {
+    private static readonly TextWriter Output = Console.Out;
     private const string Own = "herald";
     private const string Other = "ef";
 
@@ -46,13 +47,13 @@ internal static class Bench
     private static async Task FaceAsync(
         string title, Contestant[] contestants, Contestant own, Stores stores, LoadOptions options, CancellationToken ct)
     {
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+        Output.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"## {title}: {options.Connections} connections, {options.Rounds} rounds of {options.Duration.TotalSeconds:0} s, "
             + $"{options.Advocates:N0} links; this disk makes {Disk.SyncsPerSecond(stores.Folder):N0} syncs a second\n"));
         var turns = await new Contest(contestants, options.Connections, options.Duration).RunAsync(options.Rounds, ct);
-        Console.WriteLine(Table.Of(contestants, turns));
+        Output.WriteLine(Table.Of(contestants, turns));
         var paced = await Contest.PaceAsync(own, options.Connections, options.PerSecond, options.Duration, ct);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+        Output.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"At {options.PerSecond:N0} a second, from the moment each was to be sent: p50 {paced.Times.Within(0.5).TotalMilliseconds:0.0} ms, "
             + $"p99 {paced.Times.Within(0.99).TotalMilliseconds:0.0} ms, p99.9 {paced.Times.Within(0.999).TotalMilliseconds:0.0} ms; "
             + $"{paced.Wrong:N0} wrong. {own.Name} holds {own.Server.Resident / 1024 / 1024:N0} MB.\n"));
@@ -72,7 +73,7 @@ internal static class Bench
             var stores = new Stores(folder.FullName, postgres);
             await run(stores);
             await HeraldProgram.VerifyAsync(stores.SettingsOf(Own), ct);
-            Console.WriteLine("The books verify.");
+            Output.WriteLine("The books verify.");
         }
         finally
         {

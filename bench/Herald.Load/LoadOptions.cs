@@ -7,7 +7,8 @@ internal sealed record LoadOptions(bool OnPostgres, int Connections, int Rounds,
 {
     private static readonly Option<string> Engine = new("--engine")
     {
-        Description = "sqlite, or postgres: a PostgreSQL of the run's own.", DefaultValueFactory = static _ => "sqlite",
+        Description = "sqlite, or postgres: a PostgreSQL of the run's own.",
+        DefaultValueFactory = static _ => "sqlite",
     };
 
     private static readonly Option<int> ConnectionsOption = Number("--connections", 64, "Connections at a time.");

@@ -1,4 +1,3 @@
-using Herald.Core.Ids;
 using Herald.Data;
 using Herald.Load.Servers;
 using Microsoft.EntityFrameworkCore;

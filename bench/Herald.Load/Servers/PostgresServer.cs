@@ -93,7 +93,7 @@ internal sealed class PostgresServer : IAsyncDisposable
 
     private static async Task<string> RunAsync(string program, string[] words, CancellationToken ct)
     {
-        var start = new ProcessStartInfo(program, words) { RedirectStandardOutput = true, WorkingDirectory = "/" };
+        var start = new ProcessStartInfo(program, words) { RedirectStandardOutput = true, UseShellExecute = false, WorkingDirectory = "/" };
         using var process = Process.Start(start)!;
         // What is started and stays keeps the output open; only commands that end are read.
         var printed = words.Contains("start") ? "" : await process.StandardOutput.ReadToEndAsync(ct);

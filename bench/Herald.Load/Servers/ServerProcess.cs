@@ -49,7 +49,7 @@ internal sealed class ServerProcess : IAsyncDisposable
         string program, IEnumerable<string> words, IReadOnlyDictionary<string, string> settings, string ready, CancellationToken ct)
     {
         var address = new IPEndPoint(IPAddress.Loopback, FreePort());
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, UseShellExecute = false };
         start.ArgumentList.Add(program);
         foreach (var word in words)
             start.ArgumentList.Add(word);
@@ -75,7 +75,7 @@ internal sealed class ServerProcess : IAsyncDisposable
     public static async Task<string> RunAsync(
         string program, IEnumerable<string> words, IReadOnlyDictionary<string, string> settings, CancellationToken ct)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, UseShellExecute = false };
         start.ArgumentList.Add(program);
         foreach (var word in words)
             start.ArgumentList.Add(word);

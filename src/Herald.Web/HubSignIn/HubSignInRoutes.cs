@@ -114,5 +114,5 @@ internal static class HubSignInRoutes
     internal static Refused NoProgram() => Refused.With(
         StatusCodes.Status404NotFound,
         "not_found",
-        "There is no program at this address. Check it with whoever sent it to you; addresses are in small letters.");
+        T("There is no program at this address. Check it with whoever sent it to you; addresses are in small letters."));
 }

@@ -3,6 +3,7 @@ using Herald.Web.Platform.Keys;
 using Herald.Web.Platform.Pages;
 using Herald.Web.Platform.Problems;
 using Microsoft.AspNetCore.Http.HttpResults;
+using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Notifications;
 
@@ -43,5 +44,6 @@ internal static class UnsubscribeRoutes
     private static Refused Unknown() => Refused.With(
         StatusCodes.Status404NotFound,
         "not_found",
-        "This address ends nobody's mails; perhaps it was cut. Follow the link in the mail once more, or sign in and choose what you get.");
+        T("This address ends nobody's mails; perhaps it was cut. "
+            + "Follow the link in the mail once more, or sign in and choose what you get."));
 }

@@ -43,12 +43,12 @@ public sealed class HomeTests(Hosts hosts)
 
         var home = await story.ReadAsync();
 
-        home.ShouldContain("4.000 points on the way");
+        home.ShouldContain("4.000 points unterwegs");
         // Noon of 1 March in UTC is past midnight in Auckland.
         home.ShouldContain("1.500 points, frei am 16. März Für die Empfehlung von Kim.");
-        home.ShouldContain("It is held for 14 days, in case something is returned.");
+        home.ShouldContain("Es wartet 14 Tage, falls etwas zurückgegeben wird.");
         home.ShouldContain("2.500 points, frei, sobald Kim Kunde wird Dafür, dass Kim gut passt.");
-        home.ShouldContain("It counts for good only if Kim gets so far.");
+        home.ShouldContain("Endgültig zählt es nur, wenn Kim so weit kommt.");
         home.ShouldContain("Montag, 2. März");
     }
 

@@ -2,6 +2,7 @@ using Herald.Web.Platform.Inputs;
 using Herald.Web.Platform.Pages;
 using Herald.Web.Platform.Problems;
 using Microsoft.AspNetCore.Antiforgery;
+using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Platform.Forms;
 
@@ -11,13 +12,13 @@ namespace Herald.Web.Platform.Forms;
 /// </summary>
 internal sealed class RefuseForgeries(IReadOnlyList<string> contentTypes) : IEndpointFilter
 {
-    private static readonly Refused NoForm = Refused.With(415, "content_type_not_taken", "Send a form, as a browser does.");
+    private static Refused NoForm => Refused.With(415, "content_type_not_taken", T("Send a form, as a browser does."));
 
-    private static readonly Refused Forged = Refused.With(
+    private static Refused Forged => Refused.With(
         400,
         "form_expired",
-        "This form did not come from a page that was opened in this browser, or it was opened too long ago. "
-            + "Nothing was done. Go back, load the page anew and send it again; cookies must be allowed.");
+        T("This form did not come from a page that was opened in this browser, or it was opened too long ago. "
+            + "Nothing was done. Go back, load the page anew and send it again; cookies must be allowed."));
 
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {

@@ -3,6 +3,7 @@ using Herald.Core;
 using Herald.Web.Platform.Pages;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Http.Metadata;
+using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Platform.Problems;
 
@@ -32,7 +33,7 @@ internal sealed class Refused(Problem problem) : IResult, IStatusCodeHttpResult,
     public static Refused With(int status, string code, string detail, int? retryAfterSeconds = null) => new(new()
     {
         Type = "/docs#" + code,
-        Title = code == "role_missing" ? "Your role does not allow this" : TitleOf(status),
+        Title = code == "role_missing" ? T("Your role does not allow this") : TitleOf(status),
         Status = status,
         Detail = detail,
         Code = code,
@@ -75,17 +76,17 @@ internal sealed class Refused(Problem problem) : IResult, IStatusCodeHttpResult,
 
     private static string TitleOf(int status) => status switch
     {
-        400 => "The request could not be read",
-        401 => "A key is needed",
-        403 => "This key may not do that",
-        404 => "Not found",
-        405 => "This address does not take that method",
-        409 => "It collides with what is there",
-        413 => "The request is too large",
-        415 => "This content type is not taken",
-        422 => "It was refused",
-        429 => "Too many requests",
-        503 => "Not available just now",
-        _ => "Something went wrong",
+        400 => T("The request could not be read"),
+        401 => T("A key is needed"),
+        403 => T("This key may not do that"),
+        404 => T("Not found"),
+        405 => T("This address does not take that method"),
+        409 => T("It collides with what is there"),
+        413 => T("The request is too large"),
+        415 => T("This content type is not taken"),
+        422 => T("It was refused"),
+        429 => T("Too many requests"),
+        503 => T("Not available just now"),
+        _ => T("Something went wrong"),
     };
 }

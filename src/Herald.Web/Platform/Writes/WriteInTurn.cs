@@ -3,6 +3,7 @@ using Herald.Data;
 using Herald.Web.Platform.Forms;
 using Herald.Web.Platform.Problems;
 using Herald.Web.Platform.SignIn;
+using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Platform.Writes;
 
@@ -12,8 +13,8 @@ namespace Herald.Web.Platform.Writes;
 /// </summary>
 internal sealed class WriteInTurn(HeraldDb db, ProgramTurns turns) : IEndpointFilter
 {
-    private static readonly Refused Crowded = Refused.With(
-        503, "program_busy", "Many writes to this program wait for their turn. Nothing was done; try again.", retryAfterSeconds: 2);
+    private static Refused Crowded => Refused.With(
+        503, "program_busy", T("Many writes to this program wait for their turn. Nothing was done; try again."), retryAfterSeconds: 2);
 
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
