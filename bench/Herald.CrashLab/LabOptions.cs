@@ -13,7 +13,8 @@ internal sealed record LabOptions(bool OnPostgres, int Kills, int Outages, int S
 {
     private static readonly Option<string> Engine = new("--engine")
     {
-        Description = "sqlite, or postgres: a PostgreSQL of the run's own.", DefaultValueFactory = static _ => "sqlite",
+        Description = "sqlite, or postgres: a PostgreSQL of the run's own.",
+        DefaultValueFactory = static _ => "sqlite",
     };
 
     private static readonly Option<int> KillsOption = Number("--kills", 40, "How often the server is killed.");

@@ -32,7 +32,7 @@ internal static class ReferralOracle
         foreach (var row in rows)
         {
             var reached = told[row.Id].Select(static one => one.Stage).Append(Stage.Submitted).Max();
-            var earned = reached > Stage.Submitted ? LabRules.StagePoints.ToString() : "";
+            var earned = reached > Stage.Submitted ? $"{LabRules.StagePoints}" : "";
             findings.Expect($"{row.Id}", $"{reached}, earned {earned}",
                 $"{row.Stage}, earned {string.Join(" and ", paid[row.Id].Select(static one => one.Amount))}");
         }

@@ -22,7 +22,7 @@ internal sealed class WriteOnce(HeraldDb db, InFlight inFlight, ProgramTurns tur
     private static readonly Refused Crowded = Refused.With(
         503, "program_busy", "Many writes to this program wait for their turn. Nothing was done; try again.", retryAfterSeconds: 2);
 
-    private static readonly Refused NotDone = Refused.With(
+    private static Refused NotDone => Refused.With(
         503, "store_unavailable", "The store was lost for a moment. Nothing was done; try again.", retryAfterSeconds: 2);
 
     // A database that is started again is back within seconds; whoever waits longer has given up.
