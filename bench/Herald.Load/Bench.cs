@@ -86,7 +86,7 @@ internal static class Bench
     private static async Task<HeraldProgram.Seed> SeedAsync(Stores stores, LoadOptions options, CancellationToken ct)
     {
         await stores.MakeAsync(Own, ct);
-        return await HeraldProgram.SeedAsync(stores.SettingsOf(Own), options.Advocates, ct);
+        return await HeraldProgram.SeedAsync(stores.SettingsOf(Own), options.Advocates, [], ct);
     }
 
     private static Task<ServerProcess> LimitAsync(string name, IReadOnlyDictionary<string, string> settings, CancellationToken ct) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
@@ -20,14 +21,16 @@ internal static class HeraldProgram
     /// <summary>What requests are made of: the key of the API and the codes of the links.</summary>
     internal sealed record Seed(string Key, IReadOnlyList<string> Codes);
 
+    // Of the build that this program is of.
     private static string Program { get; } = Path.Combine(
-        Repository(), "src", "Herald.Web", "bin", "Release", "net10.0", "herald.dll");
+        Repository(), "src", "Herald.Web", "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net10.0", "herald.dll");
 
     public static Task<ServerProcess> ServeAsync(IReadOnlyDictionary<string, string> settings, CancellationToken ct) =>
         ServerProcess.StartAsync(Program, ["serve"], settings, "/readyz", ct);
 
     /// <summary>Makes a program with so many advocates, each with a link.</summary>
-    public static async Task<Seed> SeedAsync(IReadOnlyDictionary<string, string> settings, int advocates, CancellationToken ct)
+    public static async Task<Seed> SeedAsync(
+        IReadOnlyDictionary<string, string> settings, int advocates, IReadOnlyList<string> furtherRules, CancellationToken ct)
     {
         await ServerProcess.RunAsync(
             Program, ["program", "create", Slug, "--name", "Bench", "--destination", "https://www.northwind.example/welcome"], settings, ct);
@@ -37,18 +40,22 @@ internal static class HeraldProgram
         await using var server = await ServeAsync(settings, ct);
         using var http = new HttpClient { BaseAddress = new($"http://{server.Address}") };
         http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", key);
-        await PostAsync(http, "/v1/rules", JsonNode.Parse(Rule)!, ct);
+        foreach (var rule in furtherRules.Prepend(Rule))
+            await PostAsync(http, "/v1/rules", JsonNode.Parse(rule)!, ct);
         var codes = new List<string>();
         for (var number = 0; number < advocates; number++)
         {
             var advocate = await PostAsync(http, "/v1/advocates",
-                new JsonObject { ["email"] = $"advocate{number}@bench.example", ["name"] = $"Advocate {number}" }, ct);
+                new JsonObject { ["email"] = EmailOf(number), ["name"] = $"Advocate {number}" }, ct);
             var link = await PostAsync(http, $"/v1/advocates/{advocate["id"]}/links", new JsonObject(), ct);
             codes.Add((string)link["code"]!);
         }
 
         return new(key, codes);
     }
+
+    /// <summary>The address of an advocate that was made.</summary>
+    public static string EmailOf(int number) => $"advocate{number.ToString(CultureInfo.InvariantCulture)}@bench.example";
 
     /// <summary>Proves the books of a store that no server uses; throws where they are not as they must be.</summary>
     public static Task VerifyAsync(IReadOnlyDictionary<string, string> settings, CancellationToken ct) =>

@@ -50,6 +50,8 @@ internal sealed class Stores(string folder, PostgresServer? postgres)
     {
         var settings = SettingsOf(name);
         var engine = EngineOf(settings.GetValueOrDefault);
+        // A connection that stayed open would keep SQLite from mending the file when its server has crashed.
+        using var closing = engine as IDisposable;
         var options = new DbContextOptionsBuilder<HeraldDb>();
         engine.Configure(options);
         await using var db = new HeraldDb(options.Options, engine);

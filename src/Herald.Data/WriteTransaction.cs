@@ -55,11 +55,21 @@ public sealed class WriteTransaction : IAsyncDisposable
     public Task<bool> TryLockNameAsync(string name, CancellationToken ct) =>
         db.Engine.TryLockNameAsync(db.Connection, transaction.GetDbTransaction(), name, ct);
 
-    /// <summary>Saves what is still unsaved and commits; on return it is on disk.</summary>
+    /// <summary>
+    /// Saves what is still unsaved and commits; on return it is on disk. Nothing is, where it throws anything else than
+    /// <see cref="OutcomeUnknownException"/>.
+    /// </summary>
     public async Task CommitAsync(CancellationToken ct)
     {
         await db.SaveChangesAsync(ct);
-        await transaction.CommitAsync(ct);
+        try
+        {
+            await transaction.CommitAsync(ct);
+        }
+        catch (Exception fault) when (db.Engine.IsPassing(fault))
+        {
+            throw new OutcomeUnknownException(fault);
+        }
     }
 
     /// <inheritdoc/>

@@ -12,6 +12,7 @@ namespace Herald.Load.Servers;
 internal sealed class PostgresServer : IAsyncDisposable
 {
     private const string Account = "postgres";
+    private const string Kept = "/usr/lib/postgresql";
     private readonly string programs;
     private readonly string folder;
     private readonly int port;
@@ -44,9 +45,18 @@ internal sealed class PostgresServer : IAsyncDisposable
         if (Environment.IsPrivilegedProcess)
             await RunAsync("chown", ["-R", Account, folder], ct);
         await server.RunOwnAsync("initdb", ["-D", server.Data, "-A", "trust", "-U", Account], ct);
-        var options = $"-p {port.ToString(CultureInfo.InvariantCulture)} -k {folder} -c listen_addresses=127.0.0.1 -c max_connections=300";
-        await server.RunOwnAsync("pg_ctl", ["-D", server.Data, "-o", options, "-l", Path.Combine(folder, "log"), "-w", "start"], ct);
+        await server.StartAgainAsync(ct);
         return server;
+    }
+
+    /// <summary>Ends it as a crash does: sessions are cut off, and nothing is written any more.</summary>
+    public Task StopImmediatelyAsync(CancellationToken ct) => RunOwnAsync("pg_ctl", ["-D", Data, "-m", "immediate", "-w", "stop"], ct);
+
+    /// <summary>Starts it after a stop, at the same port over the same data.</summary>
+    public Task StartAgainAsync(CancellationToken ct)
+    {
+        var options = $"-p {port.ToString(CultureInfo.InvariantCulture)} -k {folder} -c listen_addresses=127.0.0.1 -c max_connections=300";
+        return RunOwnAsync("pg_ctl", ["-D", Data, "-o", options, "-l", Path.Combine(folder, "log"), "-w", "start"], ct);
     }
 
     /// <summary>What pgbench says of the same server: its own standard transactions a second, durable as ours.</summary>
@@ -64,11 +74,17 @@ internal sealed class PostgresServer : IAsyncDisposable
 
     private string Data => Path.Combine(folder, "data");
 
-    private static string FindPrograms() =>
-        Directory.Exists("/usr/lib/postgresql")
-        && Directory.GetDirectories("/usr/lib/postgresql").Order(StringComparer.Ordinal).LastOrDefault() is { } newest
-            ? Path.Combine(newest, "bin")
-            : throw new InvalidOperationException("PostgreSQL's server programs are missing: install Debian's package postgresql.");
+    // Those on the PATH first, then the newest where Debian keeps them.
+    private static string FindPrograms()
+    {
+        var named = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':');
+        var kept = Directory.Exists(Kept) ? Directory.GetDirectories(Kept) : [];
+        var newest = kept.OrderByDescending(static one => one.Length).ThenByDescending(static one => one, StringComparer.Ordinal);
+        return named
+            .Concat(newest.Select(static one => Path.Combine(one, "bin")))
+            .FirstOrDefault(static folder => File.Exists(Path.Combine(folder, "initdb")) && File.Exists(Path.Combine(folder, "pg_ctl")))
+            ?? throw new InvalidOperationException("PostgreSQL's server programs are missing: install Debian's package postgresql.");
+    }
 
     // It refuses to run as root.
     private Task<string> RunOwnAsync(string program, string[] words, CancellationToken ct) => Environment.IsPrivilegedProcess

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
@@ -10,6 +11,8 @@ internal sealed class ServerProcess : IAsyncDisposable
 {
     private static readonly TimeSpan ReadyMax = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan StopMax = TimeSpan.FromSeconds(30);
+    private const int LinesKept = 200;
+    private readonly ConcurrentQueue<string> lines = new();
     private readonly Process process;
 
     private ServerProcess(Process process, IPEndPoint address) => (this.process, Address) = (process, address);
@@ -17,6 +20,9 @@ internal sealed class ServerProcess : IAsyncDisposable
     public IPEndPoint Address { get; }
 
     public int Id => process.Id;
+
+    /// <summary>The last lines that it printed, for whoever must find out what went wrong.</summary>
+    public IReadOnlyCollection<string> Lines => lines;
 
     /// <summary>Processor time that it has used since its start.</summary>
     public TimeSpan Used
@@ -51,7 +57,7 @@ internal sealed class ServerProcess : IAsyncDisposable
         foreach (var (name, value) in settings)
             start.Environment[name] = value;
         var server = new ServerProcess(Process.Start(start)!, address);
-        server.process.OutputDataReceived += static (_, _) => { };
+        server.process.OutputDataReceived += (_, line) => server.Keep(line.Data);
         server.process.BeginOutputReadLine();
         try
         {
@@ -83,24 +89,44 @@ internal sealed class ServerProcess : IAsyncDisposable
             : throw new InvalidOperationException($"{string.Join(' ', words)} ended with {process.ExitCode}: {printed}");
     }
 
-    /// <summary>Asks it to stop as an operator does, and waits until all that it accepted is done.</summary>
+    /// <summary>Ends it at once with SIGKILL, which no process can answer.</summary>
+    public async Task KillAsync(CancellationToken ct)
+    {
+        process.Kill();
+        await process.WaitForExitAsync(ct);
+    }
+
+    /// <summary>Asks it to stop as an operator does, and returns what it ended with; null where it had to be killed.</summary>
+    public async Task<int?> StopAsync(TimeSpan limit)
+    {
+        using var term = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        using var late = new CancellationTokenSource(limit);
+        try
+        {
+            await process.WaitForExitAsync(late.Token);
+            return process.ExitCode;
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill();
+            return null;
+        }
+    }
+
+    /// <summary>Stops it, and waits until all that it accepted is done.</summary>
     public async ValueTask DisposeAsync()
     {
         if (!process.HasExited)
-        {
-            using var term = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]);
-            using var limit = new CancellationTokenSource(StopMax);
-            try
-            {
-                await process.WaitForExitAsync(limit.Token);
-            }
-            catch (OperationCanceledException)
-            {
-                process.Kill();
-            }
-        }
-
+            await StopAsync(StopMax);
         process.Dispose();
+    }
+
+    private void Keep(string? line)
+    {
+        if (line is not null)
+            lines.Enqueue(line);
+        if (lines.Count > LinesKept)
+            lines.TryDequeue(out _);
     }
 
     private static int FreePort()

@@ -87,6 +87,13 @@ public sealed class TouchpointBatch(IEngine engine) : IAsyncDisposable
         await using var connection = await engine.OpenAsync(ct);
         await using var transaction = await connection.BeginTransactionAsync(ct);
         await rows.InsertAsync(connection, transaction, [.. batch.Select(static pending => pending.Click)], ct);
-        await transaction.CommitAsync(ct);
+        try
+        {
+            await transaction.CommitAsync(ct);
+        }
+        catch (Exception fault) when (engine.IsPassing(fault))
+        {
+            throw new OutcomeUnknownException(fault);
+        }
     }
 }

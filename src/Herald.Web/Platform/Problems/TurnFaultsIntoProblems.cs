@@ -25,6 +25,15 @@ internal sealed partial class TurnFaultsIntoProblems(IEngine engine, HeraldSetti
             return Refused.With(413, "body_too_large", "The body is larger than this address takes. Send less at once.");
         if (exception is BadHttpRequestException)
             return Refused.With(400, "malformed_request", "The request could not be read: " + exception.Message);
+        if (exception is OutcomeUnknownException)
+        {
+            StoreNotAvailable(log, exception);
+            return Refused.With(503, "outcome_unknown",
+                "The store was lost while this was being written, so that it may be done or not. Send the very same again, under the same "
+                + "Idempotency-Key or event id: it is done once.",
+                RetryAfterSeconds);
+        }
+
         if (engine.IsPassing(exception))
         {
             StoreNotAvailable(log, exception);

@@ -10,7 +10,8 @@ namespace Herald.Web.Platform.Writes;
 
 /// <summary>
 /// One request, one transaction: the endpoint's effect and, where the caller named the request, its answer commit together.
-/// A refusal leaves nothing behind, and its key stays free, since nothing was done that could be done twice.
+/// A refusal leaves nothing behind, and its key stays free, since nothing was done that could be done twice. Where the store is lost during
+/// the commit, the key tells afterwards what became of it.
 /// </summary>
 internal sealed class WriteOnce(HeraldDb db, InFlight inFlight, ProgramTurns turns, TimeProvider clock, IOptions<JsonOptions> json)
     : IEndpointFilter
@@ -20,6 +21,13 @@ internal sealed class WriteOnce(HeraldDb db, InFlight inFlight, ProgramTurns tur
 
     private static Refused Crowded => Refused.With(
         503, "program_busy", "Many writes to this program wait for their turn. Nothing was done; try again.", retryAfterSeconds: 2);
+
+    private static Refused NotDone => Refused.With(
+        503, "store_unavailable", "The store was lost for a moment. Nothing was done; try again.", retryAfterSeconds: 2);
+
+    // A database that is started again is back within seconds; whoever waits longer has given up.
+    private static readonly TimeSpan FindOutMax = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan FindOutPause = TimeSpan.FromMilliseconds(250);
 
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
@@ -37,12 +45,28 @@ internal sealed class WriteOnce(HeraldDb db, InFlight inFlight, ProgramTurns tur
         using var turn = await turns.EnterAsync(caller.Program, ct);
         if (turn is null)
             return Crowded;
+        try
+        {
+            return await WriteAsync(context, next, caller, key, name);
+        }
+        catch (OutcomeUnknownException) when (key is not null)
+        {
+            if (await FindOutAsync(caller, key, ct) is { } outcome)
+                return outcome;
+            throw;
+        }
+    }
+
+    private async Task<object?> WriteAsync(
+        EndpointFilterInvocationContext context, EndpointFilterDelegate next, Caller caller, IdempotencyKey? key, string name)
+    {
+        var http = context.HttpContext;
+        var ct = http.RequestAborted;
         await using var write = await WriteTransaction.BeginAsync(db, ct);
         if (key is not null && !await write.TryLockNameAsync(name, ct))
             return Busy;
         await write.LockProgramAsync(caller.Program, ct);
-        var answers = db.SavedAnswers.Where(row => row.ProgramId == caller.Program);
-        if (key is not null && await answers.SingleOrDefaultAsync(row => row.Key == key.Key, ct) is { } saved)
+        if (key is not null && await SavedAsync(caller, key, ct) is { } saved)
             return AnswerAgain(saved, key);
 
         var result = await next(context);
@@ -53,6 +77,30 @@ internal sealed class WriteOnce(HeraldDb db, InFlight inFlight, ProgramTurns tur
         await write.CommitAsync(ct);
         return result;
     }
+
+    // Looks in the program's turn, which is had only once the lost transaction has ended. Null where the store stays away.
+    private async Task<object?> FindOutAsync(Caller caller, IdempotencyKey key, CancellationToken ct)
+    {
+        using var late = new CancellationTokenSource(FindOutMax, clock);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(late.Token, ct);
+        while (!patience.IsCancellationRequested)
+        {
+            try
+            {
+                await using var write = await WriteTransaction.BeginAsync(db, caller.Program, patience.Token);
+                return await SavedAsync(caller, key, patience.Token) is { } saved ? AnswerAgain(saved, key) : NotDone;
+            }
+            catch (Exception fault) when (fault is OperationCanceledException || db.Engine.IsPassing(fault))
+            {
+                await Task.Delay(FindOutPause, clock, patience.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+
+        return null;
+    }
+
+    private Task<SavedAnswer?> SavedAsync(Caller caller, IdempotencyKey key, CancellationToken ct) =>
+        db.SavedAnswers.SingleOrDefaultAsync(row => row.ProgramId == caller.Program && row.Key == key.Key, ct);
 
     private static object AnswerAgain(SavedAnswer saved, IdempotencyKey key) => saved.Fingerprint == key.Fingerprint
         ? new SavedAnswerResult(saved)

@@ -1,0 +1,180 @@
+using System.Diagnostics;
+using System.Globalization;
+using Herald.CrashLab.Finding;
+using Herald.CrashLab.Journals;
+using Herald.CrashLab.Writing;
+using Herald.Load;
+using Herald.Load.Servers;
+
+namespace Herald.CrashLab;
+
+/// <summary>What befalls one store in a run: ends of its server and of its database, each with a look at what is left.</summary>
+internal sealed class Course(LabOptions options, Stores stores, string store, Journal journal, Tally tally, Crowd crowd)
+{
+    // Proving the books reads all of them.
+    private const int KillsToVerify = 10;
+
+    private static readonly TimeSpan StopMax = TimeSpan.FromSeconds(25);
+    private static readonly TimeSpan ReadMax = TimeSpan.FromSeconds(30);
+
+    // A process that lives for seconds need not learn for hours: it is up in two thirds of the time.
+    private readonly Dictionary<string, string> settings = new(stores.SettingsOf(store), StringComparer.Ordinal)
+    {
+        ["DOTNET_TieredPGO"] = "0",
+    };
+
+    private readonly Random dice = new(options.Seed);
+    private readonly Oracle oracle = new(journal.Memory);
+    private readonly List<TimeSpan> starts = [];
+    private readonly List<TimeSpan> heals = [];
+    private int settled;
+    private TimeSpan stopped;
+
+    /// <summary>SIGKILL at a random instant of the load, again and again.</summary>
+    public async Task KillAsync(CancellationToken ct)
+    {
+        for (var kill = 1; kill <= options.Kills; kill++)
+        {
+            await using (var server = await StartAsync(ct))
+            {
+                await SettleAsync(server, ct);
+                await crowd.WriteAsync(server.Address, Weather.ServerEnds, dice, async () =>
+                {
+                    await WarmAsync(ct);
+                    await Task.Delay(Instant(), ct);
+                    await server.KillAsync(ct);
+                });
+            }
+
+            Judge($"after kill {kill}", []);
+            if (kill % KillsToVerify == 0)
+                await VerifyAsync(ct);
+        }
+    }
+
+    /// <summary>SIGTERM under load: it ends in time with 0, and what it answered is there.</summary>
+    public async Task AskToStopAsync(CancellationToken ct)
+    {
+        await using var server = await StartAsync(ct);
+        await SettleAsync(server, ct);
+        int? code = null;
+        await crowd.WriteAsync(server.Address, Weather.ServerEnds, dice, async () =>
+        {
+            await WarmAsync(ct);
+            await Task.Delay(Instant(), ct);
+            var begin = Stopwatch.GetTimestamp();
+            code = await server.StopAsync(StopMax);
+            stopped = Stopwatch.GetElapsedTime(begin);
+        });
+        Judge("at SIGTERM", code switch
+        {
+            0 => [],
+            null => [$"it did not end within {StopMax.TotalSeconds:0} seconds"],
+            _ => [$"it ended with {code}: {string.Join('\n', server.Lines)}"],
+        });
+    }
+
+    /// <summary>The database ends as in a crash and comes back, while the server runs on.</summary>
+    public async Task CutOffAsync(PostgresServer postgres, CancellationToken ct)
+    {
+        await using var server = await StartAsync(ct);
+        await SettleAsync(server, ct);
+        for (var outage = 1; outage <= options.Outages; outage++)
+        {
+            await crowd.WriteAsync(server.Address, Weather.DatabaseEnds, dice, async () =>
+            {
+                await Task.Delay(Instant(), ct);
+                await postgres.StopImmediatelyAsync(ct);
+                await Task.Delay(Instant(), ct);
+                await postgres.StartAgainAsync(ct);
+                heals.Add(await WarmAsync(ct));
+            });
+            Judge($"in outage {outage}", []);
+            await SettleAsync(server, ct);
+        }
+    }
+
+    /// <summary>Nothing is left open, and the store is held against the journal once more.</summary>
+    public async Task EndAsync(CancellationToken ct)
+    {
+        await using (var server = await StartAsync(ct))
+        {
+            await SettleAsync(server, ct);
+            await SettleAsync(server, ct);
+            Judge("at the end", [.. journal.Memory.Open.Select(static intent => $"{intent} is still open")]);
+        }
+
+        await VerifyAsync(ct);
+    }
+
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture,
+        $"{options.Kills} kills (a start takes {starts.Average(static one => one.TotalMilliseconds):0} ms), "
+        + $"SIGTERM within {stopped.TotalSeconds:0.0} s, {heals.Count} outages{(heals.Count > 0 ? $" healed within {heals.Max().TotalSeconds:0.0} s" : "")}; {settled:N0} settled by a retry");
+
+    private async Task<ServerProcess> StartAsync(CancellationToken ct)
+    {
+        var begin = Stopwatch.GetTimestamp();
+        var server = await HeraldProgram.ServeAsync(settings, ct);
+        starts.Add(Stopwatch.GetElapsedTime(begin));
+        return server;
+    }
+
+    // What is there is looked at before the retries, so that they cannot mend what was wrong.
+    private async Task SettleAsync(ServerProcess server, CancellationToken ct)
+    {
+        var findings = await stores.ReadAsync(store, db => oracle.LookAsync(db, ct));
+        var untrue = tally.Denied.Where(intent => findings.Present.Contains(intent.Number))
+            .Select(static intent => $"{intent} was said not to be done, and is there");
+        Judge("after a restart", [.. findings.Offences, .. untrue]);
+        tally.ForgetDenied();
+        settled += await crowd.SettleAsync(server.Address, findings.Present);
+        Judge("in settling", []);
+        for (var begin = Stopwatch.GetTimestamp(); !await stores.ReadAsync(store, db => StreamOracle.IsReadAsync(db, ct));)
+        {
+            if (Stopwatch.GetElapsedTime(begin) > ReadMax)
+                throw new OffenceException($"The readers of the stream were not at its end after {ReadMax.TotalSeconds:0} seconds.");
+            await Task.Delay(TimeSpan.FromMilliseconds(20), ct);
+        }
+
+        Judge("in the stream", (await stores.ReadAsync(store, db => Oracle.LookAtTotalsAsync(db, ct))).Offences);
+    }
+
+    // A new process compiles itself at the first requests; a load is one only once each kind of them is answered.
+    private async Task<TimeSpan> WarmAsync(CancellationToken ct)
+    {
+        var begin = Stopwatch.GetTimestamp();
+        foreach (var deed in Enum.GetValues<Deed>())
+        {
+            for (var before = tally.Of(deed); tally.Of(deed) == before;)
+            {
+                if (Stopwatch.GetElapsedTime(begin) > ReadMax)
+                    throw new OffenceException($"No {deed} was acknowledged for {ReadMax.TotalSeconds:0} seconds.");
+                await Task.Delay(TimeSpan.FromMilliseconds(10), ct);
+            }
+        }
+
+        return Stopwatch.GetElapsedTime(begin);
+    }
+
+    private async Task VerifyAsync(CancellationToken ct)
+    {
+        try
+        {
+            await HeraldProgram.VerifyAsync(stores.SettingsOf(store), ct);
+        }
+        catch (InvalidOperationException fault)
+        {
+            throw new OffenceException(fault.Message);
+        }
+    }
+
+    private TimeSpan Instant() => options.LoadMin + ((options.LoadMax - options.LoadMin) * dice.NextDouble());
+
+    private void Judge(string when, IReadOnlyList<string> offences)
+    {
+        const int Shown = 20;
+        string[] all = [.. tally.Objections, .. offences];
+        if (all.Length > 0)
+            throw new OffenceException($"{all.Length} offences {when}:\n{string.Join('\n', all.Take(Shown))}");
+    }
+}
