@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Herald.Core.Ids;
 
 namespace Herald.Data;
@@ -37,7 +36,7 @@ public sealed class NewId(TimeProvider clock)
         while (Interlocked.CompareExchange(ref last, next, before) != before);
 
         Span<byte> bytes = stackalloc byte[16];
-        RandomNumberGenerator.Fill(bytes[8..]);
+        RandomBytes.Fill(bytes[8..]);
         PutMilliseconds(bytes, next >> SequenceBits);
         bytes[6] = (byte)(0x70 | ((next >> 8) & 0x0F)); // version 7
         bytes[7] = (byte)next;

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Herald.Core.Links;
 
 /// <summary>
@@ -8,6 +10,8 @@ public static class LinkCode
 {
     /// <summary>Digits and small letters without 0, 1, i, l, o and u.</summary>
     public const string Alphabet = "23456789abcdefghjkmnpqrstvwxyz";
+
+    private static readonly SearchValues<char> Letters = SearchValues.Create(Alphabet);
 
     /// <summary>How many letters the program's tag has.</summary>
     public const int TagLength = 3;
@@ -21,6 +25,6 @@ public static class LinkCode
         if (text is null || text.Length > 2 * Length)
             return null;
         var code = text.Replace("-", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant();
-        return code.Length == Length && code.All(static letter => Alphabet.Contains(letter, StringComparison.Ordinal)) ? code : null;
+        return code.Length == Length && !code.AsSpan().ContainsAnyExcept(Letters) ? code : null;
     }
 }

@@ -1,13 +1,10 @@
-using System.Data.Common;
-using Herald.Core.Links;
-
 namespace Herald.Data.Tracking;
 
 /// <summary>
-/// Writes many clicks at once, in the engine's own fastest way. A previous click is kept only where the program has it:
-/// the id comes from a cookie, and cookies can say anything.
+/// Writes many clicks in one transaction, in the engine's own fastest way; they are on disk when it returns. A previous click is kept
+/// only where the program has it: the id comes from a cookie, and cookies can say anything.
 /// </summary>
-internal interface IClickRows
+internal interface IClickRows : IDisposable
 {
-    Task InsertAsync(DbConnection connection, DbTransaction transaction, IReadOnlyList<Click> clicks, CancellationToken ct);
+    Task WriteAsync(IReadOnlyList<PendingClick> batch, CancellationToken ct);
 }

@@ -5,14 +5,14 @@ namespace Herald.Data.Tracking;
 /// <summary>A click that waits for its commit, and the request that waits for it.</summary>
 internal sealed class PendingClick(Click click)
 {
-    // The writer must not run the requests' answers itself.
-    private readonly TaskCompletionSource written = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    // Goes on in whoever tells it, which is never the writer.
+    private readonly TaskCompletionSource<bool> written = new();
 
     public Click Click { get; } = click;
 
-    public Task Written => written.Task;
+    public Task<bool> Written => written.Task;
 
-    public void Done() => written.TrySetResult();
+    public void Done() => written.TrySetResult(true);
 
     public void Failed(Exception fault) => written.TrySetException(fault);
 }

@@ -1,37 +1,81 @@
-using System.Data.Common;
 using Herald.Core.Links;
 using Microsoft.Data.Sqlite;
 
 namespace Herald.Data.Tracking;
 
-/// <summary>One prepared insert, run once for each click.</summary>
-internal sealed class SqliteClickRows(IEngine engine) : IClickRows
+/// <summary>One connection with three prepared statements, kept for as long as nothing fails on it.</summary>
+internal sealed class SqliteClickRows(SqliteEngine engine) : IClickRows
 {
     private const string Insert = """
         INSERT INTO clicks (program_id, id, link_id, clicked_at, previous_id, address_hash, referrer_host)
-        VALUES (@program, @id, @link, @at, (SELECT id FROM clicks WHERE program_id = @program AND id = @previous), @address, @referrer)
+        VALUES (?1, ?2, ?3, ?4, (SELECT id FROM clicks WHERE program_id = ?1 AND id = ?5), ?6, ?7)
         """;
 
-    public async Task InsertAsync(DbConnection connection, DbTransaction transaction, IReadOnlyList<Click> clicks, CancellationToken ct)
+    private Prepared? prepared;
+
+    public async Task WriteAsync(IReadOnlyList<PendingClick> batch, CancellationToken ct)
     {
-        await using var command = new SqliteCommand(Insert, (SqliteConnection)connection, (SqliteTransaction)transaction);
-        var program = command.Parameters.Add("@program", SqliteType.Blob);
-        var id = command.Parameters.Add("@id", SqliteType.Blob);
-        var link = command.Parameters.Add("@link", SqliteType.Blob);
-        var at = command.Parameters.Add("@at", SqliteType.Integer);
-        var previous = command.Parameters.Add("@previous", SqliteType.Blob);
-        var address = command.Parameters.Add("@address", SqliteType.Text);
-        var referrer = command.Parameters.Add("@referrer", SqliteType.Text);
-        foreach (var click in clicks)
+        var statements = prepared ??= new((SqliteConnection)await engine.OpenAsync(ct));
+        try
         {
-            program.Value = engine.IdValue(click.ProgramId.Value);
-            id.Value = engine.IdValue(click.Id.Value);
-            link.Value = engine.IdValue(click.LinkId.Value);
-            at.Value = engine.InstantValue(click.ClickedAt);
-            previous.Value = click.PreviousId is { } before ? engine.IdValue(before.Value) : DBNull.Value;
-            address.Value = (object?)click.AddressHash ?? DBNull.Value;
-            referrer.Value = (object?)click.ReferrerHost ?? DBNull.Value;
-            await command.ExecuteNonQueryAsync(ct);
+            statements.Begin.Run();
+            foreach (var pending in batch)
+                Add(statements.Insert, pending.Click);
+            Commit(statements.Commit);
+        }
+        catch
+        {
+            // Closing rolls back what is not committed.
+            Dispose();
+            throw;
+        }
+    }
+
+    public void Dispose()
+    {
+        prepared?.Dispose();
+        prepared = null;
+    }
+
+    private static void Add(SqliteStatement insert, Click click)
+    {
+        insert.Bind(1, click.ProgramId.Value);
+        insert.Bind(2, click.Id.Value);
+        insert.Bind(3, click.LinkId.Value);
+        insert.Bind(4, Instants.ToMicroseconds(click.ClickedAt));
+        insert.Bind(5, click.PreviousId?.Value);
+        insert.Bind(6, click.AddressHash);
+        insert.Bind(7, click.ReferrerHost);
+        insert.Run();
+    }
+
+    private void Commit(SqliteStatement commit)
+    {
+        try
+        {
+            commit.Run();
+        }
+        catch (SqliteException fault) when (engine.IsPassing(fault))
+        {
+            throw new OutcomeUnknownException(fault);
+        }
+    }
+
+    private sealed class Prepared(SqliteConnection connection) : IDisposable
+    {
+        // Takes the writer's lock at once: another process may have it, and is waited for here rather than in the middle.
+        public SqliteStatement Begin { get; } = new(connection, "BEGIN IMMEDIATE");
+
+        public SqliteStatement Insert { get; } = new(connection, SqliteClickRows.Insert);
+
+        public SqliteStatement Commit { get; } = new(connection, "COMMIT");
+
+        public void Dispose()
+        {
+            Begin.Dispose();
+            Insert.Dispose();
+            Commit.Dispose();
+            connection.Dispose();
         }
     }
 }

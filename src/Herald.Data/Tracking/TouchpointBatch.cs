@@ -15,7 +15,12 @@ public sealed class TouchpointBatch(IEngine engine) : IAsyncDisposable
     // Writing so many takes less than a sync does; more would only make the first of them wait.
     private const int BatchMax = 1000;
 
-    private readonly IClickRows rows = engine is SqliteEngine ? new SqliteClickRows(engine) : new PostgresClickRows();
+    private static readonly Task<bool> NotTaken = Task.FromResult(false);
+
+    private readonly IClickRows rows = engine is SqliteEngine sqlite
+        ? new SqliteClickRows(sqlite)
+        : new PostgresClickRows((PostgresEngine)engine);
+
     private readonly Channel<PendingClick> waiting =
         Channel.CreateBounded<PendingClick>(new BoundedChannelOptions(WaitingMax) { SingleReader = true });
 
@@ -25,20 +30,19 @@ public sealed class TouchpointBatch(IEngine engine) : IAsyncDisposable
     /// <summary>How many transactions were committed since the start.</summary>
     public long Commits => Interlocked.Read(ref commits);
 
-    /// <summary>Begins to write.</summary>
-    public void Start() => loop = WriteAllAsync();
+    /// <summary>Begins to write, on a thread of its own: it spends its time waiting for the disk.</summary>
+    public void Start() =>
+        loop = Task.Factory.StartNew(WriteAll, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
     /// <summary>
     /// Records a click. True once it is on disk; false, at once, if too many are waiting or the node is stopping.
-    /// A store that cannot be written throws what the store threw.
+    /// A store that cannot be written throws what the store threw. The answers of one batch are given one after another:
+    /// who awaits this does not block.
     /// </summary>
-    public async Task<bool> RecordAsync(Click click, CancellationToken ct)
+    public Task<bool> RecordAsync(Click click)
     {
         var pending = new PendingClick(click);
-        if (!waiting.Writer.TryWrite(pending))
-            return false;
-        await pending.Written.WaitAsync(ct);
-        return true;
+        return waiting.Writer.TryWrite(pending) ? pending.Written : NotTaken;
     }
 
     /// <summary>Takes no more, and returns once all that was accepted is written.</summary>
@@ -49,51 +53,47 @@ public sealed class TouchpointBatch(IEngine engine) : IAsyncDisposable
     }
 
     /// <inheritdoc/>
-    public async ValueTask DisposeAsync() => await StopAsync(CancellationToken.None);
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync(CancellationToken.None);
+        rows.Dispose();
+    }
 
-    private async Task WriteAllAsync()
+    // Not stopped by a token: what was accepted is written.
+    private void WriteAll()
     {
         var batch = new List<PendingClick>(BatchMax);
-        // Not stopped by a token: what was accepted is written.
-        while (await waiting.Reader.WaitToReadAsync(CancellationToken.None))
+        while (waiting.Reader.WaitToReadAsync(CancellationToken.None).AsTask().GetAwaiter().GetResult())
         {
             // The first is taken before the turn is waited for, so that a turn that cannot be had is answered too.
             batch.Clear();
             Take(batch, 1);
+            Exception? fault = null;
             try
             {
-                using var turn = await engine.EnterWriterAsync(CancellationToken.None);
-                Take(batch, BatchMax);
-                await WriteAsync(batch, CancellationToken.None);
+                Write(batch);
                 Interlocked.Increment(ref commits);
-                batch.ForEach(static pending => pending.Done());
             }
-            catch (Exception fault)
+            catch (Exception thrown)
             {
                 // The requests answer for it; the next batch may fare better.
-                batch.ForEach(pending => pending.Failed(fault));
+                fault = thrown;
             }
+
+            WrittenClicks.Tell(batch, fault);
         }
+    }
+
+    private void Write(List<PendingClick> batch)
+    {
+        using var turn = engine.EnterWriterAsync(CancellationToken.None).GetAwaiter().GetResult();
+        Take(batch, BatchMax);
+        rows.WriteAsync(batch, CancellationToken.None).GetAwaiter().GetResult();
     }
 
     private void Take(List<PendingClick> batch, int countMax)
     {
         while (batch.Count < countMax && waiting.Reader.TryRead(out var pending))
             batch.Add(pending);
-    }
-
-    private async Task WriteAsync(List<PendingClick> batch, CancellationToken ct)
-    {
-        await using var connection = await engine.OpenAsync(ct);
-        await using var transaction = await connection.BeginTransactionAsync(ct);
-        await rows.InsertAsync(connection, transaction, [.. batch.Select(static pending => pending.Click)], ct);
-        try
-        {
-            await transaction.CommitAsync(ct);
-        }
-        catch (Exception fault) when (engine.IsPassing(fault))
-        {
-            throw new OutcomeUnknownException(fault);
-        }
     }
 }

@@ -1,4 +1,5 @@
 using Herald.Core.Ids;
+using Herald.Core.Links;
 using Herald.Core.Programs;
 
 namespace Herald.Data.Tracking;
@@ -12,4 +13,8 @@ namespace Herald.Data.Tracking;
 /// <param name="Hosts">Where else it may lead.</param>
 /// <param name="WindowDays">For how many days a browser remembers the click.</param>
 public sealed record TrackedLink(
-    ProgramId Program, LinkId Link, string Code, bool Paused, Uri Destination, DestinationHosts Hosts, int WindowDays);
+    ProgramId Program, LinkId Link, string Code, bool Paused, Uri Destination, DestinationHosts Hosts, int WindowDays)
+{
+    /// <summary>The destination, ready to be marked.</summary>
+    public Landing Landing { get; } = ClickMark.PlaceIn(Destination);
+}

@@ -10,6 +10,7 @@ namespace Herald.Web.Platform;
 internal sealed class AddressHash(TimeProvider clock)
 {
     private const int KeyBytes = 32;
+    private const int AddressBytesMax = 16;
 
     // Half of the hash is enough to tell addresses apart.
     private const int KeptBytes = 16;
@@ -23,8 +24,14 @@ internal sealed class AddressHash(TimeProvider clock)
     {
         if (address is null)
             return null;
-        var hash = HMACSHA256.HashData(KeyOfToday(), (address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address).GetAddressBytes());
-        return Convert.ToHexStringLower(hash.AsSpan(0, KeptBytes));
+        // The key before the address, in one block: who does not know the key can neither try addresses nor, since half of the hash is
+        // left out, lengthen one.
+        Span<byte> keyed = stackalloc byte[KeyBytes + AddressBytesMax];
+        KeyOfToday().CopyTo(keyed);
+        (address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address).TryWriteBytes(keyed[KeyBytes..], out var length);
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(keyed[..(KeyBytes + length)], hash);
+        return Convert.ToHexStringLower(hash[..KeptBytes]);
     }
 
     private byte[] KeyOfToday()

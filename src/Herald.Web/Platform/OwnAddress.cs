@@ -9,8 +9,10 @@ namespace Herald.Web.Platform;
 /// </summary>
 internal sealed class OwnAddress(IServer server, HeraldSettings settings)
 {
+    private string? root;
+
     /// <summary>Scheme, host and port, without a slash at the end. Known once the server listens.</summary>
-    public string Root => settings.PublicUrl?.TrimEnd('/') ?? Listening().GetLeftPart(UriPartial.Authority);
+    public string Root => root ?? Find();
 
     /// <summary>Whether people reach it by https, so that cookies may ask for it.</summary>
     public bool IsSecure => Root.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
@@ -28,5 +30,15 @@ internal sealed class OwnAddress(IServer server, HeraldSettings settings)
         var listens = BindingAddress.Parse(addresses.First());
         var host = listens.Host is "*" or "+" or "[::]" or "0.0.0.0" ? "localhost" : listens.Host;
         return new UriBuilder(listens.Scheme, host, listens.Port).Uri;
+    }
+
+    // Kept once it is final: before the server listens, a port that the system is to choose is 0.
+    private string Find()
+    {
+        if (settings.PublicUrl is { } told)
+            return root = told.TrimEnd('/');
+        var listens = Listening();
+        var found = listens.GetLeftPart(UriPartial.Authority);
+        return listens.Port == 0 ? found : root = found;
     }
 }

@@ -7,13 +7,15 @@ using Herald.Web.Platform;
 
 namespace Herald.Web.Tracking;
 
-/// <summary>Writes a click: it is on disk when this returns.</summary>
+/// <summary>Sees what a visit tells of itself and has it written as a click.</summary>
 internal sealed class RecordClick(TouchpointBatch batch, NewId ids, AddressHash addresses, TimeProvider clock)
 {
     private const int HostMax = 253;
 
-    /// <summary>The click's id, or null where too many are waiting.</summary>
-    public async Task<ClickId?> RunAsync(TrackedLink link, HttpContext http, CancellationToken ct)
+    /// <summary>
+    /// The click, and whether it is written, which is false where too many are waiting. Who goes away meanwhile has clicked all the same.
+    /// </summary>
+    public (ClickId Click, Task<bool> Written) Begin(TrackedLink link, HttpContext http)
     {
         var click = new Click
         {
@@ -25,7 +27,7 @@ internal sealed class RecordClick(TouchpointBatch batch, NewId ids, AddressHash 
             AddressHash = addresses.Of(http.Connection.RemoteIpAddress),
             ReferrerHost = HostOf(http.Request.Headers.Referer),
         };
-        return await batch.RecordAsync(click, ct) ? click.Id : null;
+        return (click.Id, batch.RecordAsync(click));
     }
 
     private static string? HostOf(string? referrer) =>

@@ -1,13 +1,11 @@
-using System.Reflection;
 using Herald.Core.Ids;
 using Herald.Core.Links;
 using Herald.Web.Platform;
-using Microsoft.AspNetCore.Http.Metadata;
 
 namespace Herald.Web.Tracking;
 
 /// <summary>The answer to who follows a link: onward, with the click in query and cookie where it was counted.</summary>
-internal sealed class Redirection(Uri address) : IResult, IStatusCodeHttpResult, IEndpointMetadataProvider
+internal sealed class Redirection(Landing landing)
 {
     /// <summary>The click, where the visit was counted as one.</summary>
     public ClickId? Click { get; init; }
@@ -15,31 +13,28 @@ internal sealed class Redirection(Uri address) : IResult, IStatusCodeHttpResult,
     /// <summary>For how many days the browser remembers the click.</summary>
     public int WindowDays { get; init; }
 
-    public int? StatusCode => StatusCodes.Status302Found;
+    /// <summary>Whether people come here by https, so that the cookie is for that alone.</summary>
+    public bool IsSecure { get; init; }
 
-    public Task ExecuteAsync(HttpContext httpContext)
+    public void Answer(HttpContext http)
     {
-        var response = httpContext.Response;
+        var response = http.Response;
         response.StatusCode = StatusCodes.Status302Found;
-        response.Headers.Location = Click is { } click ? ClickMark.AddTo(address, click) : LandingPlace.Print(address);
+        response.Headers.Location = Click is { } click ? landing.With(click) : landing.Plain;
         response.Headers.CacheControl = "no-store";
         // The page that the friend comes from is told to the destination by its host only, as browsers do by themselves.
         response.Headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
         response.Headers["X-Robots-Tag"] = "noindex, nofollow";
         if (Click is { } remembered)
-            response.Cookies.Append(ClickMark.Name, remembered.ToString(), CookieOptions(httpContext));
-        return Task.CompletedTask;
+            response.Cookies.Append(ClickMark.Name, remembered.ToString(), CookieOptions());
     }
 
-    public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
-        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status302Found));
-
-    private CookieOptions CookieOptions(HttpContext http) => new()
+    private CookieOptions CookieOptions() => new()
     {
         Path = "/",
         HttpOnly = true,
         SameSite = SameSiteMode.Lax,
-        Secure = OwnAddress.In(http).IsSecure,
+        Secure = IsSecure,
         MaxAge = TimeSpan.FromDays(WindowDays),
     };
 }

@@ -18,5 +18,5 @@ public sealed class ClickMarkTests
     [InlineData("https://a.example/x?herald_click=clk_old&b=1", "https://a.example/x?b=1&*")]
     [InlineData("https://a.example/x?herald_clicks=1&herald_click", "https://a.example/x?herald_clicks=1&*")]
     public void The_mark_joins_the_query_and_harms_nothing_else(string address, string expected) =>
-        ClickMark.AddTo(new(address), Click).ShouldBe(expected.Replace("*", "herald_click=" + Click));
+        ClickMark.PlaceIn(new(address)).With(Click).ShouldBe(expected.Replace("*", "herald_click=" + Click));
 }

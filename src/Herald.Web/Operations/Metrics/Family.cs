@@ -11,6 +11,7 @@ internal sealed class Family(Instrument instrument, MetricKind kind, bool adds)
     private const int BoundsMax = 20;
 
     private readonly ConcurrentDictionary<string, Series> series = new(StringComparer.Ordinal);
+    private readonly KnownTags known = new();
     private readonly IReadOnlyList<double> bounds = kind == MetricKind.Histogram ? BoundsOf(instrument) : [];
 
     public string Name { get; } = MetricName.Of(instrument, kind);
@@ -29,13 +30,17 @@ internal sealed class Family(Instrument instrument, MetricKind kind, bool adds)
     /// <summary>Records a value; false where its series would be new and the book has no room.</summary>
     public bool Record(double value, ReadOnlySpan<KeyValuePair<string, object?>> tags, Func<bool> takeRoom)
     {
-        var labels = LabelText.Of(tags);
-        if (!series.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(labels, out var found))
+        if (!known.TryGet(tags, out var found))
         {
-            var name = labels.ToString();
-            if (!takeRoom())
-                return false;
-            found = series.GetOrAdd(name, static (text, bounds) => new Series(text, bounds), bounds);
+            var labels = LabelText.Of(tags).ToString();
+            if (!series.TryGetValue(labels, out found))
+            {
+                if (!takeRoom())
+                    return false;
+                found = series.GetOrAdd(labels, static (text, bounds) => new Series(text, bounds), bounds);
+            }
+
+            known.Add(tags, found);
         }
 
         if (Kind == MetricKind.Histogram)
@@ -47,7 +52,11 @@ internal sealed class Family(Instrument instrument, MetricKind kind, bool adds)
         return true;
     }
 
-    public void Clear() => series.Clear();
+    public void Clear()
+    {
+        series.Clear();
+        known.Clear();
+    }
 
     private static IReadOnlyList<double> BoundsOf(Instrument instrument) => instrument switch
     {
