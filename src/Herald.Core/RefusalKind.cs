@@ -11,4 +11,7 @@ public enum RefusalKind
 
     /// <summary>It collides with what is there already (HTTP 409).</summary>
     Conflict,
+
+    /// <summary>Nothing was done, and the same request may succeed in a moment (HTTP 503).</summary>
+    Busy,
 }

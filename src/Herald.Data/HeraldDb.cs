@@ -17,6 +17,7 @@ using Herald.Data.Insights;
 using Herald.Data.Mappings;
 using Herald.Data.Staff;
 using Herald.Data.Standings;
+using Herald.Data.Work;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -28,6 +29,8 @@ namespace Herald.Data;
 /// </summary>
 public sealed class HeraldDb : DbContext
 {
+    private WorkingSet? work;
+
     public HeraldDb(DbContextOptions<HeraldDb> options, IEngine engine)
         : base(options)
     {
@@ -144,6 +147,9 @@ public sealed class HeraldDb : DbContext
 
     public IEngine Engine { get; }
 
+    /// <summary>What the running transaction has read and will write with the next save.</summary>
+    public WorkingSet Work => work ??= new(this);
+
     /// <summary>The connection for SQL beside the mapper, in the same transaction.</summary>
     public DbConnection Connection => Database.GetDbConnection();
 
@@ -154,6 +160,7 @@ public sealed class HeraldDb : DbContext
     public async Task ReturnToAsync(string name, CancellationToken ct)
     {
         await Running.RollbackToSavepointAsync(name, ct);
+        work?.Forget();
         ChangeTracker.Clear();
     }
 
@@ -161,7 +168,24 @@ public sealed class HeraldDb : DbContext
     public async Task ForgetMarkAsync(string name, CancellationToken ct)
     {
         await Running.ReleaseSavepointAsync(name, ct);
+        work?.Forget();
         ChangeTracker.Clear();
+    }
+
+    /// <summary>Writes what the working set holds, then what the mapper tracks.</summary>
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default) =>
+        SaveAsync(isLast: false, acceptAllChangesOnSuccess, cancellationToken);
+
+    /// <summary>The same before the commit, after which nothing is changed any more.</summary>
+    internal Task<int> SaveLastAsync(CancellationToken ct) => SaveAsync(isLast: true, acceptAllChangesOnSuccess: true, ct);
+
+    private async Task<int> SaveAsync(bool isLast, bool acceptAllChangesOnSuccess, CancellationToken ct)
+    {
+        if (work is not { IsEmpty: false })
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, ct);
+        if (Database.CurrentTransaction is null)
+            throw new InvalidOperationException("A working set is saved in a transaction: begin a WriteTransaction first.");
+        return await work.WriteAsync(isLast, ct) + await base.SaveChangesAsync(acceptAllChangesOnSuccess, ct);
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configuration) =>

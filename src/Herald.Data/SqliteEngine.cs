@@ -40,7 +40,10 @@ public sealed class SqliteEngine : IEngine, IDisposable
     // One writer: whatever is visible is settled.
     public string SettledActivities => "1 = 1";
 
-    public void Configure(DbContextOptionsBuilder options) => options.UseSqlite(connectionString).AddInterceptors(pragmas);
+    // A list is one parameter, so that a statement stays the same whatever the list's length.
+    public void Configure(DbContextOptionsBuilder options) => options
+        .UseSqlite(connectionString, static sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
+        .AddInterceptors(pragmas);
 
     public async Task<DbConnection> OpenAsync(CancellationToken ct)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
@@ -20,6 +21,31 @@ internal sealed class SqliteStatement : IDisposable
         // As long as the provider's commands wait for another process.
         Check(raw.sqlite3_busy_timeout(connection.Handle, connection.DefaultTimeout * 1000));
         Check(raw.sqlite3_prepare_v2(connection.Handle, sql, out statement));
+    }
+
+    public void Bind(int place, object? value)
+    {
+        switch (value)
+        {
+            case null:
+                Check(raw.sqlite3_bind_null(statement, place));
+                break;
+            case byte[] bytes:
+                Check(raw.sqlite3_bind_blob(statement, place, bytes));
+                break;
+            case string text:
+                Bind(place, text);
+                break;
+            case bool truth:
+                Bind(place, truth ? 1 : 0L);
+                break;
+            case double number:
+                Check(raw.sqlite3_bind_double(statement, place, number));
+                break;
+            default:
+                Bind(place, Convert.ToInt64(value, CultureInfo.InvariantCulture));
+                break;
+        }
     }
 
     public void Bind(int place, long value) => Check(raw.sqlite3_bind_int64(statement, place, value));

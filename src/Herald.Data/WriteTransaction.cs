@@ -61,7 +61,7 @@ public sealed class WriteTransaction : IAsyncDisposable
     /// </summary>
     public async Task CommitAsync(CancellationToken ct)
     {
-        await db.SaveChangesAsync(ct);
+        await db.SaveLastAsync(ct);
         try
         {
             await transaction.CommitAsync(ct);

@@ -11,7 +11,7 @@ public static class ActivityStream
 {
     /// <summary>Adds a fact to what <paramref name="db"/> saves next, so that it is there exactly if its cause is.</summary>
     public static void Append(HeraldDb db, ProgramId program, Activity activity, DateTimeOffset occurredAt, NewId ids) =>
-        db.Activities.Add(new()
+        db.Work.Append(new ActivityRow
         {
             ProgramId = program,
             Id = ids.Of<ActivityId>(),

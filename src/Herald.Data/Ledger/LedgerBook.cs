@@ -37,6 +37,11 @@ public sealed class LedgerBook(NewId ids, TimeProvider clock)
     private async Task<Outcome<PostedEntry>> MoveAsync(
         HeraldDb db, LedgerRequest request, Holder holder, Unit unit, Func<Wallet, Outcome<Parts>> decide, CancellationToken ct)
     {
+        if (db.Work.Books.Knows(holder.Value) && request is LedgerRequest.Earn && request.Reason.Earning is { } earning && db.Work.IsNew(earning))
+            return MoveKnown(db, request, holder, unit, decide);
+        // What is not written yet must be seen by who looks.
+        if (!db.Work.Books.IsEmpty)
+            await db.SaveChangesAsync(ct);
         var look = await LedgerLook.AtWalletAsync(db, request, holder, unit, ct);
         if (look.First is { } first)
             return AnswerAgain(request, first);
@@ -49,6 +54,17 @@ public sealed class LedgerBook(NewId ids, TimeProvider clock)
         await LedgerWrite.EntryAsync(db, entry, look.Wallet is not null, ct);
         if (request is LedgerRequest.Hold hold)
             await HoldWrite.PlaceAsync(db, HoldOf(hold, entry), ct);
+        return new PostedEntry(entry, Repeated: false);
+    }
+
+    // Everything that the request could meet was made in this transaction or read by it.
+    private Outcome<PostedEntry> MoveKnown(
+        HeraldDb db, LedgerRequest request, Holder holder, Unit unit, Func<Wallet, Outcome<Parts>> decide)
+    {
+        if (decide(Wallet.Of(request.Program, holder, unit, db.Work.Books.Of(holder, unit))).Refused(out var refusal, out var moves))
+            return refusal;
+        var entry = EntryOf(request, holder, unit, moves);
+        db.Work.Books.Add(entry);
         return new PostedEntry(entry, Repeated: false);
     }
 

@@ -1,3 +1,5 @@
+using Herald.Core.Amounts;
+using Herald.Core.Ids;
 using Herald.Core.Ledger;
 
 namespace Herald.Data.Ledger;
@@ -47,6 +49,19 @@ internal static class LedgerWrite
         var written = await command.RunAsync(ct);
         if (written != count + 2)
             throw new InvalidOperationException($"Entry {entry.Id} wrote {written} rows, not {count + 2}: run `herald verify`.");
+    }
+
+    /// <summary>Moves a wallet that is there, by what entries written beside it move.</summary>
+    public static async Task<int> WalletAsync(
+        HeraldDb db, ProgramId program, Holder holder, Unit unit, Parts moves, CancellationToken ct)
+    {
+        await using var command = new LedgerCommand(db, OldWalletSql)
+            .Id("@program", program).Id("@holder", holder.Value).Text("@unit", unit.ToString());
+        foreach (var part in Parts.All)
+            command.Units("@" + StoredName<Part>.Of(part), moves[part]);
+        return await command.RunAsync(ct) is 1
+            ? 1
+            : throw new InvalidOperationException($"The wallet of {holder} in {unit} is not there: run `herald verify`.");
     }
 
     private static void AddEntry(LedgerCommand command, Entry entry) => command

@@ -4,7 +4,7 @@ using Herald.Core.Ids;
 using Herald.Core.Links;
 using Herald.Core.Referrals;
 using Herald.Data;
-using Microsoft.EntityFrameworkCore;
+using Herald.Data.Work;
 
 namespace Herald.Web.Attribution;
 
@@ -16,44 +16,36 @@ internal sealed class GatherFacts(HeraldDb db, NewId ids)
 
     public async Task<FriendFacts> RunAsync(Core.Programs.Program program, FriendId friend, CancellationToken ct)
     {
-        var events = await db.ReportedEvents.Where(row => row.ProgramId == program.Id && row.FriendId == friend).ToListAsync(ct);
-        var referrals = await db.Referrals.AsTracking().Where(row => row.ProgramId == program.Id && row.FriendId == friend).ToListAsync(ct);
-        var referralIds = referrals.Select(static row => row.Id).ToArray();
-        var reports = await db.StageReports.Where(row => row.ProgramId == program.Id && referralIds.Contains(row.ReferralId))
-            .ToListAsync(ct);
-        var keys = await db.FriendKeys.Where(row => row.ProgramId == program.Id && row.FriendId == friend).ToListAsync(ct);
-        var decisions = await db.StoredDecisions.AsTracking().Where(row => row.ProgramId == program.Id && row.FriendId == friend)
-            .ToListAsync(ct);
-        var reassigned = await db.Reassignments.Where(row => row.ProgramId == program.Id && row.FriendId == friend && row.DecidesCredit)
-            .OrderByDescending(static row => row.Id).FirstOrDefaultAsync(ct);
-        var clicks = await ClicksAsync(program.Id, events, ct);
-        var links = await LinksAsync(program.Id, events, clicks, ct);
-        var advocates = await AdvocatesAsync(program.Id, links.Values, referrals, reassigned, ct);
+        var record = await db.Work.FriendAsync(program.Id, friend, ct);
+        ClickId[] named = [.. record.Events.SelectMany(static row => new[] { row.ClickId, row.CookieId }).OfType<ClickId>().Distinct()];
+        var clicks = await ClicksAsync(program.Id, named, ct);
+        var links = await LinksAsync(program.Id, record.Events, clicks, ct);
+        var advocates = await AdvocatesAsync(program.Id, links.Values, record, ct);
 
-        var before = decisions.Select(static row => DecisionText.Read(row.Body)).ToArray();
-        var weigh = new CandidateFinder(clicks, links, referrals, new SelfSignals(advocates, keys, before));
+        var before = record.Decisions.Select(static row => DecisionText.Read(row.Body)).ToArray();
+        var weigh = new CandidateFinder(clicks, links, record.Referrals, new SelfSignals(advocates, record.Keys, before));
         var facts = new JourneyFacts
         {
             Policy = program.Attribution,
             PoliciesBefore = before.ToDictionary(static made => made.Conversion, static made => made.Case.Policy),
-            Events = events,
-            Referrals = referrals,
-            Reports = reports,
-            Candidates = events.ToDictionary(static row => row.Id, weigh.Of),
+            Events = [.. record.Events],
+            Referrals = [.. record.Referrals],
+            Reports = [.. record.Reports],
+            Candidates = record.Events.ToDictionary(static row => row.Id, weigh.Of),
             Submissions = weigh.Submissions(),
-            Reassigned = reassigned is null ? null : weigh.Reassigned(reassigned),
+            Reassigned = record.Reassigned is { } reassigned ? weigh.Reassigned(reassigned) : null,
             NextReferral = ids.Of<ReferralId>(),
         };
-        return new(facts, keys, advocates, links, decisions);
+        return new(record, facts, advocates, links);
     }
 
-    private async Task<Dictionary<ClickId, Click>> ClicksAsync(ProgramId program, List<ReportedEvent> events, CancellationToken ct)
+    /// <summary>These clicks, and those before them in the same browsers.</summary>
+    public async Task<Dictionary<ClickId, Click>> ClicksAsync(ProgramId program, ClickId[] wanted, CancellationToken ct)
     {
         var found = new Dictionary<ClickId, Click>();
-        var wanted = events.SelectMany(static row => new[] { row.ClickId, row.CookieId }).OfType<ClickId>().Distinct().ToArray();
         for (var step = 0; step < ChainMax && wanted.Length > 0; step++)
         {
-            foreach (var click in await db.Clicks.Where(row => row.ProgramId == program && wanted.Contains(row.Id)).ToListAsync(ct))
+            foreach (var click in await db.Work.Lookups.ClicksAsync(program, wanted, ct))
                 found[click.Id] = click;
             wanted = [.. found.Values.Select(static click => click.PreviousId).OfType<ClickId>()
                 .Where(id => !found.ContainsKey(id)).Except(wanted).Distinct()];
@@ -69,23 +61,22 @@ internal sealed class GatherFacts(HeraldDb db, NewId ids)
         var linkIds = clicks.Values.Select(static click => click.LinkId).Distinct().ToArray();
         if (codes.Length == 0 && linkIds.Length == 0)
             return [];
-        var links = await db.Links.Where(row => row.ProgramId == program && (codes.Contains(row.Code) || linkIds.Contains(row.Id)))
-            .ToListAsync(ct);
+        var links = await db.Work.Lookups.LinksAsync(program, codes, linkIds, ct);
         var byReference = links.ToDictionary(static link => link.Code);
         foreach (var click in clicks.Values)
         {
-            if (links.Find(link => link.Id == click.LinkId) is { } link)
+            if (links.FirstOrDefault(link => link.Id == click.LinkId) is { } link)
                 byReference[click.Id.ToString()] = link;
         }
 
         return byReference;
     }
 
-    private async Task<List<Advocate>> AdvocatesAsync(
-        ProgramId program, IEnumerable<Link> links, List<Referral> referrals, Reassignment? reassigned, CancellationToken ct)
+    private ValueTask<List<Advocate>> AdvocatesAsync(
+        ProgramId program, IEnumerable<Link> links, FriendRecord record, CancellationToken ct)
     {
-        var wanted = links.Select(static link => link.AdvocateId).Concat(referrals.Select(static referral => referral.AdvocateId))
-            .Append(reassigned?.ToAdvocateId ?? default).Distinct().ToArray();
-        return await db.Advocates.Where(row => row.ProgramId == program && wanted.Contains(row.Id)).ToListAsync(ct);
+        var wanted = links.Select(static link => link.AdvocateId).Concat(record.Referrals.Select(static referral => referral.AdvocateId))
+            .Append(record.Reassigned?.ToAdvocateId ?? default).Distinct().ToArray();
+        return db.Work.Lookups.AdvocatesAsync(program, wanted, ct);
     }
 }

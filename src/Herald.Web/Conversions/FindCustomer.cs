@@ -9,6 +9,14 @@ namespace Herald.Web.Conversions;
 /// <summary>Finds the friend whom an event is about. A refund is about whoever made the purchase, whatever customer it names.</summary>
 internal sealed class FindCustomer(HeraldDb db, IdentifyFriend identify)
 {
+    /// <summary>Those whom an event names already, and the buyer of what it returns; nothing is written.</summary>
+    public async Task<IReadOnlyList<FriendId>> LookAsync(ReportedEvent reported, CustomerInput? customer, CancellationToken ct)
+    {
+        var claimed = await ClaimedAsync(reported, ct);
+        var named = customer is null ? [] : await identify.FindAsync(reported.ProgramId, DetailsOf(customer), ct);
+        return [.. claimed is { } one ? named.Append(one).Distinct() : named];
+    }
+
     /// <summary>
     /// The friend, null for a refund that names no customer and whose purchase is not known yet; and whom it names, which a refund does
     /// too, so that its keys are learnt whether it comes before its purchase or after.
@@ -22,15 +30,17 @@ internal sealed class FindCustomer(HeraldDb db, IdentifyFriend identify)
 
     private async Task<FriendId?> NamedAsync(ReportedEvent reported, CustomerInput? customer, CancellationToken ct)
     {
-        var claimed = reported.ReferralId is { } referral
-            ? await db.Referrals.Where(row => row.ProgramId == reported.ProgramId && row.Id == referral)
-                .Select(static row => (FriendId?)row.FriendId).SingleOrDefaultAsync(ct)
-            : null;
-        if (customer is null && claimed is null)
-            return null;
-        var details = new FriendDetails { ExternalId = customer?.ExternalId, Email = customer?.Email, Name = customer?.Name };
-        return await identify.RunAsync(reported.ProgramId, details, claimed, ct);
+        var claimed = await ClaimedAsync(reported, ct);
+        return customer is null && claimed is null ? null : await identify.RunAsync(reported.ProgramId, DetailsOf(customer), claimed, ct);
     }
+
+    private async Task<FriendId?> ClaimedAsync(ReportedEvent reported, CancellationToken ct) => reported.ReferralId is { } referral
+        ? await db.Referrals.Where(row => row.ProgramId == reported.ProgramId && row.Id == referral)
+            .Select(static row => (FriendId?)row.FriendId).SingleOrDefaultAsync(ct)
+        : null;
+
+    public static FriendDetails DetailsOf(CustomerInput? customer) =>
+        new() { ExternalId = customer?.ExternalId, Email = customer?.Email, Name = customer?.Name };
 
     /// <summary>
     /// Refunds that came before their purchase go over to its buyer, who is the first where several bought under one order; returns the
@@ -38,8 +48,9 @@ internal sealed class FindCustomer(HeraldDb db, IdentifyFriend identify)
     /// </summary>
     public async Task<IReadOnlyList<FriendId>> AdoptAsync(ReportedEvent purchase, CancellationToken ct)
     {
-        if (!purchase.IsPurchase)
+        if (!purchase.IsPurchase || !await db.Work.Lookups.IsRefundedAsync(purchase.ProgramId, purchase, ct))
             return [];
+        await db.SaveChangesAsync(ct);
         var early = await db.ReportedEvents.AsTracking()
             .Where(row => row.ProgramId == purchase.ProgramId && row.Type == EventTypes.Refund && row.FriendId != purchase.FriendId
                 && (row.RefundOf == purchase.ExternalId || (purchase.OrderReference != null && row.RefundOf == purchase.OrderReference)))

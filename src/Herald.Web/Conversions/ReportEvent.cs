@@ -26,44 +26,64 @@ internal sealed class ReportEvent(HeraldDb db, FindCustomer find, SettleFriend s
     // More events of one friend than any person makes: a mistake in the company's systems, told before it slows everything.
     private const int EventsMax = 2_000;
 
+    /// <summary>
+    /// Takes it into the working set, which whoever calls saves. What it refuses is refused before anything is added, so that other
+    /// events may go on in the same transaction.
+    /// </summary>
     public async Task<Outcome<EventAnswer>> RunAsync(ProgramId program, EventInput input, CancellationToken ct)
     {
         var now = clock.GetUtcNow().Storable();
         var fingerprint = EventFingerprint.Of(input);
-        if (await db.ReportedEvents.SingleOrDefaultAsync(row => row.ProgramId == program && row.ExternalId == input.Id, ct) is { } before)
+        if (await db.Work.Lookups.EventAsync(program, input.Id!, ct) is { } before)
             return AnswerAgain(before, fingerprint);
+        // What it returns, and what it names, is looked for in the store.
+        if (input.RefundOf is not null || input.Referral is not null)
+            await db.SaveChangesAsync(ct);
+        var reported = Event(program, input, fingerprint, now);
+        if (await ObstacleAsync(reported, input, now, ct) is { } obstacle)
+            return obstacle;
+
+        (reported.FriendId, var named) = await find.OfAsync(reported, input.Customer, ct);
+        // Before it is one of his.
+        if (reported.FriendId is { } his)
+            await db.Work.FriendAsync(program, his, ct);
+        db.Work.Add(reported);
+        return Keep(reported, reported.FriendId is { } friend ? await SettleAsync(reported, friend, named, ct) : Answer(reported, null, []));
+    }
+
+    private async Task<Refusal?> ObstacleAsync(ReportedEvent reported, EventInput input, DateTimeOffset now, CancellationToken ct)
+    {
+        var program = reported.ProgramId;
         if (input.OccurredAt > now + Checks.AheadMax)
             return new Refusal("instant_out_of_range", "occurred_at is more than a day ahead of this server's clock.");
         if (input.Referral is { } claimed && !await db.Referrals.AnyAsync(row => row.ProgramId == program && row.Id == claimed, ct))
             return new Refusal("referral_not_found", "There is no such referral in this program.") { Kind = RefusalKind.Missing };
-
-        var reported = Event(program, input, fingerprint, now);
-        (reported.FriendId, var named) = await find.OfAsync(reported, input.Customer, ct);
         // A refund is always taken, since what it takes back must go.
-        if (reported.FriendId is { } known && reported.Type != EventTypes.Refund
-            && await db.ReportedEvents.CountAsync(row => row.ProgramId == program && row.FriendId == known, ct) >= EventsMax)
+        if (reported.Type != EventTypes.Refund && await EventsAsync(program, await find.LookAsync(reported, input.Customer, ct), ct) >= EventsMax)
             return new Refusal("too_many_events", $"One customer takes at most {EventsMax:N0} events; is this id shared by many people?");
-        if (await find.IsInOtherCurrencyAsync(reported, ct))
-        {
-            var faults = new Faults();
-            faults.Add("value.currency", "A refund is in the currency of its purchase.", "currency_mismatch");
-            return faults.ToRefusal();
-        }
+        if (!await find.IsInOtherCurrencyAsync(reported, ct))
+            return null;
+        var faults = new Faults();
+        faults.Add("value.currency", "A refund is in the currency of its purchase.", "currency_mismatch");
+        return faults.ToRefusal();
+    }
 
-        db.ReportedEvents.Add(reported);
-        await db.SaveChangesAsync(ct);
-        var answer = reported.FriendId is { } friend ? await SettleAsync(reported, friend, named, ct) : Answer(reported, null, []);
-        return await KeepAsync(reported, answer, ct);
+    private async Task<int> EventsAsync(ProgramId program, IReadOnlyList<FriendId> friends, CancellationToken ct)
+    {
+        var events = 0;
+        foreach (var friend in friends)
+            events += (await db.Work.FriendAsync(program, friend, ct)).Events.Count;
+        return events;
     }
 
     private async Task<EventAnswer> SettleAsync(ReportedEvent reported, FriendId friend, FriendId? named, CancellationToken ct)
     {
         // A refund may name another than the buyer, and show that two friends are one.
         if (named is { } other && other != friend)
-            await settle.RunAsync(reported.ProgramId, other, ct);
+            await settle.InWorkAsync(reported.ProgramId, other, ct);
         foreach (var orphan in await find.AdoptAsync(reported, ct))
-            await settle.RunAsync(reported.ProgramId, orphan, ct);
-        var settlement = await settle.RunAsync(reported.ProgramId, friend, ct);
+            await settle.InWorkAsync(reported.ProgramId, orphan, ct);
+        var settlement = await settle.InWorkAsync(reported.ProgramId, friend, ct);
         return Answer(reported, CreditOf(reported, settlement.Journey), settlement.Movements);
     }
 
@@ -77,12 +97,11 @@ internal sealed class ReportEvent(HeraldDb db, FindCustomer find, SettleFriend s
             : new(credit.Advocate, credit.Referral, "standing", decision?.Reason ?? "It follows the purchase that it is about.");
     }
 
-    private async Task<EventAnswer> KeepAsync(ReportedEvent reported, EventAnswer answer, CancellationToken ct)
+    private EventAnswer Keep(ReportedEvent reported, EventAnswer answer)
     {
         reported.Answer = JsonSerializer.Serialize(answer, json.Value.SerializerOptions.GetTypeInfo(typeof(EventAnswer)));
         ActivityStream.Append(db, reported.ProgramId, new Activity.EventReported(
             reported.Id, reported.Type, answer.Credit?.Advocate, answer.Credit?.Referral, reported.Value), reported.OccurredAt, ids);
-        await db.SaveChangesAsync(ct);
         return answer;
     }
 
@@ -103,7 +122,7 @@ internal sealed class ReportEvent(HeraldDb db, FindCustomer find, SettleFriend s
     };
 
     // A cookie that was damaged on its way must not lose a sale: it is no evidence, and nothing more.
-    private static ClickId? ClickOf(string? text) => IdText.TryRead(text, out ClickId id) ? id : null;
+    public static ClickId? ClickOf(string? text) => IdText.TryRead(text, out ClickId id) ? id : null;
 
     private ReportedEvent Event(ProgramId program, EventInput input, string fingerprint, DateTimeOffset now) => new()
     {

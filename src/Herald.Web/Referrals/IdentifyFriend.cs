@@ -13,31 +13,22 @@ internal sealed class IdentifyFriend(HeraldDb db, NewId ids, TimeProvider clock)
 {
     /// <summary>The friends that the details already name: several where they show that these are one.</summary>
     public async Task<IReadOnlyList<FriendId>> FindAsync(ProgramId program, FriendDetails details, CancellationToken ct) =>
-        [.. (await OwnersAsync(program, details.Keys(), ct)).Select(static row => row.FriendId).Distinct()];
+        [.. (await db.Work.Lookups.OwnersAsync(program, details.Keys(), ct)).Select(static row => row.FriendId).Distinct()];
 
     /// <summary>Finds or makes him; <paramref name="also"/> is a friend that the same fact names in another way.</summary>
     public async Task<FriendId> RunAsync(ProgramId program, FriendDetails details, FriendId? also, CancellationToken ct)
     {
         var keys = details.Keys();
-        var owners = await OwnersAsync(program, keys, ct);
+        var owners = await db.Work.Lookups.OwnersAsync(program, keys, ct);
         var friends = owners.Select(static row => row.FriendId).Concat(also is { } named ? [named] : []).Distinct().Order().ToArray();
         var friend = friends.Length == 0 ? Meet(program, details) : friends[0];
         foreach (var other in friends.Skip(1))
             await MergeAsync(program, other, friend, ct);
         if (friends.Length > 0)
             await CompleteAsync(program, friend, details, ct);
-        foreach (var (kind, value) in keys.Where(key => !owners.Exists(row => row.Kind == key.Kind && row.Value == key.Value)))
-            db.FriendKeys.Add(new() { ProgramId = program, Kind = kind, Value = value, FriendId = friend });
-        await db.SaveChangesAsync(ct);
+        foreach (var (kind, value) in keys.Where(key => !owners.Any(row => row.Kind == key.Kind && row.Value == key.Value)))
+            db.Work.Add(new FriendKey { ProgramId = program, Kind = kind, Value = value, FriendId = friend });
         return friend;
-    }
-
-    private async Task<List<FriendKey>> OwnersAsync(ProgramId program, IReadOnlyList<(FriendKeyKind Kind, string Value)> keys,
-        CancellationToken ct)
-    {
-        var values = keys.Select(static key => key.Value).ToArray();
-        var rows = await db.FriendKeys.Where(row => row.ProgramId == program && values.Contains(row.Value)).ToListAsync(ct);
-        return rows.FindAll(row => keys.Contains((row.Kind, row.Value)));
     }
 
     private FriendId Meet(ProgramId program, FriendDetails details)
@@ -52,13 +43,13 @@ internal sealed class IdentifyFriend(HeraldDb db, NewId ids, TimeProvider clock)
             Company = details.Company?.Trim(),
             CreatedAt = clock.GetUtcNow().Storable(),
         };
-        db.Friends.Add(friend);
+        db.Work.Add(friend);
         return friend.Id;
     }
 
     private async Task CompleteAsync(ProgramId program, FriendId id, FriendDetails details, CancellationToken ct)
     {
-        var friend = await db.Friends.AsTracking().SingleAsync(row => row.ProgramId == program && row.Id == id, ct);
+        var friend = (await db.Work.FriendAsync(program, id, ct)).Friend;
         friend.Name ??= details.Name?.Trim();
         friend.Email ??= details.Email?.Trim();
         friend.Phone ??= details.Phone?.Trim();
@@ -67,6 +58,9 @@ internal sealed class IdentifyFriend(HeraldDb db, NewId ids, TimeProvider clock)
 
     private async Task MergeAsync(ProgramId program, FriendId from, FriendId into, CancellationToken ct)
     {
+        // Rows change owner beside what was read of them.
+        await db.SaveChangesAsync(ct);
+        db.ChangeTracker.Clear();
         await db.FriendKeys.Where(row => row.ProgramId == program && row.FriendId == from)
             .ExecuteUpdateAsync(set => set.SetProperty(static row => row.FriendId, into), ct);
         await db.Referrals.Where(row => row.ProgramId == program && row.FriendId == from)

@@ -3,7 +3,7 @@ using Herald.Core.Ids;
 using Herald.Core.Rewards;
 using Herald.Data;
 using Herald.Data.Activities;
-using Microsoft.EntityFrameworkCore;
+using Herald.Data.Work;
 
 namespace Herald.Web.Rewards;
 
@@ -13,11 +13,11 @@ namespace Herald.Web.Rewards;
 /// </summary>
 internal sealed class AgreeBooks(HeraldDb db, NewId ids, MoveEarning move, GiveCode give)
 {
-    public async Task<IReadOnlyList<MovementView>> RunAsync(Core.Programs.Program program, FriendId friend, Pricing pricing,
+    public async Task<IReadOnlyList<MovementView>> RunAsync(Core.Programs.Program program, FriendRecord record, Pricing pricing,
         CancellationToken ct)
     {
-        var held = await db.Earnings.AsTracking().Where(row => row.ProgramId == program.Id && row.FriendId == friend)
-            .ToDictionaryAsync(static row => row.Key, ct);
+        await db.Work.LoadWalletsAsync(program.Id, [.. pricing.Gifts.Select(static gift => gift.Holder).Distinct()], ct);
+        var held = record.Earnings.ToDictionary(static row => row.Key);
         var movements = new List<MovementView>();
         var priced = pricing.Gifts.Select(static gift => gift.Key).ToHashSet(StringComparer.Ordinal);
         // What must go goes first, so that a credit that moved never gives twice, even for a moment.
@@ -27,7 +27,7 @@ internal sealed class AgreeBooks(HeraldDb db, NewId ids, MoveEarning move, GiveC
         foreach (var gift in pricing.Gifts)
         {
             if (!held.TryGetValue(gift.Key, out var earning) && gift.Net > 0)
-                db.Earnings.Add(earning = New(program.Id, friend, gift));
+                db.Work.Add(record, earning = New(program.Id, record.Friend.Id, gift));
             if (earning is null)
                 continue;
             if (earning.Holder != gift.Holder)

@@ -1,12 +1,13 @@
 using Herald.Core.Activities;
 using Herald.Core.Advocates;
+using Herald.Core.Amounts;
 using Herald.Core.Attribution;
 using Herald.Core.Ids;
 using Herald.Core.Referrals;
 using Herald.Data;
 using Herald.Data.Activities;
+using Herald.Data.Work;
 using Herald.Web.Attribution;
-using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Rewards;
 
@@ -23,9 +24,9 @@ internal sealed class PlaceReferrals(HeraldDb db, NewId ids, TimeProvider clock,
         if (journey.Credit is { OpenedBy: not null } credit)
             await OpenAsync(program, friend, known, journey, credit, referrals, ct);
         foreach (var referral in referrals)
-            Place(program.Id, referral, journey);
-        TellCredit(program.Id, friend, known.Decisions, journey);
-        KeepDecisions(program.Id, friend, known.Decisions, journey);
+            Place(program.Id, referral, isNew: !known.Facts.Referrals.Contains(referral), journey);
+        TellCredit(program.Id, friend, known.Record.Decisions, journey);
+        KeepDecisions(program.Id, friend, known.Record, journey);
         return [.. referrals.Where(referral => journey.Paths.ContainsKey(referral.Id))];
     }
 
@@ -39,7 +40,7 @@ internal sealed class PlaceReferrals(HeraldDb db, NewId ids, TimeProvider clock,
         if (opened is null)
         {
             opened = New(program.Id, friend, known, credit, advocate);
-            db.Referrals.Add(opened);
+            db.Work.Add(known.Record, opened);
             referrals.Add(opened);
         }
 
@@ -90,9 +91,10 @@ internal sealed class PlaceReferrals(HeraldDb db, NewId ids, TimeProvider clock,
         Append(program, new Activity.FriendCredited(friend, credit.Advocate, credit.Referral, by), credit.Since);
     }
 
-    private void Place(ProgramId program, Referral referral, Journey journey)
+    private void Place(ProgramId program, Referral referral, bool isNew, Journey journey)
     {
         var before = referral.Stage;
+        var win = WinOf(referral);
         if (journey.Paths.TryGetValue(referral.Id, out var path))
         {
             referral.WithdrawnAt = null;
@@ -107,26 +109,21 @@ internal sealed class PlaceReferrals(HeraldDb db, NewId ids, TimeProvider clock,
             Append(program,
                 new Activity.StageReached(referral.Id, referral.AdvocateId, before, referral.Stage, referral.Value, referral.Campaign),
                 referral.StageAt);
-        else if (IsRevised(referral))
+        else if (!isNew && referral.WonAt is not null && WinOf(referral) != win)
             Append(program, new Activity.ReferralRevised(referral.Id, referral.AdvocateId), clock.GetUtcNow().Storable());
     }
 
     // A win that is worth something else, is dated otherwise, or counts no more, though the stage is the same.
-    private bool IsRevised(Referral referral)
-    {
-        var entry = db.Entry(referral);
-        return entry.State == EntityState.Modified && referral.WonAt is not null
-            && (entry.Property(static row => row.WonAt).IsModified || entry.Property(static row => row.WithdrawnAt).IsModified
-                || entry.Property(static row => row.ClosedAmount).IsModified
-                || entry.Property(static row => row.ClosedCurrency).IsModified);
-    }
+    private static (DateTimeOffset? At, DateTimeOffset? Withdrawn, long? Amount, Currency? Currency) WinOf(Referral referral) =>
+        (referral.WonAt, referral.WithdrawnAt, referral.ClosedAmount, referral.ClosedCurrency);
 
-    private void KeepDecisions(ProgramId program, FriendId friend, IReadOnlyList<StoredDecision> before, Journey journey)
+    private void KeepDecisions(ProgramId program, FriendId friend, FriendRecord record, Journey journey)
     {
-        var kept = before.ToDictionary(static row => row.Conversion);
+        var kept = record.Decisions.ToDictionary(static row => row.Conversion);
         // A report that a newer one overtook converts nobody any more.
-        db.StoredDecisions.RemoveRange(before.ExceptBy(journey.Decisions.Select(static made => made.Conversion),
-            static row => row.Conversion));
+        foreach (var overtaken in kept.Values.ExceptBy(journey.Decisions.Select(static made => made.Conversion),
+            static row => row.Conversion).ToArray())
+            db.Work.Remove(record, overtaken);
         foreach (var made in journey.Decisions)
         {
             var body = DecisionText.Print(made);
@@ -137,7 +134,7 @@ internal sealed class PlaceReferrals(HeraldDb db, NewId ids, TimeProvider clock,
                 continue;
             }
 
-            db.StoredDecisions.Add(new StoredDecision
+            db.Work.Add(record, new StoredDecision
             {
                 ProgramId = program,
                 Conversion = made.Conversion,

@@ -3,6 +3,7 @@ using Herald.Core.Ids;
 using Herald.Core.Referrals;
 using Herald.Core.Rewards;
 using Herald.Data;
+using Herald.Data.Work;
 using Herald.Web.Attribution;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,14 +16,15 @@ internal sealed class PriceRewards(HeraldDb db, RuleQueries rules, AskAbout ask)
         Core.Programs.Program program, FriendId friend, FriendFacts known, Journey journey, IReadOnlyList<Referral> referrals,
             CancellationToken ct)
     {
-        var histories = await rules.HistoriesAsync(program.Id, ct);
+        var histories = await db.Work.OnceAsync((nameof(RuleHistory), program.Id), () => rules.HistoriesAsync(program.Id, ct));
         if (histories.Count == 0 || referrals.Count == 0)
             return new([], []);
-        // Of referrals that count no longer too: what was judged of an event under one of them stays judged.
-        var referralIds = known.Facts.Referrals.Concat(referrals).Select(static row => row.Id).Distinct().ToArray();
         var advocates = referrals.Select(static row => row.AdvocateId).Distinct().ToArray();
-        var verdicts = await db.Verdicts.AsTracking()
-            .Where(row => row.ProgramId == program.Id && referralIds.Contains(row.ReferralId)).ToListAsync(ct);
+        // Of referrals that count no longer too: what was judged of an event under one of them stays judged.
+        var verdicts = known.Record.Verdicts.ToList();
+        // Who counts what others have counts in the store.
+        if (histories.Any(static rule => rule.Versions.Any(static version => Asks(version.Terms))))
+            await db.SaveChangesAsync(ct);
         var pricing = Pricing.Of(new()
         {
             Program = program.Id,
@@ -40,7 +42,7 @@ internal sealed class PriceRewards(HeraldDb db, RuleQueries rules, AskAbout ask)
                 ? await ask.AboutAsync(program, friend, known, ct)
                 : static _ => new(),
         });
-        Keep(verdicts, pricing.Verdicts);
+        Keep(known.Record, verdicts, pricing.Verdicts);
         return pricing;
     }
 
@@ -103,15 +105,14 @@ internal sealed class PriceRewards(HeraldDb db, RuleQueries rules, AskAbout ask)
         || (terms.Trigger is Trigger.Event
             && terms.Give.OfType<Gift.Units>().Any(static gift => gift.Size is GiftSize.Tiers { By: TierBy.Count }));
 
-    private void Keep(List<Verdict> before, IReadOnlyList<Verdict> now)
+    private static bool Asks(RuleTerms terms) => CountsReferrals(terms) || Counts(terms) || terms.When is not null;
+
+    private void Keep(FriendRecord record, List<Verdict> before, IReadOnlyList<Verdict> now)
     {
         foreach (var verdict in now.Except(before))
         {
-            if (before.Find(row => row.RuleId == verdict.RuleId && row.Occasion == verdict.Occasion
-                && row.AdvocateId == verdict.AdvocateId) is { } old)
-                db.Entry(old).CurrentValues.SetValues(verdict);
-            else
-                db.Verdicts.Add(verdict);
+            db.Work.Put(record, verdict, before.Find(row =>
+                row.RuleId == verdict.RuleId && row.Occasion == verdict.Occasion && row.AdvocateId == verdict.AdvocateId));
         }
     }
 }

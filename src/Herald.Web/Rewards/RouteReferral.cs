@@ -1,6 +1,5 @@
 using Herald.Core.Advocates;
 using Herald.Data;
-using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Rewards;
 
@@ -9,10 +8,7 @@ internal sealed class RouteReferral(HeraldDb db)
 {
     public async Task<string?> OwnerAsync(Core.Programs.Program program, Advocate advocate, CancellationToken ct)
     {
-        var owner = advocate.AccountId is { } account
-            ? await db.Accounts.Where(row => row.ProgramId == program.Id && row.Id == account).Select(static row => row.OwnerEmail)
-                .SingleOrDefaultAsync(ct)
-            : null;
+        var owner = advocate.AccountId is { } account ? await db.Work.Lookups.AccountOwnerAsync(program.Id, account, ct) : null;
         return owner ?? program.FallbackOwnerEmail;
     }
 }

@@ -12,18 +12,22 @@ namespace Herald.Web.Rewards;
 /// </summary>
 internal sealed class SettleFriend(HeraldDb db, GatherFacts gather, PlaceReferrals place, PriceRewards price, AgreeBooks agree)
 {
-    public async Task<Settlement> RunAsync(ProgramId program, FriendId friend, CancellationToken ct)
+    /// <summary>Saves what is known, settles, and saves again.</summary>
+    public async Task RunAsync(ProgramId program, FriendId friend, CancellationToken ct)
     {
         await db.SaveChangesAsync(ct);
-        var owner = await db.Programs.SingleAsync(row => row.Id == program, ct);
+        await InWorkAsync(program, friend, ct);
+        await db.SaveChangesAsync(ct);
+    }
+
+    /// <summary>Settles what the working set knows; nothing is saved.</summary>
+    public async Task<Settlement> InWorkAsync(ProgramId program, FriendId friend, CancellationToken ct)
+    {
+        var owner = await db.Work.OnceAsync(program, () => db.Programs.SingleAsync(row => row.Id == program, ct));
         var known = await gather.RunAsync(owner, friend, ct);
         var journey = Journey.Trace(known.Facts);
         var referrals = await place.RunAsync(owner, friend, known, journey, ct);
-        await db.SaveChangesAsync(ct);
-
         var pricing = await price.RunAsync(owner, friend, known, journey, referrals, ct);
-        var movements = await agree.RunAsync(owner, friend, pricing, ct);
-        await db.SaveChangesAsync(ct);
-        return new(journey, movements);
+        return new(journey, await agree.RunAsync(owner, known.Record, pricing, ct));
     }
 }

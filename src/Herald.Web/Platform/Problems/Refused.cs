@@ -19,6 +19,9 @@ internal sealed class Refused(Problem problem) : IResult, IStatusCodeHttpResult,
 
     public int? StatusCode => Problem.Status;
 
+    // Writes that wait take so long, and a store that is started again.
+    private const int BusySeconds = 2;
+
     public static Refused Because(Refusal refusal) => new(new()
     {
         Type = "/docs#" + refusal.Code,
@@ -28,7 +31,10 @@ internal sealed class Refused(Problem problem) : IResult, IStatusCodeHttpResult,
         Code = refusal.Code,
         Errors = refusal.Fields.Count > 0 ? refusal.Fields : ErrorsOf(StatusOf(refusal.Kind), refusal.Message),
         Existing = refusal.Existing,
-    });
+    })
+    {
+        RetryAfterSeconds = refusal.Kind == RefusalKind.Busy ? BusySeconds : null,
+    };
 
     public static Refused With(int status, string code, string detail, int? retryAfterSeconds = null) => new(new()
     {
@@ -71,6 +77,7 @@ internal sealed class Refused(Problem problem) : IResult, IStatusCodeHttpResult,
     {
         RefusalKind.Missing => StatusCodes.Status404NotFound,
         RefusalKind.Conflict => StatusCodes.Status409Conflict,
+        RefusalKind.Busy => StatusCodes.Status503ServiceUnavailable,
         _ => StatusCodes.Status422UnprocessableEntity,
     };
 

@@ -11,6 +11,9 @@ internal sealed record IdempotencyKey(string Key, string Fingerprint)
     private const string Header = "Idempotency-Key";
     private const int LengthMax = 200;
 
+    /// <summary>Whether the request names itself.</summary>
+    public static bool IsIn(HttpContext http) => http.Request.Headers.ContainsKey(Header);
+
     /// <summary>Null where the request names none; a fault where the name is no name.</summary>
     public static IdempotencyKey? Of(HttpContext http, out Refused? fault)
     {
