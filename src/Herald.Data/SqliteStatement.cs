@@ -71,7 +71,8 @@ internal sealed class SqliteStatement : IDisposable
             return;
         }
 
-        var bytes = Encoding.UTF8.GetMaxByteCount(value.Length) is var most && most <= TextBytesMax ? stackalloc byte[most] : new byte[most];
+        var most = Encoding.UTF8.GetMaxByteCount(value.Length);
+        var bytes = most <= TextBytesMax ? stackalloc byte[most] : new byte[most];
         Check(raw.sqlite3_bind_text(statement, place, bytes[..Encoding.UTF8.GetBytes(value, bytes)]));
     }
 

@@ -37,7 +37,8 @@ public sealed class LedgerBook(NewId ids, TimeProvider clock)
     private async Task<Outcome<PostedEntry>> MoveAsync(
         HeraldDb db, LedgerRequest request, Holder holder, Unit unit, Func<Wallet, Outcome<Parts>> decide, CancellationToken ct)
     {
-        if (db.Work.Books.Knows(holder.Value) && request is LedgerRequest.Earn && request.Reason.Earning is { } earning && db.Work.IsNew(earning))
+        if (db.Work.Books.Knows(holder.Value)
+            && request is LedgerRequest.Earn { Reason.Earning: { } earning } && db.Work.IsNew(earning))
             return MoveKnown(db, request, holder, unit, decide);
         // What is not written yet must be seen by who looks.
         if (!db.Work.Books.IsEmpty)

@@ -20,8 +20,8 @@ public sealed class LinkLookup(IEngine engine, TimeProvider clock)
     private long changes;
 
     /// <summary>The link of a code as <see cref="Core.Links.LinkCode.Read"/> gives it; null if there is none.</summary>
-    public ValueTask<TrackedLink?> FindAsync(string code) =>
-        links.TryGetValue(code, out var kept) && kept.Until > clock.GetUtcNow() ? new(kept.Link) : new(LoadAsync(code));
+    public ValueTask<TrackedLink?> FindAsync(string code, CancellationToken ct) =>
+        links.TryGetValue(code, out var kept) && kept.Until > clock.GetUtcNow() ? new(kept.Link) : new(LoadAsync(code, ct));
 
     /// <summary>Drops what is remembered of a link; to be called once its change is committed.</summary>
     public void Forget(LinkId link)
@@ -34,11 +34,11 @@ public sealed class LinkLookup(IEngine engine, TimeProvider clock)
         }
     }
 
-    private async Task<TrackedLink?> LoadAsync(string code)
+    private async Task<TrackedLink?> LoadAsync(string code, CancellationToken ct)
     {
         var before = Interlocked.Read(ref changes);
         var until = clock.GetUtcNow() + KeptFor;
-        if (await LinkRows.FindAsync(engine, code, CancellationToken.None) is not { } link)
+        if (await LinkRows.FindAsync(engine, code, ct) is not { } link)
             return null;
         if (links.Count >= LinksMax)
             MakeRoom();

@@ -39,10 +39,10 @@ public sealed class TouchpointBatch(IEngine engine) : IAsyncDisposable
     /// A store that cannot be written throws what the store threw. The answers of one batch are given one after another:
     /// who awaits this does not block.
     /// </summary>
-    public Task<bool> RecordAsync(Click click)
+    public Task<bool> RecordAsync(Click click, CancellationToken ct)
     {
         var pending = new PendingClick(click);
-        return waiting.Writer.TryWrite(pending) ? pending.Written : NotTaken;
+        return waiting.Writer.TryWrite(pending) ? pending.Written.WaitAsync(ct) : NotTaken;
     }
 
     /// <summary>Takes no more, and returns once all that was accepted is written.</summary>

@@ -8,7 +8,8 @@ internal sealed class FriendLoader(HeraldDb db, ProgramId program, FriendId[] wa
 {
     public async Task LoadAsync(Dictionary<FriendId, FriendRecord> records, CancellationToken ct)
     {
-        foreach (var friend in await db.Friends.AsTracking().Where(row => row.ProgramId == program && wanted.Contains(row.Id)).ToListAsync(ct))
+        foreach (var friend in await db.Friends.AsTracking()
+            .Where(row => row.ProgramId == program && wanted.Contains(row.Id)).ToListAsync(ct))
             records[friend.Id] = new() { Friend = friend };
         foreach (var key in await db.FriendKeys.Where(row => row.ProgramId == program && wanted.Contains(row.FriendId)).ToListAsync(ct))
             records[key.FriendId].Keys.Add(key);

@@ -55,7 +55,8 @@ public sealed class Lookups(HeraldDb db)
             return;
         foreach (var id in missing)
             events[id] = null;
-        foreach (var row in await db.ReportedEvents.Where(row => row.ProgramId == program && missing.Contains(row.ExternalId)).ToListAsync(ct))
+        foreach (var row in await db.ReportedEvents
+            .Where(row => row.ProgramId == program && missing.Contains(row.ExternalId)).ToListAsync(ct))
             events[row.ExternalId] = row;
     }
 
@@ -75,7 +76,8 @@ public sealed class Lookups(HeraldDb db)
             return;
         foreach (var name in missing)
             refunded[name] = false;
-        foreach (var name in await db.ReportedEvents.Where(row => row.ProgramId == program && row.RefundOf != null && missing.Contains(row.RefundOf))
+        foreach (var name in await db.ReportedEvents
+            .Where(row => row.ProgramId == program && row.RefundOf != null && missing.Contains(row.RefundOf))
             .Select(static row => row.RefundOf!).Distinct().ToListAsync(ct))
             refunded[name] = true;
     }

@@ -27,7 +27,8 @@ internal sealed class NewRows
         where TRow : class => tables.TryGetValue(typeof(TRow), out var rows) && rows.RemoveAll(one => ReferenceEquals(one, row)) > 0;
 
     /// <summary>Those that are not written once for ever.</summary>
-    public IEnumerable<object> Changeable => tables.Where(static table => table.Key != typeof(ActivityRow)).SelectMany(static table => table.Value);
+    public IEnumerable<object> Changeable =>
+        tables.Where(static table => table.Key != typeof(ActivityRow)).SelectMany(static table => table.Value);
 
     public async Task<int> WriteAsync(HeraldDb db, CancellationToken ct)
     {

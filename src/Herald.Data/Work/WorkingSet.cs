@@ -4,7 +4,6 @@ using Herald.Core.Ids;
 using Herald.Core.Ledger;
 using Herald.Core.Referrals;
 using Herald.Core.Rewards;
-using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Data.Work;
 
@@ -50,11 +49,11 @@ public sealed class WorkingSet(HeraldDb db)
     }
 
     /// <summary>What holds as long as nothing is saved: read once, by whoever asks first.</summary>
-    public async ValueTask<T> OnceAsync<T>(object name, Func<Task<T>> read)
+    public async ValueTask<T> OnceAsync<T>(object name, Func<CancellationToken, Task<T>> read, CancellationToken ct)
     {
         if (once.TryGetValue(name, out var known))
             return (T)known!;
-        var value = await read();
+        var value = await read(ct);
         once[name] = value;
         return value;
     }

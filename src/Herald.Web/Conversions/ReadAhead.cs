@@ -29,8 +29,11 @@ internal sealed class ReadAhead(HeraldDb db, GatherFacts gather)
 
     private async Task AdvocatesAsync(ProgramId program, IReadOnlyCollection<EventInput> inputs, CancellationToken ct)
     {
-        ClickId[] named = [.. inputs.SelectMany(static input => new[] { ReportEvent.ClickOf(input.Click), ReportEvent.ClickOf(input.Cookie) })
-            .OfType<ClickId>().Distinct()];
+        ClickId[] named =
+        [
+            .. inputs.Select(static input => ReportEvent.ClickOf(input.Click))
+                .Concat(inputs.Select(static input => ReportEvent.ClickOf(input.Cookie))).OfType<ClickId>().Distinct(),
+        ];
         var clicks = await gather.ClicksAsync(program, named, ct);
         var links = await db.Work.Lookups.LinksAsync(
             program,

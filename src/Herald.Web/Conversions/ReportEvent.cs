@@ -48,7 +48,8 @@ internal sealed class ReportEvent(HeraldDb db, FindCustomer find, SettleFriend s
         if (reported.FriendId is { } his)
             await db.Work.FriendAsync(program, his, ct);
         db.Work.Add(reported);
-        return Keep(reported, reported.FriendId is { } friend ? await SettleAsync(reported, friend, named, ct) : Answer(reported, null, []));
+        return Keep(
+            reported, reported.FriendId is { } friend ? await SettleAsync(reported, friend, named, ct) : Answer(reported, null, []));
     }
 
     private async Task<Refusal?> ObstacleAsync(ReportedEvent reported, EventInput input, DateTimeOffset now, CancellationToken ct)
@@ -59,7 +60,8 @@ internal sealed class ReportEvent(HeraldDb db, FindCustomer find, SettleFriend s
         if (input.Referral is { } claimed && !await db.Referrals.AnyAsync(row => row.ProgramId == program && row.Id == claimed, ct))
             return new Refusal("referral_not_found", "There is no such referral in this program.") { Kind = RefusalKind.Missing };
         // A refund is always taken, since what it takes back must go.
-        if (reported.Type != EventTypes.Refund && await EventsAsync(program, await find.LookAsync(reported, input.Customer, ct), ct) >= EventsMax)
+        if (reported.Type != EventTypes.Refund
+            && await EventsAsync(program, await find.LookAsync(reported, input.Customer, ct), ct) >= EventsMax)
             return new Refusal("too_many_events", $"One customer takes at most {EventsMax:N0} events; is this id shared by many people?");
         if (!await find.IsInOtherCurrencyAsync(reported, ct))
             return null;

@@ -23,20 +23,20 @@ internal static class QrCodeRoutes
     }
 
     private static async Task<Results<FileContentHttpResult, Refused>> Svg(
-        string code, HttpContext http, OwnAddress own, LinkLookup links) =>
-        await AddressAsync(code, http, own, links) is { } address
+        string code, HttpContext http, OwnAddress own, LinkLookup links, CancellationToken ct) =>
+        await AddressAsync(code, http, own, links, ct) is { } address
             ? TypedResults.File(QrCode.Svg(address), "image/svg+xml")
             : Refused.NotFound("link");
 
     private static async Task<Results<FileContentHttpResult, Refused>> Png(
-        string code, PngSize size, HttpContext http, OwnAddress own, LinkLookup links) =>
-        await AddressAsync(code, http, own, links) is { } address
+        string code, PngSize size, HttpContext http, OwnAddress own, LinkLookup links, CancellationToken ct) =>
+        await AddressAsync(code, http, own, links, ct) is { } address
             ? TypedResults.File(QrCode.Png(address, size.Pixels), "image/png")
             : Refused.NotFound("link");
 
-    private static async Task<string?> AddressAsync(string code, HttpContext http, OwnAddress own, LinkLookup links)
+    private static async Task<string?> AddressAsync(string code, HttpContext http, OwnAddress own, LinkLookup links, CancellationToken ct)
     {
-        if (LinkCode.Read(code) is not { } read || await links.FindAsync(read) is not { } link)
+        if (LinkCode.Read(code) is not { } read || await links.FindAsync(read, ct) is not { } link)
             return null;
         http.Response.Headers.CacheControl = Keep;
         return own.Of("/r/" + link.Code);

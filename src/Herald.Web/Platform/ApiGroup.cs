@@ -18,7 +18,8 @@ internal static class ApiGroup
     public static RouteHandlerBuilder Writes(this RouteHandlerBuilder endpoint) => endpoint.AddEndpointFilter<WriteOnce>();
 
     /// <summary>The endpoint writes, and without a key together with others.</summary>
-    public static RouteHandlerBuilder WritesTogether(this RouteHandlerBuilder endpoint) => endpoint.AddEndpointFilter(new WriteOnceOrTogether());
+    public static RouteHandlerBuilder WritesTogether(this RouteHandlerBuilder endpoint) =>
+        endpoint.AddEndpointFilter(new WriteOnceOrTogether());
 
     /// <summary>What the reference shows for this endpoint: values of its own shapes.</summary>
     public static RouteHandlerBuilder WithExample(this RouteHandlerBuilder endpoint, object? input = null, object? answer = null) =>

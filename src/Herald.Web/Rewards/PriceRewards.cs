@@ -16,7 +16,7 @@ internal sealed class PriceRewards(HeraldDb db, RuleQueries rules, AskAbout ask)
         Core.Programs.Program program, FriendId friend, FriendFacts known, Journey journey, IReadOnlyList<Referral> referrals,
             CancellationToken ct)
     {
-        var histories = await db.Work.OnceAsync((nameof(RuleHistory), program.Id), () => rules.HistoriesAsync(program.Id, ct));
+        var histories = await db.Work.OnceAsync((nameof(RuleHistory), program.Id), ct => rules.HistoriesAsync(program.Id, ct), ct);
         if (histories.Count == 0 || referrals.Count == 0)
             return new([], []);
         var advocates = referrals.Select(static row => row.AdvocateId).Distinct().ToArray();

@@ -23,7 +23,7 @@ internal sealed class SettleFriend(HeraldDb db, GatherFacts gather, PlaceReferra
     /// <summary>Settles what the working set knows; nothing is saved.</summary>
     public async Task<Settlement> InWorkAsync(ProgramId program, FriendId friend, CancellationToken ct)
     {
-        var owner = await db.Work.OnceAsync(program, () => db.Programs.SingleAsync(row => row.Id == program, ct));
+        var owner = await db.Work.OnceAsync(program, ct => db.Programs.SingleAsync(row => row.Id == program, ct), ct);
         var known = await gather.RunAsync(owner, friend, ct);
         var journey = Journey.Trace(known.Facts);
         var referrals = await place.RunAsync(owner, friend, known, journey, ct);

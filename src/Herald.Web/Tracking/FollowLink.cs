@@ -10,10 +10,10 @@ namespace Herald.Web.Tracking;
 internal sealed class FollowLink(LinkLookup links, WhyNotCounted why, RecordClick record, OwnAddress own, TrackingMeter meter)
 {
     /// <summary>Where it leads; null if no link has the code.</summary>
-    public async Task<Redirection?> RunAsync(string code, string? asked, HttpContext http)
+    public async Task<Redirection?> RunAsync(string code, string? asked, HttpContext http, CancellationToken ct)
     {
         // 1. Read the code, 2. find its link.
-        if (LinkCode.Read(code) is not { } read || await links.FindAsync(read) is not { } link)
+        if (LinkCode.Read(code) is not { } read || await links.FindAsync(read, ct) is not { } link)
         {
             meter.Drop(DropReason.UnknownCode);
             return null;
@@ -30,7 +30,7 @@ internal sealed class FollowLink(LinkLookup links, WhyNotCounted why, RecordClic
         }
 
         // 5. Record it, 6. answer.
-        var (click, written) = record.Begin(link, http);
+        var (click, written) = record.Begin(link, http, ct);
         if (!await written)
         {
             meter.Drop(DropReason.OverLimit);

@@ -13,9 +13,9 @@ internal sealed class RecordClick(TouchpointBatch batch, NewId ids, AddressHash 
     private const int HostMax = 253;
 
     /// <summary>
-    /// The click, and whether it is written, which is false where too many are waiting. Who goes away meanwhile has clicked all the same.
+    /// The click, and whether it is written, which is false where too many are waiting.
     /// </summary>
-    public (ClickId Click, Task<bool> Written) Begin(TrackedLink link, HttpContext http)
+    public (ClickId Click, Task<bool> Written) Begin(TrackedLink link, HttpContext http, CancellationToken ct)
     {
         var click = new Click
         {
@@ -27,7 +27,7 @@ internal sealed class RecordClick(TouchpointBatch batch, NewId ids, AddressHash 
             AddressHash = addresses.Of(http.Connection.RemoteIpAddress),
             ReferrerHost = HostOf(http.Request.Headers.Referer),
         };
-        return (click.Id, batch.RecordAsync(click));
+        return (click.Id, batch.RecordAsync(click, ct));
     }
 
     private static string? HostOf(string? referrer) =>

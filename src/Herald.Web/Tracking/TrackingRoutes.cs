@@ -27,14 +27,16 @@ internal static class TrackingRoutes
         // refused: those who share a link hang theirs on it.
         app.MapMethods("/r/{code}", [HttpMethods.Get, HttpMethods.Head],
                 (string code, [FromQuery] string[]? to, HttpContext http) => FollowAsync(follow, code, to, http))
-            .RequireAuthorization(Policies.Anyone).DisableRateLimiting().Produces(StatusCodes.Status302Found).Produces(StatusCodes.Status404NotFound)
+            .RequireAuthorization(Policies.Anyone).DisableRateLimiting()
+            .Produces(StatusCodes.Status302Found).Produces(StatusCodes.Status404NotFound)
             .ShortCircuit()
             .WithTags("Links").WithSummary("Follow a link; ?to= leads elsewhere on a host that the program allows");
     }
 
     private static async Task FollowAsync(FollowLink follow, string code, string[]? to, HttpContext http)
     {
-        if (await follow.RunAsync(code, to is [var asked] ? asked : null, http) is { } redirection)
+        // Who goes away meanwhile has clicked all the same.
+        if (await follow.RunAsync(code, to is [var asked] ? asked : null, http, CancellationToken.None) is { } redirection)
             redirection.Answer(http);
         else
             await new UnknownLink(code).ExecuteAsync(http);

@@ -51,7 +51,7 @@ internal static class Dependencies
             ["Attribution"] = [],
             ["Audit"] = [],
             ["CompanySignIn"] = ["Staff", "StaffSignIn"],
-            ["Conversions"] = ["Referrals", "Rewards"],
+            ["Conversions"] = ["Attribution", "Referrals", "Rewards"],
             ["Demo"] = ["Programs"],
             ["Hub"] = ["Advocates", "Attribution", "Ledger", "Links", "Messages", "Referrals", "Rewards", "Standings",
                 "Threads"],

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using Herald.Web.Tests.Harness;
+using Herald.Web.Tests.Stories;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -14,7 +15,7 @@ public sealed class LostCommitTests
     // What a deferred trigger does is a part of the commit.
     private const string During = """
         CREATE FUNCTION during_commit() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM {0}; RETURN NULL; END $$;
-        CREATE CONSTRAINT TRIGGER during_commit AFTER INSERT ON advocates
+        CREATE CONSTRAINT TRIGGER during_commit AFTER INSERT ON {1}
             DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION during_commit()
         """;
 
@@ -75,6 +76,29 @@ public sealed class LostCommitTests
         (await RosasAsync(host)).ShouldBe(0);
     }
 
+    [Fact]
+    public async Task Events_that_were_written_together_are_found_by_their_ids_and_answered_as_new()
+    {
+        await using var line = Line();
+        await using var host = await StartAsync(line);
+        var program = await ProgramDriver.NewAsync(host);
+        await DuringCommitAsync(host, "pg_sleep(1)", "reported_events");
+
+        var asked = Enumerable.Range(0, 5)
+            .Select(at => program.PostAsync("/v1/events", Story.Event($"e-{at}", "signup", $"c-{at}"))).ToArray();
+        await CommittingAsync(host);
+        line.Cut();
+        line.Mend();
+
+        var answers = await Task.WhenAll(asked);
+        answers.ShouldAllBe(static answer => answer.Status == HttpStatusCode.OK || answer.Code == "store_unavailable");
+        answers.ShouldContain(static answer => answer.Status == HttpStatusCode.OK);
+        answers.Where(static answer => answer.Status == HttpStatusCode.OK)
+            .ShouldAllBe(static answer => !answer["duplicate"].GetValue<bool>());
+        await using var db = host.OpenStore();
+        (await db.ReportedEvents.CountAsync()).ShouldBe(answers.Count(static answer => answer.Status == HttpStatusCode.OK));
+    }
+
     private static NpgsqlConnectionStringBuilder Server => new(Environment.GetEnvironmentVariable("HERALD_TEST_POSTGRES"));
 
     private static PortForward Line() => new(Server.Host!, Server.Port);
@@ -86,10 +110,10 @@ public sealed class LostCommitTests
             Database = new NpgsqlConnectionStringBuilder(settings.Database) { Host = "127.0.0.1", Port = line.Port }.ToString(),
         });
 
-    private static async Task DuringCommitAsync(HeraldHost host, string what)
+    private static async Task DuringCommitAsync(HeraldHost host, string what, string table = "advocates")
     {
         await using var db = host.OpenStore();
-        await db.Database.ExecuteSqlRawAsync(During.Replace("{0}", what));
+        await db.Database.ExecuteSqlRawAsync(During.Replace("{0}", what).Replace("{1}", table));
     }
 
     private static async Task CommittingAsync(HeraldHost host)

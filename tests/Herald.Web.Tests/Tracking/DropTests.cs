@@ -132,7 +132,7 @@ public sealed class DropTests(Hosts hosts)
             // The writer takes one out before it waits for its turn, which is held here; so one more than can wait is accepted.
             while (waiting.Count <= TouchpointBatch.WaitingMax)
             {
-                var record = batch.RecordAsync(AnyClick(program));
+                var record = batch.RecordAsync(AnyClick(program), CancellationToken.None);
                 if (record.IsCompleted)
                     await Task.Yield();
                 else

@@ -16,16 +16,16 @@ public sealed class LinkLookupTests(Hosts hosts)
         await using var db = program.Host.OpenStore();
         var clock = new Clock();
         var lookup = new LinkLookup(db.Engine, clock);
-        (await lookup.FindAsync(code))!.Paused.ShouldBeFalse();
+        (await lookup.FindAsync(code, CancellationToken.None))!.Paused.ShouldBeFalse();
         await program.PostAsync($"/v1/links/{link["id"]}/pause");
 
         clock.Now += TimeSpan.FromSeconds(9);
-        (await lookup.FindAsync(code))!.Paused.ShouldBeFalse("it is remembered");
+        (await lookup.FindAsync(code, CancellationToken.None))!.Paused.ShouldBeFalse("it is remembered");
         clock.Now += TimeSpan.FromSeconds(1);
-        (await lookup.FindAsync(code))!.Paused.ShouldBeTrue();
+        (await lookup.FindAsync(code, CancellationToken.None))!.Paused.ShouldBeTrue();
         await program.DeleteAsync($"/v1/links/{link["id"]}/pause");
         lookup.Forget(IdText.TryRead(link["id"].ToString(), out LinkId id) ? id : default);
-        (await lookup.FindAsync(code))!.Paused.ShouldBeFalse();
+        (await lookup.FindAsync(code, CancellationToken.None))!.Paused.ShouldBeFalse();
     }
 
     [Theory, BothEngines]
@@ -37,7 +37,7 @@ public sealed class LinkLookupTests(Hosts hosts)
         await db.Programs.Where(row => row.Id == program.Id)
             .ExecuteUpdateAsync(static set => set.SetProperty(static row => row.AllowedHosts, new List<string>()));
 
-        var link = await new LinkLookup(db.Engine, TimeProvider.System).FindAsync(code);
+        var link = await new LinkLookup(db.Engine, TimeProvider.System).FindAsync(code, CancellationToken.None);
 
         link!.Destination.OriginalString.ShouldBe("https://www.northwind.example/welcome");
     }

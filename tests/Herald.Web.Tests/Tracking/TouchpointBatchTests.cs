@@ -25,7 +25,7 @@ public sealed class TouchpointBatchTests
         await using var db = store.Open();
         (await db.Clicks.CountAsync()).ShouldBe(2500);
         batch.Commits.ShouldBe(3);
-        (await batch.RecordAsync(AnyClick())).ShouldBeFalse("it has stopped");
+        (await batch.RecordAsync(AnyClick(), CancellationToken.None)).ShouldBeFalse("it has stopped");
     }
 
     [Theory, BothEngines]
@@ -35,7 +35,7 @@ public sealed class TouchpointBatchTests
         await using var batch = new TouchpointBatch(store.Engine);
         var waiting = Accepted(batch, TouchpointBatch.WaitingMax);
 
-        var late = batch.RecordAsync(AnyClick());
+        var late = batch.RecordAsync(AnyClick(), CancellationToken.None);
 
         late.IsCompleted.ShouldBeTrue();
         (await late).ShouldBeFalse();
@@ -51,15 +51,15 @@ public sealed class TouchpointBatchTests
         batch.Start();
         await RunAsync(store, "ALTER TABLE clicks RENAME TO away");
 
-        var fault = await Should.ThrowAsync<Exception>(batch.RecordAsync(AnyClick()));
+        var fault = await Should.ThrowAsync<Exception>(batch.RecordAsync(AnyClick(), CancellationToken.None));
         await RunAsync(store, "ALTER TABLE away RENAME TO clicks");
 
         fault.Message.ShouldContain("clicks");
-        (await batch.RecordAsync(AnyClick())).ShouldBeTrue();
+        (await batch.RecordAsync(AnyClick(), CancellationToken.None)).ShouldBeTrue();
     }
 
     private static List<Task<bool>> Accepted(TouchpointBatch batch, int count) =>
-        [.. Enumerable.Range(0, count).Select(_ => batch.RecordAsync(AnyClick()))];
+        [.. Enumerable.Range(0, count).Select(_ => batch.RecordAsync(AnyClick(), CancellationToken.None))];
 
     private static async Task RunAsync(TestStore store, string sql)
     {
