@@ -1,11 +1,8 @@
-using Herald.Core.Conversions;
 using Herald.Core.Ids;
 using Herald.Core.Ledger;
 using Herald.Core.Links;
 using Herald.Data;
 using Herald.Web.Attribution;
-using Herald.Web.Platform.Inputs;
-using Herald.Web.Referrals;
 
 namespace Herald.Web.Conversions;
 

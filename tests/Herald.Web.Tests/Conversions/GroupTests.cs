@@ -1,10 +1,14 @@
 using System.Globalization;
 using System.Net;
 using System.Text.Json.Nodes;
+using Herald.Core;
+using Herald.Web.Conversions;
+using Herald.Web.Platform.Writes;
 using Herald.Web.Tests.Harness;
 using Herald.Web.Tests.Rewards;
 using Herald.Web.Tests.Stories;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Herald.Web.Tests.Conversions;
 
@@ -15,6 +19,16 @@ public sealed class GroupTests(Hosts hosts)
     private const int Events = 120;
     private const int Customers = 12;
     private const string Poison = "poison";
+
+    private const string SqliteTrap = $"""
+        CREATE TRIGGER trap BEFORE INSERT ON reported_events WHEN NEW.external_id = '{Poison}'
+        BEGIN SELECT RAISE(ABORT, 'trapped'); END
+        """;
+
+    private const string PostgresTrap = $"""
+        CREATE FUNCTION trap() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'trapped'; END $$;
+        CREATE TRIGGER trap BEFORE INSERT ON reported_events FOR EACH ROW WHEN (NEW.external_id = '{Poison}') EXECUTE FUNCTION trap()
+        """;
 
     private static readonly DateTimeOffset Start = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
@@ -29,7 +43,10 @@ public sealed class GroupTests(Hosts hosts)
                 await story.Program.PostAsync("/v1/events", body, $"k-{at}");
         });
         var batch = await EndOfAsync(kind, static async (story, events) =>
-            (await story.Program.PostAsync("/v1/events/batch", new JsonObject { ["events"] = new JsonArray([.. events]) })).Expect(HttpStatusCode.OK));
+        {
+            var body = new JsonObject { ["events"] = new JsonArray([.. events]) };
+            (await story.Program.PostAsync("/v1/events/batch", body)).Expect(HttpStatusCode.OK);
+        });
         var atOnce = await EndOfAsync(kind, static (story, events) =>
             Task.WhenAll(events.Select(body => story.Program.PostAsync("/v1/events", body))));
 
@@ -75,15 +92,24 @@ public sealed class GroupTests(Hosts hosts)
         (await store.Friends.CountAsync()).ShouldBe(29);
     }
 
-    private const string SqliteTrap = $"""
-        CREATE TRIGGER trap BEFORE INSERT ON reported_events WHEN NEW.external_id = '{Poison}'
-        BEGIN SELECT RAISE(ABORT, 'trapped'); END
-        """;
+    [Theory, BothEngines]
+    public async Task More_than_can_wait_are_turned_away_at_once(StoreKind kind)
+    {
+        await using var host = await HeraldHost.StartAsync(kind);
+        var program = (await ProgramDriver.NewAsync(host)).Id;
+        var together = host.Services.GetRequiredService<ReportTogether>();
+        var input = new EventInput { Id = "e-1", Type = "signup", Customer = new() { ExternalId = "c-1" } };
 
-    private const string PostgresTrap = $"""
-        CREATE FUNCTION trap() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'trapped'; END $$;
-        CREATE TRIGGER trap BEFORE INSERT ON reported_events FOR EACH ROW WHEN (NEW.external_id = '{Poison}') EXECUTE FUNCTION trap()
-        """;
+        Task<Outcome<EventAnswer>>[] waiting;
+        using (await host.Services.GetRequiredService<ProgramTurns>().EnterAsync(program, CancellationToken.None))
+            waiting = [.. Enumerable.Range(0, 9_000).Select(_ => together.RunAsync(program, input, CancellationToken.None))];
+
+        var outcomes = await Task.WhenAll(waiting);
+        var refused = outcomes.Select(static outcome => outcome.Refusal).OfType<Refusal>().ToArray();
+        refused.Length.ShouldBeInRange(9_000 - 8_001, 9_000 - 8_000);
+        refused.ShouldAllBe(static refusal => refusal.Code == "program_busy");
+        outcomes.Count(static outcome => outcome.Value is { Duplicate: false }).ShouldBe(1);
+    }
 
     private async Task<Story> BeginAsync(StoreKind kind)
     {
@@ -115,7 +141,8 @@ public sealed class GroupTests(Hosts hosts)
             .Select(row => $"{names[row.FriendId]} by {links[row.AdvocateId]}: {row.Stage} {row.ClosedAmount}".ToLowerInvariant());
         var wallets = (await db.Wallets.Where(row => row.ProgramId == program).ToListAsync())
             .Where(static row => row.Parts != default)
-            .Select(row => $"{(links.TryGetValue(new(row.HolderId), out var at) ? $"{at}" : names[new(row.HolderId)])}: {row.Unit} {row.Available} {row.Debt}");
+            .Select(row => (Who: links.TryGetValue(new(row.HolderId), out var at) ? $"{at}" : names[new(row.HolderId)], row))
+            .Select(static one => $"{one.Who}: {one.row.Unit} {one.row.Available} {one.row.Debt}");
         var events = await db.ReportedEvents.CountAsync(row => row.ProgramId == program);
         return string.Join('\n', referrals.Concat(wallets).Order(StringComparer.Ordinal).Append($"{events} events"));
     }
