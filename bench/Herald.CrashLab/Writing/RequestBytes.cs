@@ -40,7 +40,7 @@ internal sealed class RequestBytes(string key)
     private static string Click(string code, string number) =>
         $"GET /r/{code} HTTP/1.1\r\nHost: {Host}\r\n"
         + "User-Agent: Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36\r\n"
-        + $"Accept: text/html\r\nReferer: https://c{number}{ClickMark}/\r\n\r\n";
+        + $"Accept: application/json\r\nReferer: https://c{number}{ClickMark}/\r\n\r\n";
 
     private string Post(string path, string? idempotencyKey, string body) =>
         $"POST {path} HTTP/1.1\r\nHost: {Host}\r\nAuthorization: Bearer {key}\r\n"
