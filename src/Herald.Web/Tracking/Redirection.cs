@@ -1,6 +1,5 @@
 using Herald.Core.Ids;
 using Herald.Core.Links;
-using Herald.Web.Platform;
 
 namespace Herald.Web.Tracking;
 
