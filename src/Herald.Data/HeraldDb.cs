@@ -142,6 +142,8 @@ public sealed class HeraldDb : DbContext
 
     public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
 
+    public DbSet<AddressKey> AddressKeys => Set<AddressKey>();
+
     public IEngine Engine { get; }
 
     /// <summary>The connection for SQL beside the mapper, in the same transaction.</summary>
