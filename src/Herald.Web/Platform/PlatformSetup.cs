@@ -26,6 +26,8 @@ internal static class PlatformSetup
         services.AddSingleton<NewId>().AddSingleton<OwnAddress>();
         services.AddSingleton<BackgroundLoops>().AddSingleton<AddressHash>();
         services.AddHostedService<HearNodes>().AddHostedService<KeepAddressKeys>();
+        services.AddSingleton<Replica>().AddHostedService<WatchReplica>();
+        services.AddKeyedScoped(Replica.Key, static (provider, _) => provider.GetRequiredService<Replica>().Open());
         services.AddStore(settings);
         services.AddKeys();
         services.AddSignIn(settings);
