@@ -33,7 +33,8 @@ public sealed class NodeSignInTests(TwoNodes nodes)
         using var there = here.At(nodes.There.Uri());
         var link = await NodeSignIn.AskAsync(nodes, here, HeraldProgram.EmailOf(1));
 
-        var answers = await Task.WhenAll(here.SubmitAsync(link), there.SubmitAsync(link));
+        var (left, right) = (await here.FormTokenAsync(link), await there.FormTokenAsync(link));
+        var answers = await Task.WhenAll(here.SendFormAsync(link, [left]), there.SendFormAsync(link, [right]));
 
         answers.Select(static answer => answer.Status).Order().ShouldBe([HttpStatusCode.SeeOther, HttpStatusCode.Gone]);
     }

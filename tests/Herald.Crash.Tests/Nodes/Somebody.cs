@@ -57,14 +57,18 @@ internal sealed partial class Somebody : IDisposable
 
     public Task<Reply> PutAsync(string path, string json) => SendAsync(HttpMethod.Put, path, json, null);
 
-    /// <summary>Sends the form of a page that has but one that is sent there, with these fields filled in.</summary>
-    public async Task<Reply> SubmitAsync(string path, params IReadOnlyList<(string Name, string Value)> fields)
+    /// <summary>Opens a page and sends its form with these fields filled in.</summary>
+    public async Task<Reply> SubmitAsync(string path, params IReadOnlyList<(string Name, string Value)> fields) =>
+        await SendFormAsync(path, [.. fields, await FormTokenAsync(path)]);
+
+    /// <summary>The field by which a form is known to be our own.</summary>
+    public async Task<(string Name, string Value)> FormTokenAsync(string path) =>
+        (TokenField, Token().Match((await GetAsync(path)).Expect(HttpStatusCode.OK).Text).Groups["token"].Value);
+
+    public Task<Reply> SendFormAsync(string path, IReadOnlyList<(string Name, string Value)> fields) => SendAsync(new(HttpMethod.Post, path)
     {
-        var page = await GetAsync(path);
-        var token = Token().Match(page.Text).Groups["token"].Value;
-        var filled = fields.Append((TokenField, token)).Select(static field => KeyValuePair.Create(field.Item1, field.Item2));
-        return await SendAsync(new(HttpMethod.Post, path) { Content = new FormUrlEncodedContent(filled) });
-    }
+        Content = new FormUrlEncodedContent(fields.Select(static field => KeyValuePair.Create(field.Name, field.Value))),
+    });
 
     /// <summary>The lines of an answer that goes on.</summary>
     public async Task<StreamReader> WatchAsync(string path) => new(await http.GetStreamAsync(new Uri(path, UriKind.Relative)));
