@@ -145,6 +145,8 @@ public sealed class HeraldDb : DbContext
 
     public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
 
+    public DbSet<AddressKey> AddressKeys => Set<AddressKey>();
+
     public IEngine Engine { get; }
 
     /// <summary>What the running transaction has read and will write with the next save.</summary>

@@ -46,6 +46,15 @@ public interface IEngine
     /// </summary>
     Task SettleRestoredAsync(DbConnection connection, DbTransaction transaction, CancellationToken ct);
 
+    /// <summary>
+    /// Hears what nodes on the same store tell each other, until it is stopped; throws where the line is lost. From
+    /// <paramref name="begun"/> on nothing is missed. On SQLite there is no other node, and nothing to hear.
+    /// </summary>
+    Task HearAsync(Action begun, Action<string, string> heard, CancellationToken ct);
+
+    /// <summary>Tells all nodes something on a channel of <see cref="Nodes.NodeChannel"/>; each text at most 7,900 bytes.</summary>
+    Task TellAsync(string channel, IReadOnlyList<string> texts, CancellationToken ct);
+
     /// <summary>The columns of activities that order the stream.</summary>
     string StreamOrder { get; }
 

@@ -47,17 +47,10 @@ public sealed record Lease(string Name, long Fence, DateTimeOffset ExpiresAt)
     /// Whether nobody has taken the lease over. Asked within a transaction it stays so until that ends, because the row is locked:
     /// a node that froze, wakes and asks gets no, and one that got yes is waited for.
     /// </summary>
-    public async Task<bool> HeldAsync(HeraldDb db, CancellationToken ct)
-    {
-        if (db.Database.CurrentTransaction is null)
-        {
-            throw new InvalidOperationException(
-                "Ask for a lease within the transaction that writes under it; outside the answer is old at once.");
-        }
+    public async Task<bool> HeldAsync(HeraldDb db, CancellationToken ct) => await db.Database.ExecuteSqlAsync(Look(db), ct) == 1;
 
-        // Writing the row onto itself locks it on either engine.
-        return await db.Database.ExecuteSqlAsync($"UPDATE leases SET fence = fence WHERE name = {Name} AND fence = {Fence}", ct) == 1;
-    }
+    /// <summary>The same for those whom a framework does not let wait.</summary>
+    public bool Held(HeraldDb db) => db.Database.ExecuteSql(Look(db)) == 1;
 
     /// <summary>Gives it back, so that others need not wait for its end; nothing happens if it is held no more.</summary>
     public async Task ReleaseAsync(HeraldDb db, TimeProvider clock, CancellationToken ct)
@@ -66,5 +59,17 @@ public sealed record Lease(string Name, long Fence, DateTimeOffset ExpiresAt)
         await db.Database.ExecuteSqlAsync(
             $"UPDATE leases SET expires_at = {db.Engine.InstantValue(clock.GetUtcNow())} WHERE name = {Name} AND fence = {Fence}", ct);
         await write.CommitAsync(ct);
+    }
+
+    // Writing the row onto itself locks it on either engine.
+    private FormattableString Look(HeraldDb db)
+    {
+        if (db.Database.CurrentTransaction is null)
+        {
+            throw new InvalidOperationException(
+                "Ask for a lease within the transaction that writes under it; outside the answer is old at once.");
+        }
+
+        return $"UPDATE leases SET fence = fence WHERE name = {Name} AND fence = {Fence}";
     }
 }

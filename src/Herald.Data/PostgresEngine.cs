@@ -2,6 +2,7 @@ using System.Data;
 using System.Data.Common;
 using Herald.Core.Ids;
 using Herald.Data.Activities;
+using Herald.Data.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -26,20 +27,39 @@ public sealed class PostgresEngine : IEngine, IDisposable
         UPDATE activities SET commit_group = commit_group - distance FROM foreign_stream
         """;
 
+    private const string Application = "herald";
     private const string PreparedKey = "Max Auto Prepare";
     private const int PreparedMax = 400;
 
-    private readonly NpgsqlDataSource source;
+    // Longer than anything that computes within a transaction; the waits of others stay bearable.
+    private static readonly TimeSpan FrozenMaxDefault = TimeSpan.FromSeconds(30);
 
-    public PostgresEngine(string connectionString)
+    private const string FrozenSetting = "idle_in_transaction_session_timeout";
+
+    private const int RetriesOfReaders = 3;
+
+    private readonly NpgsqlDataSource source;
+    private readonly PostgresLine line;
+    private int retries;
+
+    /// <param name="connectionString">Where it is, in Npgsql's keywords.</param>
+    /// <param name="direct">The same without a pooler in between, for the connection that listens; null where there is none.</param>
+    /// <param name="frozenMax">
+    /// How long a transaction may wait for its node. A node that froze in the middle of one would keep all others waiting for its locks.
+    /// </param>
+    public PostgresEngine(string connectionString, string? direct = null, TimeSpan? frozenMax = null)
     {
-        var builder = new NpgsqlConnectionStringBuilder(connectionString) { ApplicationName = "herald", IncludeErrorDetail = false };
-        // The same few hundred statements all day: the server parses and plans each once for a connection. Who puts a pooler between
-        // that cannot keep prepared statements says so in the address, with "Max Auto Prepare=0".
-        if (!builder.ShouldSerialize(PreparedKey))
-            builder.MaxAutoPrepare = PreparedMax;
+        var builder = Builder(connectionString, FrozenSetting, $"{(long)(frozenMax ?? FrozenMaxDefault).TotalMilliseconds}");
         source = NpgsqlDataSource.Create(builder);
+        var listener = new NpgsqlConnectionStringBuilder(direct ?? connectionString) { ApplicationName = Application, Pooling = false };
+        line = new(listener.ConnectionString, source);
         Place = $"{builder.Host}:{builder.Port}/{builder.Database}";
+    }
+
+    private PostgresEngine(NpgsqlDataSource source, string place)
+    {
+        (this.source, Place) = (source, place);
+        line = new("", source);
     }
 
     public string Name => "postgres";
@@ -53,7 +73,20 @@ public sealed class PostgresEngine : IEngine, IDisposable
     // Ids of activities become visible out of order; the transactions below this one have all ended.
     public string SettledActivities => "commit_group < pg_snapshot_xmin(pg_current_snapshot())::text::bigint";
 
-    public void Configure(DbContextOptionsBuilder options) => options.UseNpgsql(source);
+    /// <summary>
+    /// An engine that only reads: from a standby as long as one is there, and otherwise from the primary. What goes wrong on a standby that
+    /// just went away is asked again.
+    /// </summary>
+    internal static PostgresEngine OfReaders(string connectionString, string hosts)
+    {
+        var builder = Builder(connectionString, "default_transaction_read_only", "on");
+        builder.Host = hosts;
+        var source = new NpgsqlDataSourceBuilder(builder.ConnectionString).BuildMultiHost();
+        return new(source.WithTargetSession(TargetSessionAttributes.PreferStandby), hosts) { retries = RetriesOfReaders };
+    }
+
+    public void Configure(DbContextOptionsBuilder options) =>
+        options.UseNpgsql(source, npgsql => _ = retries > 0 ? npgsql.EnableRetryOnFailure(retries) : npgsql);
 
     public async Task<DbConnection> OpenAsync(CancellationToken ct) => await source.OpenConnectionAsync(ct);
 
@@ -82,11 +115,19 @@ public sealed class PostgresEngine : IEngine, IDisposable
         await command.ExecuteNonQueryAsync(ct);
     }
 
+    public Task HearAsync(Action begun, Action<string, string> heard, CancellationToken ct) => line.HearAsync(begun, heard, ct);
+
+    public Task TellAsync(string channel, IReadOnlyList<string> texts, CancellationToken ct) => line.TellAsync(channel, texts, ct);
+
     public string MicrosecondsBetween(string from, string to) => $"CAST(EXTRACT(EPOCH FROM {to} - {from}) * 1000000 AS bigint)";
 
     public bool IsPassing(Exception exception) =>
         exception is NpgsqlException { IsTransient: true }
-        || exception is PostgresException { SqlState: "53100" or "53200" or "53300" or "57P01" or "57P02" or "57P03" or "25006" }
+        || exception is PostgresException
+        {
+            // 25P03: this node stood still for so long that its transaction was ended.
+            SqlState: "53100" or "53200" or "53300" or "57P01" or "57P02" or "57P03" or "25006" or "25P03"
+        }
         || (exception.InnerException is { } inner && IsPassing(inner));
 
     public object IdValue(Guid value) => value;
@@ -98,6 +139,19 @@ public sealed class PostgresEngine : IEngine, IDisposable
     public DateTimeOffset ReadInstant(DbDataReader reader, int column) => reader.GetFieldValue<DateTimeOffset>(column);
 
     public void Dispose() => source.Dispose();
+
+    // Every session has the setting, unless the address says it otherwise.
+    private static NpgsqlConnectionStringBuilder Builder(string connectionString, string setting, string value)
+    {
+        var builder = new NpgsqlConnectionStringBuilder(connectionString) { ApplicationName = Application, IncludeErrorDetail = false };
+        // The same few hundred statements all day: the server parses and plans each once for a connection. Who puts a pooler between
+        // that cannot keep prepared statements says so in the address, with "Max Auto Prepare=0".
+        if (!builder.ShouldSerialize(PreparedKey))
+            builder.MaxAutoPrepare = PreparedMax;
+        if (builder.Options?.Contains(setting, StringComparison.Ordinal) is not true)
+            builder.Options = $"{builder.Options} -c {setting}={value}".Trim();
+        return builder;
+    }
 
     private static async Task<object?> CallAsync(
         DbConnection connection, DbTransaction transaction, string sql, int space, string name, CancellationToken ct)

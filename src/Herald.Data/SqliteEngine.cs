@@ -75,6 +75,10 @@ public sealed class SqliteEngine : IEngine, IDisposable
     // Positions alone are the order here, and they are restored with the file.
     public Task SettleRestoredAsync(DbConnection connection, DbTransaction transaction, CancellationToken ct) => Task.CompletedTask;
 
+    public Task HearAsync(Action begun, Action<string, string> heard, CancellationToken ct) => Task.Delay(Timeout.InfiniteTimeSpan, ct);
+
+    public Task TellAsync(string channel, IReadOnlyList<string> texts, CancellationToken ct) => Task.CompletedTask;
+
     public string MicrosecondsBetween(string from, string to) => $"{to} - {from}";
 
     public bool IsPassing(Exception exception) =>

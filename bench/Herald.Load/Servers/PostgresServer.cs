@@ -49,6 +49,18 @@ internal sealed class PostgresServer : IAsyncDisposable
         return server;
     }
 
+    /// <summary>A streaming replica of this server, in a folder of its own and at a port that the caller has chosen.</summary>
+    public async Task<PostgresServer> StartReplicaAsync(string folder, int port, CancellationToken ct)
+    {
+        var replica = new PostgresServer(programs, Directory.CreateDirectory(folder).FullName, port);
+        if (Environment.IsPrivilegedProcess)
+            await RunAsync("chown", ["-R", Account, folder], ct);
+        var here = $"host=127.0.0.1 port={this.port.ToString(CultureInfo.InvariantCulture)} user={Account}";
+        await RunOwnAsync("pg_basebackup", ["-D", replica.Data, "-d", here, "-R", "-c", "fast"], ct);
+        await replica.StartAgainAsync(ct);
+        return replica;
+    }
+
     /// <summary>Ends it as a crash does: sessions are cut off, and nothing is written any more.</summary>
     public Task StopImmediatelyAsync(CancellationToken ct) => RunOwnAsync("pg_ctl", ["-D", Data, "-m", "immediate", "-w", "stop"], ct);
 
@@ -80,9 +92,13 @@ internal sealed class PostgresServer : IAsyncDisposable
         var named = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':');
         var kept = Directory.Exists(Kept) ? Directory.GetDirectories(Kept) : [];
         var newest = kept.OrderByDescending(static one => one.Length).ThenByDescending(static one => one, StringComparer.Ordinal);
+        // A link on the PATH leads to the folder that has all of them.
         return named
             .Concat(newest.Select(static one => Path.Combine(one, "bin")))
-            .FirstOrDefault(static folder => File.Exists(Path.Combine(folder, "initdb")) && File.Exists(Path.Combine(folder, "pg_ctl")))
+            .Where(static folder => File.Exists(Path.Combine(folder, "initdb")) && File.Exists(Path.Combine(folder, "pg_ctl")))
+            .Select(static folder => Path.GetDirectoryName(
+                File.ResolveLinkTarget(Path.Combine(folder, "initdb"), returnFinalTarget: true)?.FullName ?? Path.Combine(folder, "initdb")))
+            .FirstOrDefault()
             ?? throw new InvalidOperationException("PostgreSQL's server programs are missing: install Debian's package postgresql.");
     }
 

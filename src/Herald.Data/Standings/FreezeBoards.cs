@@ -16,7 +16,6 @@ public static class FreezeBoards
 {
     // So many ranks in one transaction: others who write wait only briefly.
     private const int RanksMax = 500;
-    private static readonly TimeSpan LeaseFor = TimeSpan.FromMinutes(1);
 
     /// <summary>The periods of a program that are over for at least this long and whose result is not kept, the oldest first.</summary>
     public static async Task<IReadOnlyList<BoardPeriod>> DueAsync(
@@ -40,30 +39,29 @@ public static class FreezeBoards
         return due;
     }
 
-    /// <summary>Keeps the result; false where facts from before its end are still to be counted, or another node is at it.</summary>
-    public static async Task<bool> RunAsync(
-        HeraldDb db, ProgramId program, BoardPeriod period, string holder, TimeProvider clock, CancellationToken ct)
+    /// <summary>Keeps the result, as whoever takes the lease.</summary>
+    public static async Task<Freezing> RunAsync(
+        HeraldDb db, ProgramId program, BoardPeriod period, LeaseTaker taker, TimeProvider clock, CancellationToken ct)
     {
         var name = $"freeze_boards:{program}:{period.Name}";
-        if (!await CloseAsync(db, program, period, clock, ct)
-            || await Lease.TryTakeAsync(db, name, holder, LeaseFor, clock, ct) is not { } lease)
-            return false;
+        if (!await CloseAsync(db, program, period, clock, ct) || await taker.TryTakeAsync(db, name, clock, ct) is not { } lease)
+            return Freezing.NotYet;
         if (!await StepAsync(db, lease, ct => ClearAsync(db, program, period, ct), ct))
-            return false;
+            return Freezing.TakenOver;
         foreach (var measure in Enum.GetValues<BoardMeasure>())
         {
             var ranking = Ranking.Of((await db.ReadBoardAsync(program, measure, period, ct)).Standings);
             foreach (var places in ranking.Top(ranking.Count).Chunk(RanksMax))
             {
                 // Renewed under its fence while it is ours; a new fence would mean that another had taken over.
-                var renewed = await Lease.TryTakeAsync(db, name, holder, LeaseFor, clock, ct);
+                var renewed = await taker.TryTakeAsync(db, name, clock, ct);
                 if (renewed?.Fence != lease.Fence
                     || !await StepAsync(db, lease, ct => RankAsync(db, program, measure, period, places, ct), ct))
-                    return false;
+                    return Freezing.TakenOver;
             }
         }
 
-        return await StepAsync(db, lease, ct => EndAsync(db, program, period, clock, ct), ct);
+        return await StepAsync(db, lease, ct => EndAsync(db, program, period, clock, ct), ct) ? Freezing.Done : Freezing.TakenOver;
     }
 
     // From here on the reader leaves the period alone: it checks within its own turn, which this waits for.

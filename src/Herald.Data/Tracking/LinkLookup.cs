@@ -1,12 +1,13 @@
 using System.Collections.Concurrent;
 using Herald.Core.Ids;
+using Herald.Data.Nodes;
 
 namespace Herald.Data.Tracking;
 
 /// <summary>
-/// Finds links by their code, from memory where it can. What another node or another setting of the program changes is seen
-/// within <see cref="KeptFor"/>; what this node changes, at once (<see cref="Forget"/>). Unknown codes are not remembered:
-/// whoever guesses would only push out what is in use.
+/// Finds links by their code, from memory where it can. What changes is forgotten when it is told of (<see cref="Forget(StoreChange)"/>):
+/// what this node changes at once, what another one does as soon as that is heard. Where the telling is lost, it is seen within
+/// <see cref="KeptFor"/>. Unknown codes are not remembered: whoever guesses would only push out what is in use.
 /// </summary>
 public sealed class LinkLookup(IEngine engine, TimeProvider clock)
 {
@@ -24,12 +25,26 @@ public sealed class LinkLookup(IEngine engine, TimeProvider clock)
         links.TryGetValue(code, out var kept) && kept.Until > clock.GetUtcNow() ? new(kept.Link) : new(LoadAsync(code, ct));
 
     /// <summary>Drops what is remembered of a link; to be called once its change is committed.</summary>
-    public void Forget(LinkId link)
+    public void Forget(LinkId link) => Forget(kept => kept.Link == link);
+
+    /// <summary>Drops what a change touches; to be called once it is committed.</summary>
+    public void Forget(StoreChange change)
+    {
+        if (change is StoreChange.OfLink link)
+            Forget(link.Link);
+        else if (change is StoreChange.OfProgram program)
+            Forget(kept => kept.Program == program.Program);
+    }
+
+    /// <summary>Drops all: what changed in the meantime is not known.</summary>
+    public void ForgetAll() => Forget(static _ => true);
+
+    private void Forget(Func<TrackedLink, bool> stale)
     {
         Interlocked.Increment(ref changes);
         foreach (var (code, kept) in links)
         {
-            if (kept.Link.Link == link)
+            if (stale(kept.Link))
                 links.TryRemove(code, out _);
         }
     }

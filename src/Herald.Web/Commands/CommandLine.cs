@@ -46,6 +46,7 @@ internal static class CommandLine
         var root = new RootCommand("Herald: customer advocacy and referrals, self-hosted.") { HelpName = "herald" };
         root.Add(CommonOptions.Data);
         root.Add(CommonOptions.Database);
+        root.Add(CommonOptions.Replica);
         root.Add(CommonOptions.Urls);
         root.Add(ServeCommand.Make(terminal));
         root.Add(DemoCommand.Make(terminal));

@@ -20,6 +20,14 @@ internal static class CommonOptions
         Recursive = true,
     };
 
+    public static Option<string> Replica { get; } = new("--replica")
+    {
+        Description = "Streaming replica that insights are read from, with the user and database of the primary; or HERALD_REPLICA. "
+            + "[default: none]",
+        HelpName = "HOST:PORT",
+        Recursive = true,
+    };
+
     public static Option<string> Urls { get; } = new("--urls")
     {
         Description = "Where the server listens; or HERALD_URLS. [default: http://localhost:5080]",

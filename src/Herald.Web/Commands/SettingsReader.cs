@@ -14,6 +14,7 @@ internal sealed class SettingsReader(
 
     private const string UrlsDefault = "http://localhost:5080";
     private const int RequestsPerSecondMax = 1_000_000;
+    private const int LeaseSecondsMax = 3600;
     private const string MailFromVariable = "HERALD_MAIL_FROM";
     private const string TelemetryPrefix = "OTEL_";
 
@@ -28,11 +29,14 @@ internal sealed class SettingsReader(
         return new()
         {
             DataFolder = Folder(Text(CommonOptions.Data, "HERALD_DATA") ?? folderDefault),
-            Database = Database(Text(CommonOptions.Database, "HERALD_DATABASE")),
+            Database = Database(Text(CommonOptions.Database, "HERALD_DATABASE"), "--database or HERALD_DATABASE"),
+            DatabaseDirect = Database(Variable("HERALD_DATABASE_DIRECT"), "HERALD_DATABASE_DIRECT"),
+            Replica = Replica(Text(CommonOptions.Replica, "HERALD_REPLICA")),
+            LeaseTime = TimeSpan.FromSeconds(Number("HERALD_LEASE_SECONDS", (int)usual.LeaseTime.TotalSeconds, LeaseSecondsMax)),
             Urls = Urls(Text(CommonOptions.Urls, "HERALD_URLS") ?? UrlsDefault),
             PublicUrl = PublicUrl(Variable("HERALD_PUBLIC_URL")),
-            KeyRequestsPerSecond = Rate("HERALD_KEY_REQUESTS_PER_SECOND", usual.KeyRequestsPerSecond),
-            VisitorRequestsPerSecond = Rate("HERALD_VISITOR_REQUESTS_PER_SECOND", usual.VisitorRequestsPerSecond),
+            KeyRequestsPerSecond = Number("HERALD_KEY_REQUESTS_PER_SECOND", usual.KeyRequestsPerSecond, RequestsPerSecondMax),
+            VisitorRequestsPerSecond = Number("HERALD_VISITOR_REQUESTS_PER_SECOND", usual.VisitorRequestsPerSecond, RequestsPerSecondMax),
             Smtp = Smtp(Variable("HERALD_SMTP")),
             MailFrom = MailFrom(Variable(MailFromVariable)) ?? usual.MailFrom,
             Company = Company(),
@@ -51,14 +55,29 @@ internal sealed class SettingsReader(
         return folder;
     }
 
-    private string? Database(string? text)
+    private string? Database(string? text, string name)
     {
         if (text is null)
             return null;
         if (PostgresAddress.TryRead(text, out var keywords, out var fault))
             return keywords;
-        faults.Add($"--database or HERALD_DATABASE: {fault}. "
+        faults.Add($"{name}: {fault}. "
             + "Write postgres://user:password@host:5432/name, or Host=…;Database=…;Username=…;Password=…; or leave it out.");
+        return null;
+    }
+
+    private string? Replica(string? text)
+    {
+        if (text is null)
+            return null;
+        if (Text(CommonOptions.Database, "HERALD_DATABASE") is null)
+            faults.Add("--replica or HERALD_REPLICA: a replica is one of PostgreSQL; name that with --database or HERALD_DATABASE.");
+        else if (Uri.TryCreate("tcp://" + text, UriKind.Absolute, out var place) && place is { Host.Length: > 0, UserInfo.Length: 0 }
+            && place.PathAndQuery is "/" or "")
+            return place.Port > 0 ? $"{place.Host}:{place.Port.ToString(CultureInfo.InvariantCulture)}" : place.Host;
+        else
+            faults.Add("--replica or HERALD_REPLICA: host and port such as replica.example.com:5432 are expected; user, password and "
+                + "database are those of the primary.");
         return null;
     }
 
@@ -105,13 +124,13 @@ internal sealed class SettingsReader(
         return null;
     }
 
-    private int Rate(string name, int usual)
+    private int Number(string name, int usual, int max)
     {
         if (Variable(name) is not { } text)
             return usual;
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var rate) && rate is >= 1 and <= RequestsPerSecondMax)
-            return rate;
-        faults.Add($"{name}: a whole number from 1 to {RequestsPerSecondMax:N0} is expected.");
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= max)
+            return number;
+        faults.Add($"{name}: a whole number from 1 to {max:N0} is expected.");
         return usual;
     }
 

@@ -3,11 +3,12 @@ using Herald.Core.Ids;
 using Herald.Core.Programs;
 using Herald.Core.Referrals;
 using Herald.Data;
+using Herald.Web.Platform.Nodes;
 using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Insights;
 
-internal sealed class InsightQueries(HeraldDb db)
+internal sealed class InsightQueries([FromKeyedServices(Replica.Key)] HeraldDb db)
 {
     public async Task<SummaryView> SummaryAsync(ProgramId programId, Period period, CancellationToken ct)
     {

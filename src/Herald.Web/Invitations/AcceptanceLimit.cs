@@ -1,5 +1,5 @@
-using System.Threading.RateLimiting;
 using Herald.Web.Platform;
+using Herald.Web.Platform.Limits;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace Herald.Web.Invitations;
@@ -8,23 +8,20 @@ namespace Herald.Web.Invitations;
 internal static class AcceptanceLimit
 {
     public const string Policy = "accept-invitation";
+    private const string Kind = "accept";
 
     // An office or a school shares one address; 40 at once and 20 a minute, where a visitor may make 20 requests a second.
     private const int BurstPerVisitorRate = 2;
-    private static readonly TimeSpan Period = TimeSpan.FromMinutes(1);
+    private const double SecondsPerVisitorRate = 60;
 
     public static IServiceCollection AddAcceptanceLimit(this IServiceCollection services)
     {
-        services.AddOptions<RateLimiterOptions>().Configure<HeraldSettings>(static (limiter, settings) =>
-            limiter.AddPolicy(Policy, http => RateLimitPartition.GetTokenBucketLimiter(
-                "accept " + http.Connection.RemoteIpAddress,
-                _ => new()
-                {
-                    TokenLimit = Math.Min(settings.VisitorRequestsPerSecond, int.MaxValue / BurstPerVisitorRate) * BurstPerVisitorRate,
-                    TokensPerPeriod = settings.VisitorRequestsPerSecond,
-                    ReplenishmentPeriod = Period,
-                    QueueLimit = 0,
-                })));
+        services.AddSingleton(static provider => KindOf(provider.GetRequiredService<HeraldSettings>()));
+        services.AddOptions<RateLimiterOptions>().Configure<SharedBuckets, AddressHash>(static (limiter, buckets, addresses) =>
+            limiter.AddPolicy(Policy, http => RequestLimits.ByAddress(http, Kind, buckets, addresses)));
         return services;
     }
+
+    private static BucketKind KindOf(HeraldSettings settings) => new(
+        Kind, settings.VisitorRequestsPerSecond / SecondsPerVisitorRate, settings.VisitorRequestsPerSecond * BurstPerVisitorRate);
 }

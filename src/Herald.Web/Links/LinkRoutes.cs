@@ -1,9 +1,11 @@
 using Herald.Core.Ids;
 using Herald.Core.Programs;
+using Herald.Data.Tracking;
 using Herald.Web.Links.Console;
 using Herald.Web.Platform;
 using Herald.Web.Platform.Inputs;
 using Herald.Web.Platform.Keys;
+using Herald.Web.Platform.Nodes;
 using Herald.Web.Platform.Problems;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -14,7 +16,8 @@ internal static class LinkRoutes
 {
     public static IServiceCollection AddLinks(this IServiceCollection services) =>
         services.AddSharedLinks().AddScoped<MakeLink>().AddScoped<PauseLink>().AddScoped<ResumeLink>().AddScoped<LinkQueries>()
-            .AddScoped<LinkClicks>().AddJsonShapes(LinkJson.Default);
+            .AddScoped<LinkClicks>().AddSingleton(static provider => Cached(provider.GetRequiredService<LinkLookup>()))
+            .AddJsonShapes(LinkJson.Default);
 
     public static void MapLinks(this IEndpointRouteBuilder app)
     {
@@ -29,6 +32,8 @@ internal static class LinkRoutes
             .WithSummary("End the pause of a link");
         app.MapQrCodes();
     }
+
+    private static CachedFromStore Cached(LinkLookup links) => new(links.Forget, links.ForgetAll);
 
     private static async Task<Results<Created<LinkView>, Ok<LinkView>, Refused>> Make(
         PathId<AdvocateId> id, Body<LinkInput> body, Caller caller, OwnAddress address, MakeLink make, CancellationToken ct)

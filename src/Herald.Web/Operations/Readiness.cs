@@ -3,6 +3,7 @@ using Herald.Data.Health;
 using Herald.Web.Platform;
 using Herald.Web.Platform.Health;
 using Herald.Web.Platform.Loops;
+using Herald.Web.Platform.Nodes;
 
 namespace Herald.Web.Operations;
 
@@ -49,7 +50,9 @@ internal sealed partial class Readiness(
             Loops(),
         ];
         ct.ThrowIfCancellationRequested();
-        return new(checks.All(static check => check.Ok), checks);
+        // Whatever a replica does, the primary answers for it.
+        HealthCheck[] aside = services.GetRequiredService<Replica>().Check is { } replica ? [replica] : [];
+        return new(checks.All(static check => check.Ok), [.. checks, .. aside]);
     }
 
     private Task<HealthCheck> StoreAsync(CancellationToken ct) => TryAsync("store", "The store does not answer.", async () =>

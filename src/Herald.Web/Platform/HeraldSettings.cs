@@ -35,6 +35,23 @@ internal sealed record HeraldSettings
     /// </summary>
     public int VisitorRequestsPerSecond { get; init; } = 20;
 
+    /// <summary>
+    /// The same PostgreSQL without a pooler in between, for the one connection that hears other nodes: HERALD_DATABASE_DIRECT; null means
+    /// that there is none in between.
+    /// </summary>
+    public string? DatabaseDirect { get; init; }
+
+    /// <summary>
+    /// Host and port of a streaming replica of <see cref="Database"/> from which insights are read, with the same user and password:
+    /// <c>--replica</c> or HERALD_REPLICA; null means that there is none.
+    /// </summary>
+    public string? Replica { get; init; }
+
+    /// <summary>
+    /// How long a node that froze may keep others waiting, before they take over its work and its transactions end: HERALD_LEASE_SECONDS.
+    /// </summary>
+    public TimeSpan LeaseTime { get; init; } = TimeSpan.FromSeconds(30);
+
     /// <summary>The mail server: HERALD_SMTP; null writes mails into <see cref="MailFolder"/>.</summary>
     public SmtpAddress? Smtp { get; init; }
 

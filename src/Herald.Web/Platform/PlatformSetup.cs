@@ -6,6 +6,7 @@ using Herald.Web.Platform.Keys;
 using Herald.Web.Platform.Languages;
 using Herald.Web.Platform.Limits;
 using Herald.Web.Platform.Loops;
+using Herald.Web.Platform.Nodes;
 using Herald.Web.Platform.Pages;
 using Herald.Web.Platform.Problems;
 using Herald.Web.Platform.SignIn;
@@ -24,6 +25,9 @@ internal static class PlatformSetup
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<NewId>().AddSingleton<OwnAddress>();
         services.AddSingleton<BackgroundLoops>().AddSingleton<AddressHash>();
+        services.AddHostedService<HearNodes>().AddHostedService<KeepAddressKeys>();
+        services.AddSingleton<Replica>().AddHostedService<WatchReplica>();
+        services.AddKeyedScoped(Replica.Key, static (provider, _) => provider.GetRequiredService<Replica>().Open());
         services.AddStore(settings);
         services.AddKeys();
         services.AddSignIn(settings);
@@ -65,7 +69,7 @@ internal static class PlatformSetup
         else
             Directory.CreateDirectory(settings.DataFolder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         services.AddSingleton<IEngine>(_ => settings.Database is { Length: > 0 } database
-            ? new PostgresEngine(database)
+            ? new PostgresEngine(database, settings.DatabaseDirect, settings.LeaseTime)
             : new SqliteEngine(settings.StoreFile));
         services.AddDbContext<HeraldDb>(static (provider, options) => provider.GetRequiredService<IEngine>().Configure(options));
         services.AddSingleton<SchemaRunner>();

@@ -3,6 +3,7 @@ using Herald.Data;
 using Herald.Web.Platform;
 using Herald.Web.Platform.Inputs;
 using Herald.Web.Platform.Keys;
+using Herald.Web.Platform.Nodes;
 using Herald.Web.Platform.Problems;
 using Herald.Web.Programs.Keys;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -22,7 +23,7 @@ internal static class ProgramRoutes
     {
         var api = app.MapApi("Programs");
         api.MapGet("/program", Get).RequireAuthorization(Scopes.Read).WithSummary("Get the key's program");
-        api.MapPut("/program", Save).Writes().RequireAuthorization(Scopes.Admin)
+        api.MapPut("/program", Save).AddEndpointFilter<ForgetProgram>().Writes().RequireAuthorization(Scopes.Admin)
             .WithSummary("Change the key's program; what is left out stays as it is");
         app.MapKeys();
         app.MapKeyConsole();

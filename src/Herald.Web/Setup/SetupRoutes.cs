@@ -1,6 +1,7 @@
 using Herald.Core.Staff;
 using Herald.Web.Platform.Forms;
 using Herald.Web.Platform.Frames;
+using Herald.Web.Platform.Nodes;
 using Herald.Web.Platform.Pages;
 using Herald.Web.Platform.SignIn;
 using Herald.Web.Setup.Checklist;
@@ -34,7 +35,7 @@ internal static class SetupRoutes
         app.MapPage(New + "/preview", PagePolicies.Staff, ShowPreview.OfNothing);
         app.MapForm(New + "/preview", PagePolicies.Staff, ShowPreview.OfNew);
         app.MapPage(Own, PagePolicies.Run, SettingsForms.Show);
-        app.MapForm(Own, PagePolicies.Run, SettingsForms.Save).WritesInTurn();
+        app.MapForm(Own, PagePolicies.Run, SettingsForms.Save).AddEndpointFilter<ForgetProgram>().WritesInTurn();
         app.MapPage(Own + "/preview", PagePolicies.Run, ShowPreview.OfSaved);
         app.MapForm(Own + "/preview", PagePolicies.Run, ShowPreview.OfProgram);
         app.MapPage(Console + "/setup", PagePolicies.See, Checklist);

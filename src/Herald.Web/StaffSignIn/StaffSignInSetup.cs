@@ -25,7 +25,7 @@ internal static class StaffSignInSetup
             passkeys.ResidentKeyRequirement = "required";
             passkeys.ServerDomain = settings.PublicUrl is { } url ? new Uri(url).Host : null;
         });
-        services.AddSingleton<AddressAttempts>().AddScoped<CountAttempts>().AddScoped<ProveAgain>();
+        services.AddSingleton(AddressAttempts.Kind).AddSingleton<AddressAttempts>().AddScoped<CountAttempts>().AddScoped<ProveAgain>();
         services.AddScoped<BeginSession>().AddScoped<PendingSignIn>();
         services.AddScoped<CheckPassword>().AddScoped<SignInByPassword>().AddScoped<SetPassword>().AddScoped<SendPasswordLink>();
         services.AddScoped<TakeCode>().AddScoped<RecoveryCodes>().AddScoped<Authenticator>();

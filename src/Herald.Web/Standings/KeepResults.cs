@@ -4,6 +4,7 @@ using Herald.Core.Ids;
 using Herald.Core.Programs;
 using Herald.Data;
 using Herald.Data.Standings;
+using Herald.Web.Platform;
 using Herald.Web.Platform.Loops;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,18 +15,18 @@ namespace Herald.Web.Standings;
 /// the end still counts; what comes later changes no result.
 /// </summary>
 internal sealed partial class KeepResults(
-    IServiceScopeFactory scopes, TimeProvider clock, BackgroundLoops loops, ILogger<KeepResults> log) : BackgroundService
+    IServiceScopeFactory scopes, HeraldSettings settings, TimeProvider clock, BackgroundLoops loops, ILogger<KeepResults> log)
+    : BackgroundService
 {
     internal static readonly TimeSpan Grace = TimeSpan.FromMinutes(5);
-    private static readonly TimeSpan Every = TimeSpan.FromSeconds(30);
 
-    private readonly string holder = Convert.ToHexString(RandomNumberGenerator.GetBytes(8));
+    private readonly LeaseTaker taker = new(RandomNumberGenerator.GetHexString(16), settings.LeaseTime);
 
     // The day on which nothing was left to do in a program; nothing is until the next one begins there.
     private readonly ConcurrentDictionary<ProgramId, DateOnly> done = [];
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        loops.RepeatAsync("keep_results", Every, RunOnceAsync, stoppingToken);
+        loops.RepeatAsync("keep_results", settings.LeaseTime, RunOnceAsync, stoppingToken);
 
     /// <summary>Keeps every result that is due.</summary>
     internal async Task RunOnceAsync(CancellationToken ct)
@@ -54,7 +55,10 @@ internal sealed partial class KeepResults(
             var db = scope.ServiceProvider.GetRequiredService<HeraldDb>();
             foreach (var period in await FreezeBoards.DueAsync(db, program, clock.GetUtcNow(), Grace, ct))
             {
-                if (!await FreezeBoards.RunAsync(db, program, period, holder, clock, ct))
+                var outcome = await FreezeBoards.RunAsync(db, program, period, taker, clock, ct);
+                if (outcome == Freezing.TakenOver)
+                    TakenOver(log, program, period.Name);
+                if (outcome != Freezing.Done)
                     return false;
                 Kept(log, program, period.Name);
             }
@@ -70,6 +74,9 @@ internal sealed partial class KeepResults(
 
     [LoggerMessage(LogLevel.Information, "Result of the boards kept: {Program} {Period}")]
     private static partial void Kept(ILogger log, ProgramId program, string period);
+
+    [LoggerMessage(LogLevel.Warning, "Result of the boards left to the node that has taken over from this one: {Program} {Period}")]
+    private static partial void TakenOver(ILogger log, ProgramId program, string period);
 
     [LoggerMessage(LogLevel.Error, "Results of a program could not be kept; they are tried again: {Program}")]
     private static partial void NotKept(ILogger log, ProgramId program, Exception fault);

@@ -39,6 +39,10 @@ internal sealed class UnruledEngine(IEngine inner) : IEngine
     public Task<DbTransaction> BeginSnapshotAsync(DbConnection connection, CancellationToken ct) =>
         inner.BeginSnapshotAsync(connection, ct);
 
+    public Task HearAsync(Action begun, Action<string, string> heard, CancellationToken ct) => inner.HearAsync(begun, heard, ct);
+
+    public Task TellAsync(string channel, IReadOnlyList<string> texts, CancellationToken ct) => inner.TellAsync(channel, texts, ct);
+
     public string MicrosecondsBetween(string from, string to) => inner.MicrosecondsBetween(from, to);
 
     public bool IsPassing(Exception exception) => inner.IsPassing(exception);

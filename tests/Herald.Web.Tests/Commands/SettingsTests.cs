@@ -22,6 +22,9 @@ public sealed class SettingsTests
     [InlineData("HERALD_MAIL_FROM", "nobody", "HERALD_MAIL_FROM")]
     [InlineData("HERALD_KEY_REQUESTS_PER_SECOND", "0", "HERALD_KEY_REQUESTS_PER_SECOND")]
     [InlineData("HERALD_VISITOR_REQUESTS_PER_SECOND", "many", "HERALD_VISITOR_REQUESTS_PER_SECOND")]
+    [InlineData("HERALD_LEASE_SECONDS", "0", "from 1 to 3,600")]
+    [InlineData("HERALD_DATABASE_DIRECT", "Host=x;Passwrd=topsecret", "HERALD_DATABASE_DIRECT")]
+    [InlineData("HERALD_REPLICA", "replica.example.com:5432", "a replica is one of PostgreSQL")]
     public async Task A_setting_that_is_not_as_it_must_be_ends_with_2_and_a_sentence(string name, string value, string sentence)
     {
         using var shell = new Shell { Variables = { [name] = value } };
@@ -31,6 +34,19 @@ public sealed class SettingsTests
         shell.Errors.ShouldContain(sentence);
         shell.Errors.ShouldNotContain("secret");
         shell.Errors.Trim().Split('\n').Length.ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData("postgres://u:topsecret@replica/herald")]
+    [InlineData("replica:0x1")]
+    public async Task A_replica_is_named_by_host_and_port(string value)
+    {
+        using var shell = new Shell { Variables = { ["HERALD_DATABASE"] = "postgres://db.example/herald", ["HERALD_REPLICA"] = value } };
+
+        (await shell.RunAsync("migrate")).ShouldBe(2);
+
+        shell.Errors.ShouldContain("host and port such as replica.example.com:5432 are expected");
+        shell.Errors.ShouldNotContain("secret");
     }
 
     [Fact]

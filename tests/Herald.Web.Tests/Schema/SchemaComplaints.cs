@@ -10,14 +10,27 @@ internal static class SchemaComplaints
     /// <summary>Tables that only hand-written SQL touches, so that no entity maps them.</summary>
     public static IReadOnlyList<string> HandWritten { get; } = ["schema_scripts", "reader_positions", "leases", "hold_expiries"];
 
-    /// <summary>Keys without the program, each with the reason why it may.</summary>
+    /// <summary>Tables that belong to no program: few rows, seldom written, the same on every shard.</summary>
+    public static IReadOnlyList<string> OfInstallation { get; } =
+    [
+        "address_keys", "leases", "programs", "protection_keys", "reader_positions", "recovery_codes", "schema_scripts", "staff_accounts",
+        "staff_devices", "staff_logins", "staff_passkeys",
+    ];
+
+    /// <summary>Keys that do not begin with the program, each with the reason why it may.</summary>
     public static IReadOnlyDictionary<(string Table, string Key), string> LooseKeys { get; } = new Dictionary<(string, string), string>
     {
         [("activities", "position")] = "On SQLite the position is the rowid, which alone can count up; one file is never sharded.",
+        [("entries", "key, program_id")] = TurnedAround,
+        [("holds", "entry_id, program_id")] = TurnedAround,
+        [("hold_resolutions", "entry_id, program_id")] = TurnedAround,
         [("api_keys", "hash")] = "A key alone must find its program; 256 random bits do not meet by chance.",
         [("staff_invitations", "id")] = "Staff is of the installation, and may be invited before there is a program.",
         [("staff_invitations", "token_hash")] = "A link alone must find its invitation; 256 random bits do not meet by chance.",
     };
+
+    // A new store's planner cannot take it for any other index of the program; what a shard needs is that the program is in it.
+    private const string TurnedAround = "It has the program behind what is looked up.";
 
     /// <summary>Tables whose primary key differs by engine or from the model, each with the reason why it may.</summary>
     public static IReadOnlyDictionary<string, string> OwnKeys { get; } = new Dictionary<string, string>
@@ -61,20 +74,26 @@ internal static class SchemaComplaints
             yield return $"Table {name} is mapped by no entity: map it, or list it in HandWritten.";
     }
 
-    /// <summary>Keys that a store sharded or partitioned by program could not keep.</summary>
-    public static IEnumerable<string> OfKeys(StoreShape store) =>
-        from table in store.Tables
-        where table.Value.Columns.ContainsKey("program_id")
-        from key in table.Value.Uniques.Append(table.Value.PrimaryKey ?? "")
-        where !HasProgram(table.Value, key) && !LooseKeys.ContainsKey((table.Key, key))
-        select $"Key ({key}) of {table.Key} does not begin with program_id.";
-
-    // A primary key begins with the program. Another unique key may begin with what is looked up, so that a new store's planner cannot
-    // take it for any other index of the program.
-    private static bool HasProgram(TableShape table, string key)
+    /// <summary>
+    /// Keys that a store sharded or partitioned by program could not keep, and tables that it would have to keep everywhere.
+    /// </summary>
+    public static IEnumerable<string> OfKeys(StoreShape store)
     {
-        var columns = key.Replace(" (partial)", "", StringComparison.Ordinal).Split(", ");
-        return key == table.PrimaryKey ? columns[0] == "program_id" : columns.Contains("program_id");
+        foreach (var (name, table) in store.Tables)
+        {
+            if (!table.Columns.ContainsKey("program_id"))
+            {
+                if (!OfInstallation.Contains(name))
+                    yield return $"Table {name} has no program_id: give it one, or list it in OfInstallation.";
+                continue;
+            }
+
+            foreach (var key in table.Uniques.Append(table.PrimaryKey ?? ""))
+            {
+                if (key.Split(", ")[0] != "program_id" && !LooseKeys.ContainsKey((name, key)))
+                    yield return $"Key ({key}) of {name} does not begin with program_id.";
+            }
+        }
     }
 
     private static IEnumerable<string> OfTwinTables(string name, TableShape sqlite, TableShape postgres)

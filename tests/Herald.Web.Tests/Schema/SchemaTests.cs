@@ -75,6 +75,12 @@ public sealed class SchemaTests
     [InlineData(
         StoreKind.Postgres, "CREATE TABLE stray (program_id uuid, id uuid, PRIMARY KEY (id, program_id))",
         "Key (id, program_id) of stray does not begin with program_id.")]
+    [InlineData(
+        StoreKind.Sqlite, "CREATE TABLE stray (id BLOB PRIMARY KEY)",
+        "Table stray has no program_id: give it one, or list it in OfInstallation.")]
+    [InlineData(
+        StoreKind.Postgres, "CREATE UNIQUE INDEX odd ON accounts (external_id, program_id)",
+        "Key (external_id, program_id) of accounts does not begin with program_id.")]
     [InlineData(StoreKind.Postgres, "CREATE TABLE stray (program_id uuid)", "Key () of stray does not begin with program_id.")]
     public async Task A_key_that_leaves_out_the_program_is_found(StoreKind kind, string offence, string complaint) =>
         (await OfKeysAsync(kind, offence)).ShouldBe([complaint]);

@@ -1,7 +1,10 @@
+using System.Text.Json.Nodes;
 using Herald.Core.Ids;
+using Herald.Core.Links;
 using Herald.Data.Tracking;
 using Herald.Web.Tests.Harness;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Herald.Web.Tests.Tracking;
 
@@ -29,6 +32,19 @@ public sealed class LinkLookupTests(Hosts hosts)
     }
 
     [Theory, BothEngines]
+    public async Task What_a_program_changes_on_this_node_is_seen_at_once(StoreKind kind)
+    {
+        var program = await hosts.NewProgramAsync(kind);
+        var code = await program.CodeAsync("https://www.northwind.example/old");
+        (await LandingAsync(program, code)).ShouldBe("https://www.northwind.example/old");
+
+        await program.PutAsync(
+            "/v1/program", new JsonObject { ["destination"] = "https://www.contoso.example/", ["allowed_hosts"] = new JsonArray() });
+
+        (await LandingAsync(program, code)).ShouldBe("https://www.contoso.example/");
+    }
+
+    [Theory, BothEngines]
     public async Task A_destination_that_is_no_longer_allowed_gives_way_to_the_programs(StoreKind kind)
     {
         var program = await hosts.NewProgramAsync(kind);
@@ -40,6 +56,12 @@ public sealed class LinkLookupTests(Hosts hosts)
         var link = await new LinkLookup(db.Engine, TimeProvider.System).FindAsync(code, CancellationToken.None);
 
         link!.Destination.OriginalString.ShouldBe("https://www.northwind.example/welcome");
+    }
+
+    private static async Task<string> LandingAsync(ProgramDriver program, string code)
+    {
+        var lookup = program.Host.Services.GetRequiredService<LinkLookup>();
+        return (await lookup.FindAsync(LinkCode.Read(code)!))!.Destination.OriginalString;
     }
 
     private sealed class Clock : TimeProvider

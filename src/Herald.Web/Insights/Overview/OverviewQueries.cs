@@ -5,13 +5,15 @@ using Herald.Data;
 using Herald.Data.Insights;
 using Herald.Web.Insights.Feed;
 using Herald.Web.Platform.Frames;
+using Herald.Web.Platform.Nodes;
 using Herald.Web.Ui.Words;
 using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Insights.Overview;
 
 /// <summary>Reads what the overview shows. Every sum is the store's own; only what has few rows is put together here.</summary>
-internal sealed class OverviewQueries(HeraldDb db, InsightQueries insights, FeedQueries feed, ConsoleFrames frames, TimeProvider clock)
+internal sealed class OverviewQueries(
+    [FromKeyedServices(Replica.Key)] HeraldDb db, InsightQueries insights, FeedQueries feed, ConsoleFrames frames, TimeProvider clock)
 {
     private const int AdvocatesMax = 8;
     private const int ChannelsMax = 8;

@@ -31,7 +31,8 @@ internal sealed class KeyUses(IServiceScopeFactory scopes, TimeProvider clock, B
             await using var scope = scopes.CreateAsyncScope();
             var db = scope.ServiceProvider.GetRequiredService<HeraldDb>();
             await using var write = await WriteTransaction.BeginAsync(db, ct);
-            await db.ApiKeys.Where(row => row.ProgramId == program && row.Id == key)
+            // Another node may have noted a later use, while this one stood still.
+            await db.ApiKeys.Where(row => row.ProgramId == program && row.Id == key && (row.LastUsedAt == null || row.LastUsedAt < at))
                 .ExecuteUpdateAsync(set => set.SetProperty(static row => row.LastUsedAt, at), ct);
             await write.CommitAsync(ct);
             // Only what was written is forgotten: a later use, or one that could not be written, stays for the next turn.

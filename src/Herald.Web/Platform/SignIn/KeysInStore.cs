@@ -10,6 +10,9 @@ namespace Herald.Web.Platform.SignIn;
 /// </summary>
 internal sealed class KeysInStore(IServiceScopeFactory scopes, TimeProvider clock) : IXmlRepository
 {
+    /// <summary>The right under which the first key is made; null once there is one.</summary>
+    public Lease? Under { get; set; }
+
     // One is made every 90 days; a century of them is read in a moment.
     private const int KeysMax = 500;
 
@@ -25,6 +28,13 @@ internal sealed class KeysInStore(IServiceScopeFactory scopes, TimeProvider cloc
     {
         using var scope = scopes.CreateScope();
         var db = scope.ServiceProvider.GetRequiredService<HeraldDb>();
+        using var transaction = db.Database.BeginTransaction();
+        if (Under is { } lease && !lease.Held(db))
+        {
+            throw new InvalidOperationException(
+                "This node stood still while it made the first key that protects cookies, and another has made it. Start it again.");
+        }
+
         db.ProtectionKeys.Add(new()
         {
             Name = friendlyName,
@@ -32,5 +42,6 @@ internal sealed class KeysInStore(IServiceScopeFactory scopes, TimeProvider cloc
             CreatedAt = clock.GetUtcNow().Storable(),
         });
         db.SaveChanges();
+        transaction.Commit();
     }
 }

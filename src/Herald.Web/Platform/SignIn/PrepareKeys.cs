@@ -9,7 +9,9 @@ namespace Herald.Web.Platform.SignIn;
 /// Sees to it before the first request that there is a key, made by one node: were two to make one each at the same moment,
 /// each would for a while not know the cookies of the other.
 /// </summary>
-internal sealed class PrepareKeys(IServiceScopeFactory scopes, IDataProtectionProvider protection, TimeProvider clock) : IHostedService
+internal sealed class PrepareKeys(
+    IServiceScopeFactory scopes, IDataProtectionProvider protection, KeysInStore keys, TimeProvider clock)
+    : IHostedService
 {
     private const string Name = "protection_keys";
     private static readonly TimeSpan Duration = TimeSpan.FromSeconds(30);
@@ -23,7 +25,9 @@ internal sealed class PrepareKeys(IServiceScopeFactory scopes, IDataProtectionPr
         Lease? lease;
         while ((lease = await Lease.TryTakeAsync(db, Name, holder, Duration, clock, cancellationToken)) is null)
             await Task.Delay(Pause, TimeProvider.System, cancellationToken);
+        keys.Under = lease;
         protection.CreateProtector(Name).Protect([0]);
+        keys.Under = null;
         await lease.ReleaseAsync(db, clock, cancellationToken);
     }
 
