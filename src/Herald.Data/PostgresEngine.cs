@@ -89,6 +89,9 @@ public sealed class PostgresEngine : IEngine, IDisposable
         || exception is PostgresException { SqlState: "53100" or "53200" or "53300" or "57P01" or "57P02" or "57P03" or "25006" }
         || (exception.InnerException is { } inner && IsPassing(inner));
 
+    public bool IsFull(Exception exception) =>
+        exception is PostgresException { SqlState: "53100" } || (exception.InnerException is { } inner && IsFull(inner));
+
     public object IdValue(Guid value) => value;
 
     public object InstantValue(DateTimeOffset value) => value.Storable();
