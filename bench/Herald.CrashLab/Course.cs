@@ -20,10 +20,12 @@ internal sealed class Course(LabOptions options, Stores stores, string store, Jo
     private static readonly TimeSpan ReadMax = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan EndMax = TimeSpan.FromSeconds(15);
 
-    // A process that lives for seconds need not learn for hours: it is up in two thirds of the time.
+    // A process that lives for seconds need not learn for hours: it is compiled once and plainly, which takes two thirds of the time.
     private readonly Dictionary<string, string> settings = new(stores.SettingsOf(store), StringComparer.Ordinal)
     {
         ["DOTNET_TieredPGO"] = "0",
+        ["DOTNET_TC_CallCountingDelayMs"] = "60000",
+        ["DOTNET_JITMinOpts"] = "1",
     };
 
     private readonly SmallDisk disk = SmallDisk.Of(options);
@@ -163,7 +165,7 @@ internal sealed class Course(LabOptions options, Stores stores, string store, Jo
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
         $"{options.Kills} kills (a start takes {starts.Average(static one => one.TotalMilliseconds):0} ms), "
-        + $"SIGTERM within {stopped.TotalSeconds:0.0} s, {heals.Count} outages{(heals.Count > 0 ? $" healed within {heals.Max().TotalSeconds:0.0} s" : "")}, "
+        + $"SIGTERM within {stopped.TotalSeconds:0.0} s, {options.Outages} outages{(heals.Count > 0 ? $" healed within {heals.Max().TotalSeconds:0.0} s" : "")}, "
         + $"{options.Fills} times without space{(options.Fills > 0 ? $" by {disk}" : "")}, {options.Syncs} failed syncs; {settled:N0} settled by a retry");
 
     private async Task<ServerProcess> StartAsync(CancellationToken ct)
@@ -236,7 +238,7 @@ internal sealed class Course(LabOptions options, Stores stores, string store, Jo
     {
         try
         {
-            await HeraldProgram.VerifyAsync(stores.SettingsOf(store), ct);
+            await HeraldProgram.VerifyAsync(settings, ct);
         }
         catch (InvalidOperationException fault)
         {
