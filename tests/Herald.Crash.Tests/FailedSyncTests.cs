@@ -1,5 +1,3 @@
-using Herald.CrashLab;
-
 namespace Herald.Crash.Tests;
 
 public sealed class FailedSyncTests

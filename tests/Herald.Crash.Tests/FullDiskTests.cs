@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Herald.CrashLab;
 
 namespace Herald.Crash.Tests;
 

@@ -76,7 +76,7 @@ public sealed class ServeTests
 
             using (var kill = Process.Start("kill", ["-TERM", process.Id.ToString()]))
                 await kill.WaitForExitAsync();
-            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
             var rest = await Task.WhenAll(
                 process.StandardOutput.ReadToEndAsync(patience.Token), process.StandardError.ReadToEndAsync(patience.Token));
             await process.WaitForExitAsync(patience.Token);
