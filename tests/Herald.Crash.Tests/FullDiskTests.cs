@@ -3,8 +3,8 @@ using System.Diagnostics;
 namespace Herald.Crash.Tests;
 
 /// <summary>
-/// A disk that runs full under load. The lab runs by itself where this machine lets it have a small disk: in a mount namespace of its own,
-/// which ends with it. Elsewhere the kernel refuses the server's writes by a limit on the size of its files. The words of the run say which.
+/// A disk that runs full under load. Where this machine lets the lab have a small disk, it runs in a mount namespace of its own, which
+/// ends with it. Elsewhere the kernel refuses the server's writes by a limit on the size of its files. The words of the run say which.
 /// </summary>
 public sealed class FullDiskTests
 {
@@ -43,8 +43,8 @@ public sealed class FullDiskTests
                 Path.Combine(AppContext.BaseDirectory, "Herald.CrashLab.dll"), "--engine", engine, "--kills", "0", "--outages", "0",
                 "--fills", $"{Fills}", "--disk", disk,
             ];
-            var (code, words) = await SayAsync(
-                [.. room, "sh", "-c", $"mount -t tmpfs -o size={Size},mode=755 herald \"$1\" && shift && exec dotnet \"$@\"", "sh", disk, .. lab]);
+            const string OnSmallDisk = $"mount -t tmpfs -o size={Size},mode=755 herald \"$1\" && shift && exec dotnet \"$@\"";
+            var (code, words) = await SayAsync([.. room, "sh", "-c", OnSmallDisk, "sh", disk, .. lab]);
             TestContext.Current.TestOutputHelper?.WriteLine(words);
             code.ShouldBe(0, words);
         }
