@@ -23,8 +23,8 @@ public static class FailedSync
     {
         if (code == SyncFailed)
         {
-            Environment.FailFast("The disk failed to sync the store, so that nothing more may be acknowledged. Look at the disk, then start "
-                + "again. SQLite says: " + message.utf8_to_string());
+            Environment.FailFast("The disk failed to sync the store, so that nothing more may be acknowledged. Look at the disk, then "
+                + "start again. SQLite says: " + message.utf8_to_string());
         }
     }
 }

@@ -1,6 +1,6 @@
+using Herald.Core.Standings;
 using Herald.Data.Activities;
 using Herald.Data.Standings;
-using Herald.Core.Standings;
 using Herald.Web.Tests.Harness;
 using Herald.Web.Tests.Stories;
 using Microsoft.Extensions.DependencyInjection;
