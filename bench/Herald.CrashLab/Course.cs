@@ -18,7 +18,7 @@ internal sealed class Course(LabOptions options, Stores stores, string store, Jo
 
     private static readonly TimeSpan StopMax = TimeSpan.FromSeconds(25);
     private static readonly TimeSpan ReadMax = TimeSpan.FromSeconds(30);
-    private static readonly TimeSpan EndMax = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan EndMax = TimeSpan.FromSeconds(30);
 
     // A process that lives for seconds need not learn for hours: it is compiled once and plainly, which takes two thirds of the time.
     private readonly Dictionary<string, string> settings = new(stores.SettingsOf(store), StringComparer.Ordinal)
