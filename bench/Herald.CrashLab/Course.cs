@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Net;
+using Herald.CrashLab.Disks;
 using Herald.CrashLab.Finding;
 using Herald.CrashLab.Journals;
 using Herald.CrashLab.Writing;
@@ -9,20 +11,24 @@ using Herald.Load.Servers;
 namespace Herald.CrashLab;
 
 /// <summary>What befalls one store in a run: ends of its server and of its database, each with a look at what is left.</summary>
-internal sealed class Course(LabOptions options, Stores stores, string store, Journal journal, Tally tally, Crowd crowd)
+internal sealed class Course(LabOptions options, Stores stores, string store, Journal journal, Tally tally, Crowd crowd, string key)
 {
     // Proving the books reads all of them.
     private const int KillsToVerify = 10;
 
     private static readonly TimeSpan StopMax = TimeSpan.FromSeconds(25);
     private static readonly TimeSpan ReadMax = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan EndMax = TimeSpan.FromSeconds(30);
 
-    // A process that lives for seconds need not learn for hours: it is up in two thirds of the time.
+    // A process that lives for seconds need not learn for hours: it is compiled once and plainly, which takes two thirds of the time.
     private readonly Dictionary<string, string> settings = new(stores.SettingsOf(store), StringComparer.Ordinal)
     {
         ["DOTNET_TieredPGO"] = "0",
+        ["DOTNET_TC_CallCountingDelayMs"] = "60000",
+        ["DOTNET_JITMinOpts"] = "1",
     };
 
+    private readonly SmallDisk disk = SmallDisk.Of(options);
     private readonly Random dice = new(options.Seed);
     private readonly Oracle oracle = new(journal.Memory);
     private readonly List<TimeSpan> starts = [];
@@ -94,6 +100,56 @@ internal sealed class Course(LabOptions options, Stores stores, string store, Jo
         }
     }
 
+    /// <summary>The store's disk runs full and gets space again, while the server runs on: it refuses writes, reads, and heals.</summary>
+    public async Task FillAsync(CancellationToken ct)
+    {
+        for (var fill = 1; fill <= options.Fills; fill++)
+        {
+            await using var server = await StartAsync(ct);
+            await SettleAsync(server, ct);
+            await crowd.WriteAsync(server.Address, Weather.DiskIsFull, dice, async () =>
+            {
+                await WarmAsync(ct);
+                await disk.WithoutSpaceAsync(server, async () =>
+                {
+                    await RefusedAsync(ct);
+                    await Task.Delay(Instant(), ct);
+                    await ReadAsync(server, ct);
+                });
+                if (stores.Postgres is { } postgres)
+                    await postgres.EnsureUpAsync(ct);
+                heals.Add(await WarmAsync(ct));
+            });
+            Judge($"while the disk was full ({disk}), time {fill}", await stores.ReadAsync(store, db => Integrity.LookAsync(db, ct)));
+            await SettleAsync(server, ct);
+        }
+    }
+
+    /// <summary>A sync fails: the server ends by itself, and whatever it had acknowledged is there.</summary>
+    public async Task FailSyncsAsync(CancellationToken ct)
+    {
+        for (var sync = 1; sync <= options.Syncs; sync++)
+        {
+            await using var server = await StartAsync(ct);
+            await SettleAsync(server, ct);
+            int? code = null;
+            await crowd.WriteAsync(server.Address, Weather.ServerEnds, dice, async () =>
+            {
+                await WarmAsync(ct);
+                await Task.Delay(Instant(), ct);
+                using var failing = FailingSyncs.Of(server.Id);
+                code = await server.EndAsync(EndMax);
+            });
+            var said = server.Lines.Any(static line => line.Contains("failed to sync", StringComparison.Ordinal));
+            Judge($"at failed sync {sync}", (code, said) switch
+            {
+                (null, _) => [$"it goes on {EndMax.TotalSeconds:0} seconds after its disk failed"],
+                (0, _) or (_, false) => [$"it ended with {code} and does not say why: {string.Join('\n', server.Lines)}"],
+                _ => [],
+            });
+        }
+    }
+
     /// <summary>Nothing is left open, and the store is held against the journal once more.</summary>
     public async Task EndAsync(CancellationToken ct)
     {
@@ -109,7 +165,8 @@ internal sealed class Course(LabOptions options, Stores stores, string store, Jo
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
         $"{options.Kills} kills (a start takes {starts.Average(static one => one.TotalMilliseconds):0} ms), "
-        + $"SIGTERM within {stopped.TotalSeconds:0.0} s, {heals.Count} outages{(heals.Count > 0 ? $" healed within {heals.Max().TotalSeconds:0.0} s" : "")}; {settled:N0} settled by a retry");
+        + $"SIGTERM within {stopped.TotalSeconds:0.0} s, {options.Outages} outages{(heals.Count > 0 ? $" healed within {heals.Max().TotalSeconds:0.0} s" : "")}, "
+        + $"{options.Fills} times without space{(options.Fills > 0 ? $" by {disk}" : "")}, {options.Syncs} failed syncs; {settled:N0} settled by a retry");
 
     private async Task<ServerProcess> StartAsync(CancellationToken ct)
     {
@@ -156,11 +213,32 @@ internal sealed class Course(LabOptions options, Stores stores, string store, Jo
         return Stopwatch.GetElapsedTime(begin);
     }
 
+    private async Task RefusedAsync(CancellationToken ct)
+    {
+        var (begin, before) = (Stopwatch.GetTimestamp(), tally.Unavailable());
+        while (tally.Unavailable() == before)
+        {
+            if (Stopwatch.GetElapsedTime(begin) > ReadMax)
+                throw new OffenceException($"Nothing was refused for {ReadMax.TotalSeconds:0} seconds though the disk is full ({disk}).");
+            await Task.Delay(TimeSpan.FromMilliseconds(10), ct);
+        }
+    }
+
+    // PostgreSQL itself may be down then: it ends where it cannot write its journal.
+    private async Task ReadAsync(ServerProcess server, CancellationToken ct)
+    {
+        using var http = new HttpClient { BaseAddress = new($"http://{server.Address}") };
+        http.DefaultRequestHeaders.Authorization = new("Bearer", key);
+        using var answer = await http.GetAsync(new Uri("/v1/referrals", UriKind.Relative), ct);
+        if (answer.StatusCode is not HttpStatusCode.OK && !(options.OnPostgres && answer.StatusCode is HttpStatusCode.ServiceUnavailable))
+            throw new OffenceException($"A read was answered with {answer.StatusCode} while the disk was full ({disk}).");
+    }
+
     private async Task VerifyAsync(CancellationToken ct)
     {
         try
         {
-            await HeraldProgram.VerifyAsync(stores.SettingsOf(store), ct);
+            await HeraldProgram.VerifyAsync(settings, ct);
         }
         catch (InvalidOperationException fault)
         {

@@ -19,8 +19,8 @@ internal sealed class Lab : IAsyncDisposable
     private readonly Stores stores;
     private readonly Journal journal;
 
-    private Lab(LabOptions options, Stores stores) =>
-        (this.options, this.stores, journal) = (options, stores, Journal.Open(Path.Combine(stores.Folder, JournalName)));
+    private Lab(LabOptions options, Stores stores, string folder) =>
+        (this.options, this.stores, journal) = (options, stores, Journal.Open(Path.Combine(folder, JournalName)));
 
     public static async Task RunAsync(LabOptions options, TextWriter output, CancellationToken ct)
     {
@@ -32,11 +32,13 @@ internal sealed class Lab : IAsyncDisposable
     /// <summary>Runs in a folder that is empty, and leaves it as it is then.</summary>
     public static async Task RunInAsync(string folder, LabOptions options, TextWriter output, CancellationToken ct)
     {
+        // The journal needs space when the store has none.
+        var disk = options.Disk ?? folder;
         // The account that PostgreSQL runs as must reach its folder.
         if (options.OnPostgres && !OperatingSystem.IsWindows())
-            File.SetUnixFileMode(folder, (UnixFileMode)0x1ED);
-        await using var postgres = options.OnPostgres ? await PostgresServer.StartAsync(Path.Combine(folder, "postgres"), ct) : null;
-        await using var lab = new Lab(options, new(folder, postgres));
+            File.SetUnixFileMode(disk, (UnixFileMode)0x1ED);
+        await using var postgres = options.OnPostgres ? await PostgresServer.StartAsync(Path.Combine(disk, "postgres"), ct) : null;
+        await using var lab = new Lab(options, new(disk, postgres), folder);
         await lab.RunAsync(output, ct);
     }
 
@@ -48,13 +50,16 @@ internal sealed class Lab : IAsyncDisposable
         await stores.MakeAsync(Store, ct);
         var seed = await HeraldProgram.SeedAsync(stores.SettingsOf(Store), Advocates, [LabRules.Qualified], ct);
         var tally = new Tally();
-        var course = new Course(options, stores, Store, journal, tally, new Crowd(journal, tally, seed));
+        var course = new Course(options, stores, Store, journal, tally, new Crowd(journal, tally, seed), seed.Key);
         try
         {
             await course.KillAsync(ct);
-            await course.AskToStopAsync(ct);
+            if (options.Kills > 0 || options.Fills + options.Syncs == 0)
+                await course.AskToStopAsync(ct);
             if (stores.Postgres is { } postgres)
                 await course.CutOffAsync(postgres, ct);
+            await course.FillAsync(ct);
+            await course.FailSyncsAsync(ct);
             await course.EndAsync(ct);
         }
         catch (OffenceException offence)

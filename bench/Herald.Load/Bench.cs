@@ -45,6 +45,15 @@ internal static class Bench
         await FaceAsync("Events", contestants, contestants[0], stores, options, ct);
     }, ct);
 
+    public static Task OverloadAsync(LoadOptions options, CancellationToken ct) => InFolderAsync(options, async stores =>
+    {
+        var seed = await SeedAsync(stores, options, ct);
+        await using var herald = await HeraldProgram.ServeAsync(stores.SettingsOf(Own), ct);
+        var overload = new Overload(
+            herald, seed, () => stores.ReadAsync(Own, static db => db.ReportedEvents.LongCountAsync()), options);
+        Output.WriteLine($"Overload, {options.EngineName}: {await overload.RunAsync(ct)}.");
+    }, ct);
+
     private static async Task FaceAsync(
         string title, Contestant[] contestants, Contestant own, Stores stores, LoadOptions options, CancellationToken ct)
     {

@@ -11,6 +11,7 @@ var root = new RootCommand("Measures Herald's hot paths on the real server, besi
 {
     LoadOptions.AddTo(new Command("clicks", "Following a link: on disk before the answer."), Bench.ClicksAsync),
     LoadOptions.AddTo(new Command("events", "Reporting a purchase that is credited and pays both sides."), Bench.EventsAsync),
+    LoadOptions.AddTo(new Command("overload", "Four times as many purchases as can be taken, and clicks meanwhile."), Bench.OverloadAsync),
     limit,
 };
 return await root.Parse(args).InvokeAsync();

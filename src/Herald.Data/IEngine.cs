@@ -70,6 +70,9 @@ public interface IEngine
     /// <summary>Whether the store could not be reached or written just now, so that the same request may succeed later.</summary>
     bool IsPassing(Exception exception);
 
+    /// <summary>Whether the store has no space left; then nothing was done, even where it was the commit that failed.</summary>
+    bool IsFull(Exception exception);
+
     /// <summary>A parameter in the engine's own form for an id.</summary>
     object IdValue(Guid value);
 

@@ -130,6 +130,9 @@ public sealed class PostgresEngine : IEngine, IDisposable
         }
         || (exception.InnerException is { } inner && IsPassing(inner));
 
+    public bool IsFull(Exception exception) =>
+        exception is PostgresException { SqlState: "53100" } || (exception.InnerException is { } inner && IsFull(inner));
+
     public object IdValue(Guid value) => value;
 
     public object InstantValue(DateTimeOffset value) => value.Storable();

@@ -86,6 +86,9 @@ public sealed class SqliteEngine : IEngine, IDisposable
         exception is SqliteException { SqliteErrorCode: 5 or 6 or 8 or 10 or 13 or 14 }
         || (exception.InnerException is { } inner && IsPassing(inner));
 
+    public bool IsFull(Exception exception) =>
+        exception is SqliteException { SqliteErrorCode: 13 } || (exception.InnerException is { } inner && IsFull(inner));
+
     public object IdValue(Guid value) => value.ToByteArray(bigEndian: true);
 
     public object InstantValue(DateTimeOffset value) => Instants.ToMicroseconds(value);

@@ -66,7 +66,7 @@ public sealed class WriteTransaction : IAsyncDisposable
         {
             await transaction.CommitAsync(ct);
         }
-        catch (Exception fault) when (db.Engine.IsPassing(fault))
+        catch (Exception fault) when (db.Engine.IsPassing(fault) && !db.Engine.IsFull(fault))
         {
             throw new OutcomeUnknownException(fault);
         }

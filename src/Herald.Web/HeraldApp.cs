@@ -57,6 +57,7 @@ internal static class HeraldApp
         app.UsePlatform();
         MapCapabilities(app);
         map?.Invoke(app);
+        app.MakeEndpointsOnce();
         return app;
     }
 

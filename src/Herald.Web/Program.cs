@@ -1,4 +1,5 @@
 using System.Globalization;
+using Herald.Data;
 
 namespace Herald.Web;
 
@@ -8,6 +9,7 @@ internal static class EntryPoint
     {
         // What the machine speaks is nobody's language: pages follow their readers, and all else is English.
         CultureInfo.CurrentCulture = CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
+        FailedSync.EndsProcess();
         return Commands.CommandLine.RunAsync(args, Console.Out, Console.Error);
     }
 }

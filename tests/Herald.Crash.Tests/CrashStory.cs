@@ -10,6 +10,8 @@ internal static class CrashStory
     // Another seed is another story; this one is told at each check.
     public const int Seed = 1;
 
+    public static TimeSpan LoadMax { get; } = TimeSpan.FromMilliseconds(400);
+
     public static async Task RunAsync(LabOptions options)
     {
         await using var words = new StringWriter();

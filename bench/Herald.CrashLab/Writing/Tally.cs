@@ -33,6 +33,9 @@ internal sealed class Tally
             denied[intent.Number] = intent;
     }
 
+    /// <summary>How many were answered with 503.</summary>
+    public long Unavailable() => Interlocked.Read(ref unavailable);
+
     /// <summary>From here on they are asked again, and may be done.</summary>
     public void ForgetDenied() => denied.Clear();
 

@@ -11,4 +11,7 @@ internal enum Weather
 
     /// <summary>The database may be down: 503 is right too.</summary>
     DatabaseEnds,
+
+    /// <summary>The disk may be full: 503 is right too, and PostgreSQL may end of it.</summary>
+    DiskIsFull,
 }

@@ -60,8 +60,10 @@ internal sealed class Writer(IPEndPoint server, Journal journal, RequestBytes by
             await journal.AcknowledgeAsync(intent, answer);
             tally.Acknowledged(intent.Deed);
         }
-        else if (weather == Weather.DatabaseEnds && reply.Status == Unavailable)
+        else if (weather is Weather.DatabaseEnds or Weather.DiskIsFull && reply.Status == Unavailable)
         {
+            if (!reply.Text.Contains("Retry-After:", StringComparison.OrdinalIgnoreCase))
+                tally.Object($"{intent} was put off without a word on when to come again: {reply.Text}");
             tally.Unavailable(intent, !reply.Text.Contains("\"outcome_unknown\"", StringComparison.Ordinal));
         }
         else

@@ -64,6 +64,19 @@ internal sealed class PostgresServer : IAsyncDisposable
     /// <summary>Ends it as a crash does: sessions are cut off, and nothing is written any more.</summary>
     public Task StopImmediatelyAsync(CancellationToken ct) => RunOwnAsync("pg_ctl", ["-D", Data, "-m", "immediate", "-w", "stop"], ct);
 
+    /// <summary>Starts it where it has ended; it ends itself where it cannot write its journal.</summary>
+    public async Task EnsureUpAsync(CancellationToken ct)
+    {
+        try
+        {
+            await RunOwnAsync("pg_ctl", ["-D", Data, "status"], ct);
+        }
+        catch (InvalidOperationException)
+        {
+            await StartAgainAsync(ct);
+        }
+    }
+
     /// <summary>Starts it after a stop, at the same port over the same data.</summary>
     public Task StartAgainAsync(CancellationToken ct)
     {

@@ -49,16 +49,21 @@ internal sealed class ServerProcess : IAsyncDisposable
         string program, IEnumerable<string> words, IReadOnlyDictionary<string, string> settings, string ready, CancellationToken ct)
     {
         var address = new IPEndPoint(IPAddress.Loopback, FreePort());
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, UseShellExecute = false };
-        start.ArgumentList.Add(program);
-        foreach (var word in words)
-            start.ArgumentList.Add(word);
+        // A write beyond a limit on the size of files fails, as it does on a full disk; unless told so it ends the process.
+        var start = new ProcessStartInfo("sh", ["-c", "trap '' XFSZ; exec dotnet \"$@\"", "sh", program, .. words])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
         start.Environment["HERALD_URLS"] = $"http://{address}";
         foreach (var (name, value) in settings)
             start.Environment[name] = value;
         var server = new ServerProcess(Process.Start(start)!, address);
         server.process.OutputDataReceived += (_, line) => server.Keep(line.Data);
+        server.process.ErrorDataReceived += (_, line) => server.Keep(line.Data);
         server.process.BeginOutputReadLine();
+        server.process.BeginErrorReadLine();
         try
         {
             await server.WaitAsync(ready, ct);
@@ -94,6 +99,21 @@ internal sealed class ServerProcess : IAsyncDisposable
     {
         process.Kill();
         await process.WaitForExitAsync(ct);
+    }
+
+    /// <summary>Waits until it has ended by itself, and returns with what; null where it has not.</summary>
+    public async Task<int?> EndAsync(TimeSpan limit)
+    {
+        using var late = new CancellationTokenSource(limit);
+        try
+        {
+            await process.WaitForExitAsync(late.Token);
+            return process.ExitCode;
+        }
+        catch (OperationCanceledException)
+        {
+            return null;
+        }
     }
 
     /// <summary>Asks it to stop as an operator does, and returns what it ended with; null where it had to be killed.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Herald.Data;
 using Herald.Web.Platform;
 using Herald.Web.Platform.Health;
@@ -22,16 +23,47 @@ internal static class Serving
             return ExitCode.Failed;
         }
 
-        await using var app = HeraldApp.Build(settings);
-        await Migration.RunAsync(terminal, app.Services.GetRequiredService<SchemaRunner>(), ct);
-        await app.StartAsync(ct);
-        foreach (var address in app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses)
-            terminal.Say("Herald listens on " + address);
+        using var asked = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        using var terminated = StopOn(PosixSignal.SIGTERM, asked);
+        using var interrupted = StopOn(PosixSignal.SIGINT, asked);
+        await using var app = HeraldApp.Build(settings, static services => services.AddSingleton<IHostLifetime, NoLifetime>());
+        try
+        {
+            await Migration.RunAsync(terminal, app.Services.GetRequiredService<SchemaRunner>(), asked.Token);
+        }
+        catch (OperationCanceledException) when (asked.IsCancellationRequested)
+        {
+            return ExitCode.Done;
+        }
+
+        // Once it has begun it comes up, and stops then: to a host, a start that is cancelled has failed.
+        await app.StartAsync(CancellationToken.None);
+        return await RunAsync(terminal, app, whenReady, asked.Token);
+    }
+
+    private static async Task<int> RunAsync(
+        Terminal terminal, WebApplication app, Func<WebApplication, CancellationToken, Task>? whenReady, CancellationToken ct)
+    {
+        if (!ct.IsCancellationRequested)
+            Announce(terminal, app);
         if (whenReady is not null)
             await DoAsync(whenReady, app, ct);
         await app.WaitForShutdownAsync(ct);
         return await EndAsync(terminal, app);
     }
+
+    private static void Announce(Terminal terminal, WebApplication app)
+    {
+        foreach (var address in app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses)
+            terminal.Say("Herald listens on " + address);
+    }
+
+    private static PosixSignalRegistration StopOn(PosixSignal signal, CancellationTokenSource asked) =>
+        PosixSignalRegistration.Create(signal, context =>
+        {
+            context.Cancel = true;
+            asked.Cancel();
+        });
 
     // What goes wrong ends the server as a signal would: requests and loops come to their end first.
     private static async Task DoAsync(Func<WebApplication, CancellationToken, Task> whenReady, WebApplication app, CancellationToken ct)

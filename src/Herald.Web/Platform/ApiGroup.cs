@@ -7,11 +7,11 @@ namespace Herald.Web.Platform;
 internal static class ApiGroup
 {
     /// <summary>A group below <c>/v1</c>: inputs at fault are answered before the endpoint runs.</summary>
-    public static RouteGroupBuilder MapApi(this IEndpointRouteBuilder app, string tag)
+    public static ApiRoutes MapApi(this IEndpointRouteBuilder app, string tag)
     {
         var group = app.MapGroup("/v1").WithTags(tag);
         group.AddEndpointFilterFactory(AnswerFaults.Filter);
-        return group;
+        return new(group);
     }
 
     /// <summary>The endpoint writes: its effect and its saved answer are one transaction.</summary>

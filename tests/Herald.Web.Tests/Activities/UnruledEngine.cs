@@ -47,6 +47,8 @@ internal sealed class UnruledEngine(IEngine inner) : IEngine
 
     public bool IsPassing(Exception exception) => inner.IsPassing(exception);
 
+    public bool IsFull(Exception exception) => inner.IsFull(exception);
+
     public object IdValue(Guid value) => inner.IdValue(value);
 
     public object InstantValue(DateTimeOffset value) => inner.InstantValue(value);

@@ -43,30 +43,46 @@ public sealed class ServeTests
     }
 
     [Fact]
-    public async Task SIGTERM_ends_the_process_with_0()
+    public async Task SIGTERM_ends_the_process_with_0() => await StopAfterAsync("Herald listens on");
+
+    [Fact]
+    public async Task SIGTERM_before_it_is_ready_ends_the_process_with_0_and_without_a_word()
+    {
+        // The schema is there, and the server is about to start.
+        var rest = await StopAfterAsync("Applied 0001");
+
+        rest.ShouldNotContain("Exception");
+        rest.ShouldNotContain("Herald listens on");
+    }
+
+    // Returns what it printed afterwards.
+    private static async Task<string> StopAfterAsync(string words)
     {
         using var shell = new Shell();
         var binary = Path.Combine(AppContext.BaseDirectory, "herald.dll");
-        string[] words = [binary, "serve", "--data", shell.Folder, "--urls", "http://127.0.0.1:0"];
-        using var process = Process.Start(new ProcessStartInfo("dotnet", words)
+        using var process = Process.Start(new ProcessStartInfo(
+            "dotnet", [binary, "serve", "--data", shell.Folder, "--urls", "http://127.0.0.1:0"])
         {
             RedirectStandardOutput = true,
+            RedirectStandardError = true,
             UseShellExecute = false,
         })!;
         try
         {
-            while (await process.StandardOutput.ReadLineAsync() is { } line
-                && !line.StartsWith("Herald listens on", StringComparison.Ordinal))
+            while (await process.StandardOutput.ReadLineAsync() is { } line && !line.StartsWith(words, StringComparison.Ordinal))
             {
-                // Schema scripts are named first.
+                // What is said before.
             }
 
             using (var kill = Process.Start("kill", ["-TERM", process.Id.ToString()]))
                 await kill.WaitForExitAsync();
-            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+            var rest = await Task.WhenAll(
+                process.StandardOutput.ReadToEndAsync(patience.Token), process.StandardError.ReadToEndAsync(patience.Token));
             await process.WaitForExitAsync(patience.Token);
 
             process.ExitCode.ShouldBe(0);
+            return string.Concat(rest);
         }
         finally
         {

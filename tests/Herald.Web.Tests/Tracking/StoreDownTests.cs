@@ -24,7 +24,7 @@ public sealed class StoreDownTests
         await RunAsync(host, "DROP TRIGGER disk_full ON clicks");
         await friend.FollowAsync(code);
 
-        refused.Expect(HttpStatusCode.ServiceUnavailable).Code.ShouldBe("store_unavailable");
+        refused.Expect(HttpStatusCode.ServiceUnavailable).Code.ShouldBe("store_full");
         refused.Message.Headers.RetryAfter.ShouldNotBeNull();
         refused.Message.Headers.Contains("Set-Cookie").ShouldBeFalse();
         (await program.ClicksAsync()).Count.ShouldBe(1);

@@ -10,6 +10,7 @@ internal static class FormRoutes
 {
     private const string UrlEncoded = "application/x-www-form-urlencoded";
     private const string Multipart = "multipart/form-data";
+    private static readonly string[] Methods = [HttpMethods.Post];
 
     /// <summary>
     /// A form that callers of the policy may send. It is refused without a valid antiforgery token, in other forms than browsers' own,
@@ -22,7 +23,7 @@ internal static class FormRoutes
         Delegate handler,
         int bytesMax = BodyLimitAttribute.DefaultBytes,
         bool files = false) =>
-        app.MapPost(pattern, handler)
+        app.MapLazily(pattern, Methods, handler)
             .RequireAuthorization(policy)
             .ExcludeFromDescription()
             .WithMetadata(new RequireAntiforgeryTokenAttribute(required: true), new Limit(bytesMax))

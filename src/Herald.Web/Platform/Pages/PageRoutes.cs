@@ -19,11 +19,11 @@ internal static class PageRoutes
 
     /// <summary>A page that everybody may read.</summary>
     public static RouteHandlerBuilder MapPage(this IEndpointRouteBuilder app, string pattern, Delegate handler) =>
-        app.MapMethods(pattern, Reads, handler).RequireAuthorization(Policies.Anyone).ExcludeFromDescription();
+        app.MapLazily(pattern, Reads, handler).RequireAuthorization(Policies.Anyone).ExcludeFromDescription();
 
     /// <summary>A page for callers of a policy; nobody else's cache keeps it.</summary>
     public static RouteHandlerBuilder MapPage(this IEndpointRouteBuilder app, string pattern, string policy, Delegate handler) =>
-        app.MapMethods(pattern, Reads, handler).RequireAuthorization(policy).ExcludeFromDescription().AddEndpointFilter(KeepPrivate);
+        app.MapLazily(pattern, Reads, handler).RequireAuthorization(policy).ExcludeFromDescription().AddEndpointFilter(KeepPrivate);
 
     public static void MapAssets(this IEndpointRouteBuilder app)
     {

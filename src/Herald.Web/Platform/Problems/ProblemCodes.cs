@@ -128,6 +128,7 @@ internal static class ProblemCodes
         new("program_busy", 503, "Many writes to this program wait for their turn. Nothing was done; Retry-After says when to try again."),
         new("unexpected", 500, "Something that nobody foresaw. Nothing was done; the server's log has the details."),
         new("store_unavailable", 503, "The store cannot be reached just now. Nothing was done; Retry-After says when to try again."),
+        new("store_full", 503, "The store's disk is full. Nothing was done; it goes on by itself once there is space."),
         new("outcome_unknown", 503,
             "The store was lost while this was being written. Send it again under its Idempotency-Key or event id: it is done once."),
     ];

@@ -11,6 +11,9 @@ internal sealed partial class TurnFaultsIntoProblems(IEngine engine, HeraldSetti
 {
     private const int RetryAfterSeconds = 2;
 
+    // Somebody must make space first.
+    private const int FullRetryAfterSeconds = 30;
+
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
         if (exception is OperationCanceledException && httpContext.RequestAborted.IsCancellationRequested)
@@ -25,6 +28,13 @@ internal sealed partial class TurnFaultsIntoProblems(IEngine engine, HeraldSetti
             return Refused.With(413, "body_too_large", "The body is larger than this address takes. Send less at once.");
         if (exception is BadHttpRequestException)
             return Refused.With(400, "malformed_request", "The request could not be read: " + exception.Message);
+        if (engine.IsFull(exception))
+        {
+            StoreNotAvailable(log, exception);
+            return Refused.With(
+                503, "store_full", "The store's disk is full. Nothing was done; try again once it has space.", FullRetryAfterSeconds);
+        }
+
         if (exception is OutcomeUnknownException)
         {
             StoreNotAvailable(log, exception);

@@ -9,8 +9,8 @@ namespace Herald.Web.Platform.Writes;
 /// </summary>
 internal sealed class ProgramTurns
 {
-    // At some hundred writes a second the last of these waits ten seconds, which is as long as anybody does.
-    private const int WaitingMax = 2_000;
+    /// <summary>At some hundred writes a second the last of these waits ten seconds, which is as long as anybody does.</summary>
+    public const int WaitingMax = 2_000;
 
     private readonly ConcurrentDictionary<ProgramId, Queue> queues = [];
 
