@@ -61,7 +61,7 @@ public sealed class LinkLookupTests(Hosts hosts)
     private static async Task<string> LandingAsync(ProgramDriver program, string code)
     {
         var lookup = program.Host.Services.GetRequiredService<LinkLookup>();
-        return (await lookup.FindAsync(LinkCode.Read(code)!))!.Destination.OriginalString;
+        return (await lookup.FindAsync(LinkCode.Read(code)!, CancellationToken.None))!.Destination.OriginalString;
     }
 
     private sealed class Clock : TimeProvider
