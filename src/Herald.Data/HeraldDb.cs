@@ -185,9 +185,12 @@ public sealed class HeraldDb : DbContext
     {
         if (work is not { IsEmpty: false })
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, ct);
-        if (Database.CurrentTransaction is null)
-            throw new InvalidOperationException("A working set is saved in a transaction: begin a WriteTransaction first.");
-        return await work.WriteAsync(isLast, ct) + await base.SaveChangesAsync(acceptAllChangesOnSuccess, ct);
+        // As the mapper does by itself: what is saved at once is one transaction.
+        await using var alone = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(ct) : null;
+        var written = await work.WriteAsync(isLast, ct) + await base.SaveChangesAsync(acceptAllChangesOnSuccess, ct);
+        if (alone is not null)
+            await alone.CommitAsync(ct);
+        return written;
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configuration) =>
