@@ -187,10 +187,23 @@ public sealed class HeraldDb : DbContext
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, ct);
         // As the mapper does by itself: what is saved at once is one transaction.
         await using var alone = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(ct) : null;
-        var written = await work.WriteAsync(isLast, ct) + await base.SaveChangesAsync(acceptAllChangesOnSuccess, ct);
+        var written = await WriteWorkAsync(work, isLast, ct) + await base.SaveChangesAsync(acceptAllChangesOnSuccess, ct);
         if (alone is not null)
             await alone.CommitAsync(ct);
         return written;
+    }
+
+    // Fails as the mapper fails.
+    private static async Task<int> WriteWorkAsync(WorkingSet work, bool isLast, CancellationToken ct)
+    {
+        try
+        {
+            return await work.WriteAsync(isLast, ct);
+        }
+        catch (DbException fault)
+        {
+            throw new DbUpdateException("The store refused rows of the working set: " + fault.Message, fault);
+        }
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configuration) =>
