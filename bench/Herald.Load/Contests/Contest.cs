@@ -5,14 +5,20 @@ namespace Herald.Load.Contests;
 /// <summary>Lets contestants take turns, round after round, so that whatever the machine does meanwhile is done to all of them.</summary>
 internal sealed class Contest(IReadOnlyList<Contestant> contestants, int connections, TimeSpan duration)
 {
+    private const int WarmingTurns = 2;
+
     // A server that hardly ran while it was asked was not what answered.
     private const double LeastShareOfCore = 0.2;
 
     public async Task<IReadOnlyList<IReadOnlyList<Turn>>> RunAsync(int rounds, CancellationToken ct)
     {
         // The first seconds of a process are spent on compiling itself.
-        foreach (var contestant in contestants)
-            await TakeAsync(contestant, ct);
+        for (var warming = 0; warming < WarmingTurns; warming++)
+        {
+            foreach (var contestant in contestants)
+                await TakeAsync(contestant, ct);
+        }
+
         var turns = contestants.Select(static _ => new List<Turn>()).ToArray();
         for (var round = 0; round < rounds; round++)
         {

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Herald.Core.Ids;
 using Herald.Core.Links;
 using Herald.Data;
@@ -5,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Load.Limits;
 
-/// <summary>The usual way to record a click: look the link up, add the row, save, in one transaction for each request.</summary>
+/// <summary>The usual way: look up what is named, add the rows, save, in one transaction for each request.</summary>
 internal static class EfServer
 {
     public static async Task RunAsync()
@@ -15,9 +16,11 @@ internal static class EfServer
         builder.WebHost.UseUrls(Environment.GetEnvironmentVariable("HERALD_URLS")!);
         builder.Services.AddSingleton(Stores.EngineOf(Environment.GetEnvironmentVariable));
         builder.Services.AddDbContext<HeraldDb>(static (provider, options) => provider.GetRequiredService<IEngine>().Configure(options));
-        builder.Services.AddSingleton(TimeProvider.System).AddSingleton<NewId>();
+        builder.Services.AddSingleton(TimeProvider.System).AddSingleton<NewId>().AddScoped<EfPurchase>();
         await using var app = builder.Build();
         app.MapGet("/r/{code}", FollowAsync);
+        app.MapPost("/v1/events", static async (JsonObject body, EfPurchase purchase, CancellationToken ct) =>
+            await purchase.TakeAsync(body, ct) is { } answer ? Results.Ok(answer) : Results.Conflict());
         await app.RunAsync();
     }
 
