@@ -55,8 +55,6 @@ internal static class DemoCommand
             await using var scope = app.Services.CreateAsyncScope();
             var guests = await scope.ServiceProvider.GetRequiredService<InviteGuests>().RunAsync(stop.Token);
             Tell(terminal, own, key, guests, Stopwatch.GetElapsedTime(began));
-            // Years were loaded within seconds: what that took is given back, since the demo may stand for days.
-            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {

@@ -12,16 +12,13 @@ namespace Herald.Web.Conversions;
 /// Takes the events of a program that come at the same time in one transaction: while one group is written the next one gathers. Each is
 /// answered after the commit. Where a group fails, each of its events is taken alone, so that no one suffers from another.
 /// </summary>
-internal sealed class ReportTogether(IServiceScopeFactory scopes, IEngine engine, ProgramTurns turns, TimeProvider clock)
+internal sealed class ReportTogether(IServiceScopeFactory scopes, IEngine engine, ProgramTurns turns, LostCommit lost)
 {
     // A second's worth of a fast disk: whoever comes then would wait too long.
     private const int WaitingMax = 8_000;
 
     // More would only make the first of them wait.
     private const int GroupMax = 500;
-
-    private static readonly TimeSpan FindOutMax = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan FindOutPause = TimeSpan.FromMilliseconds(250);
 
     private readonly ConcurrentDictionary<ProgramId, Lane> lanes = [];
 
@@ -125,28 +122,18 @@ internal sealed class ReportTogether(IServiceScopeFactory scopes, IEngine engine
         await write.CommitAsync(CancellationToken.None);
     }
 
-    // The store was lost during the commit. Each event tells by its id here whether it is in the store; looked at in the program's turn,
-    // which is had only once the lost transaction has ended.
+    // Each event tells by its id here whether it is in the store.
     private async Task FindOutAsync(
         ProgramId program, List<WaitingEvent> group, List<Outcome<EventAnswer>> outcomes, OutcomeUnknownException fault)
     {
-        using var late = new CancellationTokenSource(FindOutMax, clock);
-        while (!late.IsCancellationRequested)
+        if (await lost.FindOutAsync(ct => ThereAsync(program, outcomes, ct), CancellationToken.None) is not { } there)
         {
-            try
-            {
-                var there = await ThereAsync(program, outcomes, late.Token);
-                for (var at = 0; at < group.Count; at++)
-                    group[at].Tell(IsThere(outcomes[at], there) ? outcomes[at] : NotDone);
-                return;
-            }
-            catch (Exception again) when (again is OperationCanceledException || engine.IsPassing(again))
-            {
-                await Task.Delay(FindOutPause, clock, late.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            }
+            group.ForEach(waiting => waiting.Fail(fault));
+            return;
         }
 
-        group.ForEach(waiting => waiting.Fail(fault));
+        for (var at = 0; at < group.Count; at++)
+            group[at].Tell(IsThere(outcomes[at], there) ? outcomes[at] : NotDone);
     }
 
     private async Task<HashSet<EventId>> ThereAsync(ProgramId program, List<Outcome<EventAnswer>> outcomes, CancellationToken ct)

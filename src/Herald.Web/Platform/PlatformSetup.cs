@@ -34,7 +34,7 @@ internal static class PlatformSetup
         foreach (var place in ConsolePlaces.All)
             services.AddSingleton(place);
         services.AddLimits(settings);
-        services.AddSingleton<ProgramTurns>().AddSingleton<InFlight>().AddHostedService<ForgetAnswers>();
+        services.AddSingleton<ProgramTurns>().AddSingleton<InFlight>().AddSingleton<LostCommit>().AddHostedService<ForgetAnswers>();
         services.AddExceptionHandler<TurnFaultsIntoProblems>();
         services.AddRazorComponents();
         services.Configure<WebEncoderOptions>(static web => web.TextEncoderSettings = new(UnicodeRanges.All));

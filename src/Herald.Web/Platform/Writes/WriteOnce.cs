@@ -13,8 +13,8 @@ namespace Herald.Web.Platform.Writes;
 /// A refusal leaves nothing behind, and its key stays free, since nothing was done that could be done twice. Where the store is lost during
 /// the commit, the key tells afterwards what became of it.
 /// </summary>
-internal sealed class WriteOnce(HeraldDb db, InFlight inFlight, ProgramTurns turns, TimeProvider clock, IOptions<JsonOptions> json)
-    : IEndpointFilter
+internal sealed class WriteOnce(
+    HeraldDb db, InFlight inFlight, ProgramTurns turns, LostCommit lost, TimeProvider clock, IOptions<JsonOptions> json) : IEndpointFilter
 {
     private static Refused Busy => Refused.With(
         409, "idempotency_key_in_flight", "A request with this key is being worked on. Ask again in a moment.", retryAfterSeconds: 1);
@@ -24,10 +24,6 @@ internal sealed class WriteOnce(HeraldDb db, InFlight inFlight, ProgramTurns tur
 
     private static Refused NotDone => Refused.With(
         503, "store_unavailable", "The store was lost for a moment. Nothing was done; try again.", retryAfterSeconds: 2);
-
-    // A database that is started again is back within seconds; whoever waits longer has given up.
-    private static readonly TimeSpan FindOutMax = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan FindOutPause = TimeSpan.FromMilliseconds(250);
 
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
@@ -51,7 +47,7 @@ internal sealed class WriteOnce(HeraldDb db, InFlight inFlight, ProgramTurns tur
         }
         catch (OutcomeUnknownException) when (key is not null)
         {
-            if (await FindOutAsync(caller, key, ct) is { } outcome)
+            if (await lost.FindOutAsync(ct => LookAsync(caller, key, ct), ct) is { } outcome)
                 return outcome;
             throw;
         }
@@ -78,25 +74,10 @@ internal sealed class WriteOnce(HeraldDb db, InFlight inFlight, ProgramTurns tur
         return result;
     }
 
-    // Looks in the program's turn, which is had only once the lost transaction has ended. Null where the store stays away.
-    private async Task<object?> FindOutAsync(Caller caller, IdempotencyKey key, CancellationToken ct)
+    private async Task<object> LookAsync(Caller caller, IdempotencyKey key, CancellationToken ct)
     {
-        using var late = new CancellationTokenSource(FindOutMax, clock);
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(late.Token, ct);
-        while (!patience.IsCancellationRequested)
-        {
-            try
-            {
-                await using var write = await WriteTransaction.BeginAsync(db, caller.Program, patience.Token);
-                return await SavedAsync(caller, key, patience.Token) is { } saved ? AnswerAgain(saved, key) : NotDone;
-            }
-            catch (Exception fault) when (fault is OperationCanceledException || db.Engine.IsPassing(fault))
-            {
-                await Task.Delay(FindOutPause, clock, patience.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            }
-        }
-
-        return null;
+        await using var write = await WriteTransaction.BeginAsync(db, caller.Program, ct);
+        return await SavedAsync(caller, key, ct) is { } saved ? AnswerAgain(saved, key) : NotDone;
     }
 
     private Task<SavedAnswer?> SavedAsync(Caller caller, IdempotencyKey key, CancellationToken ct) =>
