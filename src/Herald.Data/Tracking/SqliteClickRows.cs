@@ -1,9 +1,10 @@
 using Herald.Core.Links;
+using Herald.Data.Insights.Clicks;
 using Microsoft.Data.Sqlite;
 
 namespace Herald.Data.Tracking;
 
-/// <summary>One connection with three prepared statements, kept for as long as nothing fails on it.</summary>
+/// <summary>One connection with four prepared statements, kept for as long as nothing fails on it.</summary>
 internal sealed class SqliteClickRows(SqliteEngine engine) : IClickRows
 {
     private const string Insert = """
@@ -11,6 +12,9 @@ internal sealed class SqliteClickRows(SqliteEngine engine) : IClickRows
         VALUES (?1, ?2, ?3, ?4, (SELECT id FROM clicks WHERE program_id = ?1 AND id = ?5), ?6, ?7)
         """;
 
+    private const string InsertTally = "INSERT INTO click_tallies (program_id, id, counts) VALUES (?1, ?2, ?3)";
+
+    private readonly BatchTallies tallies = new();
     private Prepared? prepared;
 
     public async Task WriteAsync(IReadOnlyList<PendingClick> batch, CancellationToken ct)
@@ -21,6 +25,8 @@ internal sealed class SqliteClickRows(SqliteEngine engine) : IClickRows
             statements.Begin.Run();
             foreach (var pending in batch)
                 Add(statements.Insert, pending.Click);
+            foreach (var tally in tallies.Of(batch))
+                Add(statements.InsertTally, tally);
             Commit(statements.Commit);
         }
         catch
@@ -49,6 +55,14 @@ internal sealed class SqliteClickRows(SqliteEngine engine) : IClickRows
         insert.Run();
     }
 
+    private static void Add(SqliteStatement insert, ClickTally tally)
+    {
+        insert.Bind(1, tally.ProgramId.Value);
+        insert.Bind(2, tally.Id.Value);
+        insert.Bind(3, tally.Counts);
+        insert.Run();
+    }
+
     private void Commit(SqliteStatement commit)
     {
         try
@@ -68,12 +82,15 @@ internal sealed class SqliteClickRows(SqliteEngine engine) : IClickRows
 
         public SqliteStatement Insert { get; } = new(connection, SqliteClickRows.Insert);
 
+        public SqliteStatement InsertTally { get; } = new(connection, SqliteClickRows.InsertTally);
+
         public SqliteStatement Commit { get; } = new(connection, "COMMIT");
 
         public void Dispose()
         {
             Begin.Dispose();
             Insert.Dispose();
+            InsertTally.Dispose();
             Commit.Dispose();
             connection.Dispose();
         }

@@ -15,7 +15,6 @@ internal sealed class InsightQueries([FromKeyedServices(Replica.Key)] HeraldDb d
         var program = await db.Programs.SingleAsync(row => row.Id == programId, ct);
         var begins = ProgramDays.BeginningOf(period.From, program.TimeZone);
         var ends = ProgramDays.BeginningOf(period.To.AddDays(1), program.TimeZone);
-        var (first, last) = (NewId.FirstAt<ClickId>(begins), NewId.FirstAt<ClickId>(ends));
         var leads = db.Referrals
             .Where(row => row.ProgramId == programId && row.SubmittedAt >= begins && row.SubmittedAt < ends && row.WithdrawnAt == null);
         var counts = await leads.GroupBy(static row => 1).Select(static all => new
@@ -32,8 +31,8 @@ internal sealed class InsightQueries([FromKeyedServices(Replica.Key)] HeraldDb d
             From = period.From,
             To = period.To,
             Shares = await db.Links.LongCountAsync(row => row.ProgramId == programId && row.MadeAt >= begins && row.MadeAt < ends, ct),
-            // Ids of clicks begin with their time, and the key with the program: only the period's clicks are read.
-            Clicks = await db.Clicks.LongCountAsync(row => row.ProgramId == programId && row.Id >= first && row.Id < last, ct),
+            Clicks = await db.ClickDays.Where(row => row.ProgramId == programId && row.Day >= period.From && row.Day <= period.To)
+                .SumAsync(static row => row.Count, ct),
             Leads = counts?.Leads ?? 0,
             Qualified = counts?.Qualified ?? 0,
             Opportunities = counts?.Opportunities ?? 0,
