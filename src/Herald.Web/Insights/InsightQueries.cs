@@ -3,12 +3,13 @@ using Herald.Core.Ids;
 using Herald.Core.Programs;
 using Herald.Core.Referrals;
 using Herald.Data;
+using Herald.Web.Insights.Clicks;
 using Herald.Web.Platform.Nodes;
 using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Insights;
 
-internal sealed class InsightQueries([FromKeyedServices(Replica.Key)] HeraldDb db)
+internal sealed class InsightQueries([FromKeyedServices(Replica.Key)] HeraldDb db, ClickQueries clicks)
 {
     public async Task<SummaryView> SummaryAsync(ProgramId programId, Period period, CancellationToken ct)
     {
@@ -31,8 +32,7 @@ internal sealed class InsightQueries([FromKeyedServices(Replica.Key)] HeraldDb d
             From = period.From,
             To = period.To,
             Shares = await db.Links.LongCountAsync(row => row.ProgramId == programId && row.MadeAt >= begins && row.MadeAt < ends, ct),
-            Clicks = await db.ClickDays.Where(row => row.ProgramId == programId && row.Day >= period.From && row.Day <= period.To)
-                .SumAsync(static row => row.Count, ct),
+            Clicks = await clicks.CountAsync(programId, period, ct),
             Leads = counts?.Leads ?? 0,
             Qualified = counts?.Qualified ?? 0,
             Opportunities = counts?.Opportunities ?? 0,

@@ -24,6 +24,7 @@ internal static class InsightRoutes
             .WithSummary("What the leads of a period have come to: leads, pipeline, closed");
         api.MapGet("/insights/days", Days).RequireAuthorization(Scopes.Read)
             .WithSummary("What happened day by day: leads, stages, points, by campaign");
+        api.MapClicks();
     }
 
     private static async Task<Results<Ok<SummaryView>, Refused>> Summary(

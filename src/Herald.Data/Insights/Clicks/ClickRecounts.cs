@@ -24,14 +24,18 @@ public static class ClickRecounts
         return due is [var first] ? first : null;
     }
 
-    /// <summary>Has all of a program's clicks that are there counted anew, in the zone that it has now.</summary>
-    public static async Task AskAsync(HeraldDb db, ProgramId program, CancellationToken ct)
+    /// <summary>
+    /// Has all of a program's clicks that are there counted anew, in the zone that it has now; false where somebody else changes totals
+    /// just now, so that it is to be tried again.
+    /// </summary>
+    public static async Task<bool> AskAsync(HeraldDb db, ProgramId program, CancellationToken ct)
     {
         await using var write = await WriteTransaction.BeginAsync(db, ct);
         if (!await write.TryLockNameAsync(FoldTallies.Name, ct))
-            return;
+            return false;
         await AskInTurnAsync(db, program, ct);
         await write.CommitAsync(ct);
+        return true;
     }
 
     /// <summary>
