@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json.Nodes;
 using Herald.Core.Staff;
 using Herald.Web.Tests.Commands;
 using Herald.Web.Tests.Console;
