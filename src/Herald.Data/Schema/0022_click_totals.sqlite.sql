@@ -1,5 +1,5 @@
--- Totals of clicks by the program's hours and days, which panels read instead of the clicks. A batch of clicks leaves a tally of itself;
--- tallies are folded into the totals in the background, and can be told anew from the clicks at any time.
+-- Totals of clicks by the program's hours and days, which panels read instead of the clicks. A batch of clicks leaves a tally of itself,
+-- which is added to the totals in the background. The totals can be counted anew from the clicks at any time.
 CREATE TABLE click_tallies (
     program_id BLOB NOT NULL,
     -- That of the first click in it.

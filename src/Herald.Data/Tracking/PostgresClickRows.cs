@@ -55,5 +55,9 @@ internal sealed class PostgresClickRows(PostgresEngine engine) : IClickRows
     }
 
     private static void Add<TRow, T>(NpgsqlCommand command, NpgsqlDbType type, IReadOnlyList<TRow> rows, Func<TRow, T> column) =>
-        command.Parameters.Add(new NpgsqlParameter<T[]> { NpgsqlDbType = NpgsqlDbType.Array | type, TypedValue = [.. rows.Select(column)] });
+        command.Parameters.Add(new NpgsqlParameter<T[]>
+        {
+            NpgsqlDbType = NpgsqlDbType.Array | type,
+            TypedValue = [.. rows.Select(column)],
+        });
 }

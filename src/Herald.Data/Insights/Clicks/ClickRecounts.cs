@@ -39,13 +39,18 @@ public static class ClickRecounts
     }
 
     /// <summary>
-    /// To be called in the transaction that takes away all clicks from before an instant: the totals of days and hours that began before
-    /// are never counted anew.
+    /// To be called before the clicks from before an instant are taken away: the totals of days that began before it are never counted
+    /// anew, not even by whoever has begun to.
     /// </summary>
-    public static Task KeepSinceAsync(HeraldDb db, DateTimeOffset instant, CancellationToken ct) =>
-        db.ClickRecounts.ExecuteUpdateAsync(
-            set => set.SetProperty(static row => row.KeptSince, instant.Storable()).SetProperty(static row => row.Turn, static row => row.Turn + 1),
+    public static async Task KeepSinceAsync(HeraldDb db, DateTimeOffset instant, CancellationToken ct)
+    {
+        await using var write = await WriteTransaction.BeginAsync(db, ct);
+        await db.ClickRecounts.Where(row => row.KeptSince == null || row.KeptSince < instant).ExecuteUpdateAsync(
+            set => set.SetProperty(static row => row.KeptSince, instant.Storable())
+                .SetProperty(static row => row.Turn, static row => row.Turn + 1),
             ct);
+        await write.CommitAsync(ct);
+    }
 
     /// <summary>Whether all clicks from before an instant are in the totals, so that they may be taken away.</summary>
     public static async Task<bool> AreCountedAsync(HeraldDb db, DateTimeOffset instant, CancellationToken ct)

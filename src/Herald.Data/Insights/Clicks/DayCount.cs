@@ -7,9 +7,9 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace Herald.Data.Insights.Clicks;
 
 /// <summary>
-/// What is amiss in the totals of one day, as of one moment: the clicks that are there, less those whose tallies are still to be added, less
-/// what the totals say. As additions these hold at any later time too, whatever is added meanwhile. All is read in the snapshot that the
-/// caller has begun.
+/// What is amiss in the totals of one day, as of one moment: the clicks that are there, less those whose tallies are still to be added,
+/// less what the totals say. As additions these hold at any later time too, whatever is added meanwhile. All is read in the snapshot that
+/// the caller has begun.
 /// </summary>
 internal sealed class DayCount(HeraldDb db, LinkLabels labels, ProgramId program, ClickCalendar calendar)
 {
@@ -31,7 +31,8 @@ internal sealed class DayCount(HeraldDb db, LinkLabels labels, ProgramId program
     private async Task TotalsAsync(ClickSums sums, DateOnly day, int from, int to, CancellationToken ct)
     {
         var (begins, ends) = (QuarterHour.BeginningOf(from), QuarterHour.BeginningOf(to));
-        foreach (var row in await db.ClickHours.Where(row => row.ProgramId == program && row.Hour >= begins && row.Hour < ends).ToListAsync(ct))
+        foreach (var row in await db.ClickHours.Where(row => row.ProgramId == program && row.Hour >= begins && row.Hour < ends)
+            .ToListAsync(ct))
             sums.AddHour(program, row.Hour, new(row.Campaign, row.Channel), -row.Count);
         foreach (var row in await db.ClickDays.Where(row => row.ProgramId == program && row.Day == day).ToListAsync(ct))
             sums.AddDay(program, day, new(row.Campaign, row.Channel), -row.Count);

@@ -60,7 +60,8 @@ public sealed class FoldTallies(HeraldDb db, LinkLabels labels)
         foreach (var program in tallies.GroupBy(static tally => tally.Key.ProgramId))
         {
             ClickId[] ids = [.. program.Select(static tally => tally.Key.Id)];
-            if (await db.ClickTallies.Where(row => row.ProgramId == program.Key && ids.Contains(row.Id)).ExecuteDeleteAsync(ct) != ids.Length)
+            var gone = await db.ClickTallies.Where(row => row.ProgramId == program.Key && ids.Contains(row.Id)).ExecuteDeleteAsync(ct);
+            if (gone != ids.Length)
                 return false;
             // The zone is asked for within the turn: nobody changes it meanwhile.
             if (await ClickRecounts.OfAsync(db, program.Key, ct) is { } state)

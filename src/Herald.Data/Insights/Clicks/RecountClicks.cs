@@ -5,9 +5,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Herald.Data.Insights.Clicks;
 
 /// <summary>
-/// Counts clicks anew, from the latest day back: those from before there were totals, all after a change of the program's zone, and whenever
-/// somebody asks. What is amiss is found in a snapshot, which keeps no writer waiting however many clicks there are; only the corrections are
-/// written in the writer's turn. Two who count the same at once do it once: who comes second finds another turn.
+/// Counts clicks anew, from the latest day back: those from before there were totals, all after a change of the program's zone, and
+/// whenever somebody asks. What is amiss is found in a snapshot, which keeps no writer waiting however many clicks there are; only the
+/// corrections are written in the writer's turn. Two who count the same at once do it once: who comes second finds another turn.
 /// </summary>
 public sealed class RecountClicks(HeraldDb db, LinkLabels labels)
 {

@@ -15,7 +15,8 @@ internal sealed record TotalTable(string Name, string Key)
     public string Addition(int rows)
     {
         var values = Key.Split(", ").Length + 1;
-        var places = Enumerable.Range(0, rows).Select(row => $"({string.Join(", ", Enumerable.Range(row * values, values).Select(Place))})");
+        var places = Enumerable.Range(0, rows)
+            .Select(row => $"({string.Join(", ", Enumerable.Range(row * values, values).Select(Place))})");
         return $"INSERT INTO {Name} ({Key}, count) VALUES {string.Join(", ", places)} "
             + $"ON CONFLICT ({Key}) DO UPDATE SET count = {Name}.count + excluded.count";
     }

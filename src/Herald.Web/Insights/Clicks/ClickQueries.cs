@@ -32,7 +32,9 @@ internal sealed class ClickQueries([FromKeyedServices(Replica.Key)] HeraldDb db)
         return new(period.From, period.To, by, await CountAsync(program, period, ct), rows);
     }
 
-    /// <summary>The campaigns, or else the channels, with the most clicks in a period, beside the days from <paramref name="before"/> on.</summary>
+    /// <summary>
+    /// The campaigns, or else the channels, with the most clicks in a period, beside the days from <paramref name="before"/> on.
+    /// </summary>
     public async Task<IReadOnlyList<ClickShare>> SharesAsync(
         ProgramId program, DateOnly before, Period period, bool byCampaign, int countMax, CancellationToken ct)
     {

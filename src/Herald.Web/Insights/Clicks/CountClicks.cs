@@ -6,8 +6,8 @@ using Herald.Web.Platform.Loops;
 namespace Herald.Web.Insights.Clicks;
 
 /// <summary>
-/// Keeps the totals of clicks, on whichever node comes first: adds what the writer of clicks has tallied, and beside that counts anew what is
-/// to be counted anew.
+/// Keeps the totals of clicks, on whichever node comes first: adds what the writer of clicks has tallied, and beside that counts anew what
+/// is to be counted anew.
 /// </summary>
 internal sealed partial class CountClicks(IServiceScopeFactory scopes, BackgroundLoops loops, ILogger<CountClicks> log) : BackgroundService
 {

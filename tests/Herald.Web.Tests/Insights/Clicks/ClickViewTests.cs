@@ -77,7 +77,8 @@ public sealed class ClickViewTests(Hosts hosts)
     {
         var today = TimeProvider.System.GetUtcNow();
         var period = $"from={today.AddDays(-1):yyyy-MM-dd}&to={today.AddDays(1):yyyy-MM-dd}";
-        var answer = (await story.Program.GetAsync($"/v1/insights/clicks?{period}" + (by is null ? "" : "&by=" + by))).Expect(HttpStatusCode.OK);
+        var path = $"/v1/insights/clicks?{period}" + (by is null ? "" : "&by=" + by);
+        var answer = (await story.Program.GetAsync(path)).Expect(HttpStatusCode.OK);
         var rows = answer["rows"].AsArray();
         rows.Sum(static row => row!["clicks"]!.GetValue<long>()).ShouldBe(answer["clicks"].GetValue<long>());
         return [.. rows.Select(static row => $"{row!["key"]}: {row["clicks"]}")];

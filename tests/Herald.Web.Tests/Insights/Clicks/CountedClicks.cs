@@ -43,7 +43,10 @@ internal static class CountedClicks
     }
 
     private static IReadOnlyList<string> Ordered(IEnumerable<(string Total, long Count)> totals) =>
-        [.. totals.Select(static one => string.Create(CultureInfo.InvariantCulture, $"{one.Total}: {one.Count}")).Order(StringComparer.Ordinal)];
+    [
+        .. totals.Select(static one => string.Create(CultureInfo.InvariantCulture, $"{one.Total}: {one.Count}"))
+            .Order(StringComparer.Ordinal),
+    ];
 
     private static string Hour(ProgramId program, DateTimeOffset hour, string campaign, string channel) =>
         string.Create(CultureInfo.InvariantCulture, $"{program} hour {hour.UtcDateTime:yyyy-MM-dd HH:mm} {campaign}/{channel}");
