@@ -8,7 +8,7 @@ public static class ProgramDays
         DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, TimeZoneInfo.FindSystemTimeZoneById(timeZone)).DateTime);
 
     /// <summary>
-    /// The instant at which the hour began that the clock shows there at an instant. It lies in the same day.
+    /// The beginning of the hour that the clock shows there at an instant: as many minutes before as it shows, and in the same day.
     /// </summary>
     public static DateTimeOffset HourOf(DateTimeOffset instant, string timeZone)
     {

@@ -74,20 +74,15 @@ public static class ClickRecounts
         var clicks = db.Clicks.Where(row => row.ProgramId == program).Select(static row => row.Id);
         var oldest = await clicks.OrderBy(static id => id).Take(1).ToListAsync(ct);
         var newest = await clicks.OrderByDescending(static id => id).Take(1).ToListAsync(ct);
-        DateOnly? next = newest is [var last] ? DayOf(last, zone).AddDays(DaysBeside) : null;
-        DateOnly? end = oldest is [var first] ? DayOf(first, zone).AddDays(-DaysBeside) : null;
-        var values = new object[]
-        {
-            db.Engine.IdValue(program.Value), zone, next is { } to ? DayText.Of(to) : DBNull.Value,
-            end is { } from ? DayText.Of(from) : DBNull.Value,
-        };
-        await db.Database.ExecuteSqlRawAsync(
-            """
-            INSERT INTO click_recounts (program_id, time_zone, turn, next_day, last_day) VALUES ({0}, {1}, 1, {2}, {3})
+        var next = newest is [var last] ? DayText.Of(DayOf(last, zone).AddDays(DaysBeside)) : null;
+        var end = oldest is [var first] ? DayText.Of(DayOf(first, zone).AddDays(-DaysBeside)) : null;
+        await db.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO click_recounts (program_id, time_zone, turn, next_day, last_day)
+            VALUES ({db.Engine.IdValue(program.Value)}, {zone}, 1, {next}, {end})
             ON CONFLICT (program_id) DO UPDATE SET time_zone = excluded.time_zone, turn = click_recounts.turn + 1,
                 next_day = excluded.next_day, last_day = excluded.last_day
             """,
-            values,
             ct);
         return true;
     }

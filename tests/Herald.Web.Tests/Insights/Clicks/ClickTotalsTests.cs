@@ -10,15 +10,17 @@ namespace Herald.Web.Tests.Insights.Clicks;
 /// <summary>Totals of clicks equal a count over the rows, whatever happened on the way.</summary>
 public sealed class ClickTotalsTests
 {
-    // Clocks here go forward and back by an hour and by half of one, and stand 45 and 30 minutes beside those of others.
-    private static readonly string[] Zones =
-        ["Asia/Kathmandu", "Europe/Berlin", "Australia/Lord_Howe", "America/St_Johns", "America/Havana", "Pacific/Kiritimati"];
+    private static readonly DateTimeOffset October = new(2026, 10, 1, 0, 0, 0, TimeSpan.Zero);
 
-    // Around the ends of summer and winter time of these zones.
+    // Clocks here go back by one hour and by two, at midnight too, and forward by half of one; some stand 45 or 30 minutes beside others.
+    private static readonly string[] Zones =
+        ["Asia/Kathmandu", "Europe/Berlin", "Australia/Lord_Howe", "America/St_Johns", "America/Havana", "Antarctica/Troll"];
+
+    // When these zones change.
     private static readonly DateTimeOffset[] Turns =
     [
-        new(2026, 3, 29, 1, 0, 0, TimeSpan.Zero), new(2026, 10, 25, 1, 0, 0, TimeSpan.Zero), new(2026, 4, 4, 15, 0, 0, TimeSpan.Zero),
-        new(2026, 10, 3, 15, 30, 0, TimeSpan.Zero), new(2026, 11, 1, 5, 0, 0, TimeSpan.Zero), new(2026, 3, 8, 5, 0, 0, TimeSpan.Zero),
+        new(2026, 10, 3, 15, 30, 0, TimeSpan.Zero), new(2026, 10, 25, 1, 0, 0, TimeSpan.Zero), new(2026, 11, 1, 4, 30, 0, TimeSpan.Zero),
+        new(2026, 11, 1, 5, 0, 0, TimeSpan.Zero),
     ];
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
@@ -71,6 +73,19 @@ public sealed class ClickTotalsTests
             await driver.ExecuteAsync(db => ClickRecounts.AskAsync(db, program, Ct));
         (await driver.RecountAsync()).ShouldBeGreaterThan(0);
         await EqualAsync(store);
+    }
+
+    [Theory, BothEngines]
+    public async Task Where_nobody_clicked_there_is_nothing_to_count(StoreKind kind)
+    {
+        await using var store = await TestStore.NewAsync(kind);
+        var driver = new ClickDriver(store);
+        var program = await driver.AddProgramAsync("Europe/Berlin");
+        await driver.ExecuteAsync(async db => (await ClickRecounts.DueAsync(db, Ct)).ShouldBe(program));
+
+        (await driver.RecountAsync()).ShouldBe(0);
+
+        await driver.ExecuteAsync(async db => (await ClickRecounts.DueAsync(db, Ct)).ShouldBeNull());
     }
 
     [Theory, BothEngines]
@@ -161,7 +176,7 @@ public sealed class ClickTotalsTests
         return links;
     }
 
-    // Some within hours of a turn of the clocks, the others anywhere within two months.
+    // Some within hours of a turn of the clocks, the others anywhere within five weeks.
     private static Click[] Some(Random dice, IReadOnlyList<(ProgramId Program, LinkId Link)> links, int count) =>
     [
         .. Enumerable.Range(0, count).Select(_ =>
@@ -169,7 +184,7 @@ public sealed class ClickTotalsTests
             var (program, link) = links[dice.Next(links.Count)];
             var at = dice.Next(2) == 0
                 ? Turns[dice.Next(Turns.Length)].AddSeconds(dice.Next(-20_000, 20_000))
-                : Turns[0].AddSeconds(dice.Next(60 * 86_400));
+                : October.AddSeconds(dice.Next(35 * 86_400));
             return ClickDriver.ClickAt(program, link, at);
         }),
     ];
