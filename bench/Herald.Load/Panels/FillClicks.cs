@@ -37,7 +37,8 @@ internal sealed class FillClicks(HeraldDb db, ProgramId program, int links)
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         for (var number = 0; number < ids.Count; number++)
         {
-            var (id, campaign, channel) = (ids[number], campaigns[number / channels.Length % campaigns.Length], channels[number % channels.Length]);
+            var id = ids[number];
+            var (campaign, channel) = (campaigns[number / channels.Length % campaigns.Length], channels[number % channels.Length]);
             await db.Links.Where(row => row.ProgramId == program && row.Id == id).ExecuteUpdateAsync(
                 set => set.SetProperty(static row => row.Campaign, campaign).SetProperty(static row => row.Channel, channel), ct);
             await db.Database.ExecuteSqlRawAsync(
@@ -58,7 +59,8 @@ internal sealed class FillClicks(HeraldDb db, ProgramId program, int links)
                 db.Engine is SqliteEngine ? Sqlite : Postgres,
                 [
                     ("@program", db.Engine.IdValue(program.Value)), ("@first", first), ("@behind", Math.Min(first + RowsMax, count)),
-                    ("@begins", begins.ToUnixTimeMilliseconds()), ("@step", (ends - begins).TotalMilliseconds / count), ("@links", (long)links),
+                    ("@begins", begins.ToUnixTimeMilliseconds()), ("@step", (ends - begins).TotalMilliseconds / count),
+                    ("@links", (long)links),
                 ],
                 ct);
         }

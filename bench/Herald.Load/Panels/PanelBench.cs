@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Load.Panels;
 
-/// <summary>How long insights take by how many clicks there are: the store is filled, counted, served and asked, and filled further.</summary>
+/// <summary>How long insights take by how many clicks there are: the store is filled, counted, served, asked, and filled further.</summary>
 internal static class PanelBench
 {
     private const string Own = "herald";
