@@ -15,7 +15,7 @@ internal sealed class FillClicks(HeraldDb db, ProgramId program, int links)
             times AS (SELECT number, @begins + CAST(number * @step AS INTEGER) AS at FROM numbers)
         INSERT INTO clicks (program_id, id, link_id, clicked_at)
         SELECT @program, unhex(printf('%012x7%03x', at, number & 4095) || hex(randomblob(8))), bench_links.link_id, at * 1000
-        FROM times JOIN bench_links ON bench_links.number = ((times.number * 2654435761) >> 8) % @links
+        FROM times JOIN bench_links ON bench_links.place = ((times.number * 2654435761) >> 8) % @links
         """;
 
     private const string Postgres = """
@@ -24,13 +24,13 @@ internal sealed class FillClicks(HeraldDb db, ProgramId program, int links)
                 || lpad(to_hex((random() * 4294967295)::bigint), 8, '8') || lpad(to_hex((random() * 4294967295)::bigint), 8, '0'))::uuid,
             bench_links.link_id, to_timestamp(at / 1000.0)
         FROM (SELECT number, @begins + (number * @step)::bigint AS at FROM generate_series(@first, @behind - 1) AS number) AS times
-        JOIN bench_links ON bench_links.number = ((times.number * 2654435761) >> 8) % @links
+        JOIN bench_links ON bench_links.place = ((times.number * 2654435761) >> 8) % @links
         """;
 
     /// <summary>Some links of each campaign and channel, numbered so that clicks find them.</summary>
     public async Task PrepareAsync(CancellationToken ct)
     {
-        await ExecuteAsync("CREATE TABLE bench_links (number bigint NOT NULL PRIMARY KEY, link_id " + IdType + " NOT NULL)", [], ct);
+        await ExecuteAsync("CREATE TABLE bench_links (place bigint NOT NULL PRIMARY KEY, link_id " + IdType + " NOT NULL)", [], ct);
         string[] channels = ["", "mail", "linkedin", "whatsapp", "slack", "website", "x", "qr"];
         string[] campaigns = ["", "spring", "summer", "launch", "partners", "webinar", "fair", "newsletter", "hiring", "beta"];
         var ids = await db.Links.Where(row => row.ProgramId == program).Select(static row => row.Id).ToListAsync(ct);
@@ -42,7 +42,7 @@ internal sealed class FillClicks(HeraldDb db, ProgramId program, int links)
             await db.Links.Where(row => row.ProgramId == program && row.Id == id).ExecuteUpdateAsync(
                 set => set.SetProperty(static row => row.Campaign, campaign).SetProperty(static row => row.Channel, channel), ct);
             await db.Database.ExecuteSqlRawAsync(
-                "INSERT INTO bench_links (number, link_id) VALUES ({0}, {1})", [number, db.Engine.IdValue(id.Value)], ct);
+                "INSERT INTO bench_links (place, link_id) VALUES ({0}, {1})", [number, db.Engine.IdValue(id.Value)], ct);
         }
 
         await transaction.CommitAsync(ct);

@@ -35,7 +35,7 @@ public sealed class BadListTests(Hosts hosts)
             "unknown_parameter"),
         ("/v1/insights/clicks?from=2026-01-01", "required"), ("/v1/insights/clicks?from=2026-01-01&to=2026-01-02&by=", "unknown_grain"),
         ("/v1/insights/clicks?from=2026-01-01&to=2026-01-02&by=Hour", "unknown_grain"),
-        ("/v1/insights/clicks?from=2026-01-01&to=2026-02-01&by=hour", "period_invalid"),
+        ("/v1/insights/clicks?from=2026-01-01&to=2026-01-08&by=hour", "period_invalid"),
         ("/v1/insights/clicks?from=2026-01-01&to=2026-04-03&by=link", "period_invalid"),
         ("/v1/insights/clicks?from=2026-01-01&to=2026-01-02&zone=UTC", "unknown_parameter"),
         ("/v1/leaderboards/points?period=", "unknown_period"), ("/v1/leaderboards/points?period=Week", "unknown_period"),

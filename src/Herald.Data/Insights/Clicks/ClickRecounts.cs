@@ -59,18 +59,14 @@ public static class ClickRecounts
         return await DueAsync(db, ct) is null && !await db.ClickTallies.AnyAsync(row => row.Id < end, ct);
     }
 
-    /// <summary>How a program stands, from now on at the latest; null where there is no such program. The caller has the turn.</summary>
-    internal static async Task<ClickRecount?> OfAsync(HeraldDb db, ProgramId program, CancellationToken ct) =>
-        await FindAsync(db, program, ct) ?? (await AskInTurnAsync(db, program, ct) ? await FindAsync(db, program, ct) : null);
-
+    /// <summary>How a program stands; null where its clicks were never counted.</summary>
     internal static Task<ClickRecount?> FindAsync(HeraldDb db, ProgramId program, CancellationToken ct) =>
         db.ClickRecounts.SingleOrDefaultAsync(row => row.ProgramId == program, ct);
 
-    // False where there is no such program.
-    private static async Task<bool> AskInTurnAsync(HeraldDb db, ProgramId program, CancellationToken ct)
+    private static async Task AskInTurnAsync(HeraldDb db, ProgramId program, CancellationToken ct)
     {
         if (await db.Programs.Where(row => row.Id == program).Select(static row => row.TimeZone).SingleOrDefaultAsync(ct) is not { } zone)
-            return false;
+            return;
         var clicks = db.Clicks.Where(row => row.ProgramId == program).Select(static row => row.Id);
         var oldest = await clicks.OrderBy(static id => id).Take(1).ToListAsync(ct);
         var newest = await clicks.OrderByDescending(static id => id).Take(1).ToListAsync(ct);
@@ -84,7 +80,6 @@ public static class ClickRecounts
                 next_day = excluded.next_day, last_day = excluded.last_day
             """,
             ct);
-        return true;
     }
 
     private static DateOnly DayOf(ClickId click, string zone) =>

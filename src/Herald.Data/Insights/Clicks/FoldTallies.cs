@@ -15,7 +15,7 @@ public sealed class FoldTallies(HeraldDb db, LinkLabels labels)
     // A second's worth under load.
     private const int TalliesMax = 500;
 
-    // The writer of clicks on SQLite waits for as long as these take: some dozens of milliseconds.
+    // The writer of clicks on SQLite waits for as long as these take to be written: some 20 ms.
     private const int CountsMax = 10_000;
 
     /// <summary>
@@ -24,19 +24,22 @@ public sealed class FoldTallies(HeraldDb db, LinkLabels labels)
     /// </summary>
     public async Task<bool> RunOnceAsync(CancellationToken ct)
     {
-        // Read, understood and named before the turn.
+        // Read, named and summed up before the turn, in which others wait.
         var read = await db.ClickTallies.OrderBy(static row => row.ProgramId).ThenBy(static row => row.Id).Take(TalliesMax).ToListAsync(ct);
         var tallies = Take(read);
         if (tallies.Count == 0)
             return false;
-        var known = new Dictionary<ProgramId, IReadOnlyDictionary<LinkId, LinkLabel>>();
+        var sums = new ClickSums();
+        var zones = new Dictionary<ProgramId, string?>();
         foreach (var program in tallies.GroupBy(static tally => tally.Key.ProgramId))
         {
-            var links = program.SelectMany(static tally => tally.Value).Select(static clicks => clicks.Link);
-            known[program.Key] = await labels.OfAsync(db, program.Key, links, ct);
+            var zone = zones[program.Key] = await ZoneAsync(program.Key, ct);
+            if (zone is not null)
+                await SumAsync(sums, program.Key, new(zone), [.. program.SelectMany(static tally => tally.Value)], ct);
         }
 
-        return await FoldAsync(tallies, known, ct) ? read.Count == TalliesMax || tallies.Count < read.Count : true;
+        return !await FoldAsync(tallies.Keys, zones, [.. sums.Rows(db.Engine)], ct)
+            || read.Count == TalliesMax || tallies.Count < read.Count;
     }
 
     private static Dictionary<ClickTally, List<TalliedClicks>> Take(List<ClickTally> read)
@@ -48,36 +51,40 @@ public sealed class FoldTallies(HeraldDb db, LinkLabels labels)
         return tallies;
     }
 
-    // False where somebody else is at it.
+    // Null where there is no such program, whose clicks belong to no totals.
+    private async Task<string?> ZoneAsync(ProgramId program, CancellationToken ct)
+    {
+        if (await ClickRecounts.FindAsync(db, program, ct) is { } found)
+            return found.TimeZone;
+        await ClickRecounts.AskAsync(db, program, ct);
+        return (await ClickRecounts.FindAsync(db, program, ct))?.TimeZone;
+    }
+
+    private async Task SumAsync(
+        ClickSums sums, ProgramId program, ClickCalendar calendar, IReadOnlyList<TalliedClicks> all, CancellationToken ct)
+    {
+        var known = await labels.OfAsync(db, program, all.Select(static clicks => clicks.Link), ct);
+        foreach (var clicks in all)
+            sums.Add(program, calendar.Of(clicks.Quarter), clicks.Link, known.GetValueOrDefault(clicks.Link, LinkLabel.None), clicks.Count);
+    }
+
+    // False where somebody else was at it, or has changed a zone; then nothing is done.
     private async Task<bool> FoldAsync(
-        Dictionary<ClickTally, List<TalliedClicks>> tallies, Dictionary<ProgramId, IReadOnlyDictionary<LinkId, LinkLabel>> known,
-        CancellationToken ct)
+        IReadOnlyCollection<ClickTally> tallies, Dictionary<ProgramId, string?> zones, TotalRow[] rows, CancellationToken ct)
     {
         await using var write = await WriteTransaction.BeginAsync(db, ct);
         if (!await write.TryLockNameAsync(Name, ct))
             return false;
-        var sums = new ClickSums();
-        foreach (var program in tallies.GroupBy(static tally => tally.Key.ProgramId))
+        foreach (var (program, zone) in zones)
         {
-            ClickId[] ids = [.. program.Select(static tally => tally.Key.Id)];
-            var gone = await db.ClickTallies.Where(row => row.ProgramId == program.Key && ids.Contains(row.Id)).ExecuteDeleteAsync(ct);
-            if (gone != ids.Length)
+            if ((await ClickRecounts.FindAsync(db, program, ct))?.TimeZone != zone)
                 return false;
-            // The zone is asked for within the turn: nobody changes it meanwhile.
-            if (await ClickRecounts.OfAsync(db, program.Key, ct) is { } state)
-                Sum(sums, program.Key, new(state.TimeZone), program.SelectMany(static tally => tally.Value), known[program.Key]);
         }
 
-        await WriteTotals.AddAsync(db, sums.Rows(db.Engine), ct);
+        if (await WriteTotals.DeleteAsync(db, tallies, ct) != tallies.Count)
+            return false;
+        await WriteTotals.AddAsync(db, rows, ct);
         await write.CommitAsync(ct);
         return true;
-    }
-
-    private static void Sum(
-        ClickSums sums, ProgramId program, ClickCalendar calendar, IEnumerable<TalliedClicks> all,
-        IReadOnlyDictionary<LinkId, LinkLabel> known)
-    {
-        foreach (var clicks in all)
-            sums.Add(program, calendar.Of(clicks.Quarter), clicks.Link, known.GetValueOrDefault(clicks.Link, LinkLabel.None), clicks.Count);
     }
 }

@@ -8,7 +8,7 @@ namespace Herald.Web.Insights.Clicks;
 internal sealed class ClicksInQuery : IBound
 {
     // More rows than anybody draws, or more to add up than a page may wait for.
-    private const int DaysOfHoursMax = 31;
+    private const int DaysOfHoursMax = 7;
     private const int DaysOfLinksMax = 92;
 
     public required Period Period { get; init; }

@@ -10,6 +10,9 @@ namespace Herald.Web.Tests.Insights.Clicks;
 /// <summary>Totals of clicks equal a count over the rows, whatever happened on the way.</summary>
 public sealed class ClickTotalsTests
 {
+    private const int FailuresMin = 5;
+    private const int BatchesMax = 1000;
+
     private static readonly DateTimeOffset October = new(2026, 10, 1, 0, 0, 0, TimeSpan.Zero);
 
     // Clocks here go back by one hour and by two, at midnight too, and forward by half of one; some stand 45 or 30 minutes beside others.
@@ -35,16 +38,17 @@ public sealed class ClickTotalsTests
         var failures = 0;
         using var over = CancellationTokenSource.CreateLinkedTokenSource(Ct);
         var counting = Enumerable.Range(0, 2)
-            .Select(seed => Task.Run(async () => Interlocked.Add(ref failures, await FoldOnAsync(store, new(seed), over.Token)), Ct))
+            .Select(seed => Task.Run(() => FoldOnAsync(store, new(seed), () => Interlocked.Increment(ref failures), over.Token), Ct))
             .ToList();
 
-        for (var batch = 0; batch < 40; batch++)
+        // Two who fold beside each other fail seldom on a busy machine.
+        for (var batch = 0; batch < 40 || (Volatile.Read(ref failures) < FailuresMin && batch < BatchesMax); batch++)
             await driver.FollowAsync(Some(dice, links, dice.Next(1, 120)));
         await over.CancelAsync();
         await Task.WhenAll(counting);
         await driver.FoldAsync();
 
-        failures.ShouldBeGreaterThan(3, "Little failed, so little was proved.");
+        failures.ShouldBeGreaterThanOrEqualTo(FailuresMin, "Little failed, so little was proved.");
         await EqualAsync(store);
         (await driver.RecountAsync()).ShouldBe(0, "what is counted anew comes to the same");
         await EqualAsync(store);
@@ -121,7 +125,7 @@ public sealed class ClickTotalsTests
         await driver.FollowAsync(Some(dice, links, 200));
         await store.ExecuteAsync("DELETE FROM click_tallies");
         using var over = CancellationTokenSource.CreateLinkedTokenSource(Ct);
-        var folding = Task.Run(() => FoldOnAsync(store, new(1), over.Token), Ct);
+        var folding = Task.Run(() => FoldOnAsync(store, new(1), static () => { }, over.Token), Ct);
         var counting = Enumerable.Range(0, 2).Select(_ => Task.Run(() => driver.RecountAsync(), Ct)).ToList();
         for (var batch = 0; batch < 20; batch++)
             await driver.FollowAsync(Some(dice, links, dice.Next(1, 60)));
@@ -189,24 +193,21 @@ public sealed class ClickTotalsTests
         }),
     ];
 
-    // Goes on until it is stopped; its store fails it again and again, at any statement or at the commit. Returns how often.
-    private static async Task<int> FoldOnAsync(TestStore store, Random dice, CancellationToken stop)
+    // Goes on until it is stopped; its store fails it again and again, between statements, before the commit or after it.
+    private static async Task FoldOnAsync(TestStore store, Random dice, Action failed, CancellationToken stop)
     {
-        var failures = 0;
         while (!stop.IsCancellationRequested)
         {
-            await using var db = FailingStore.Open(store, dice.Next(3) == 0 ? dice.Next(1, 8) : int.MaxValue);
+            await using var db = FailingStore.Open(store, dice.Next(2) == 0 ? dice.Next(1, 10) : int.MaxValue);
             try
             {
                 await new FoldTallies(db, new()).RunOnceAsync(Ct);
             }
             catch (Exception fault) when (FailingStore.Threw(fault))
             {
-                failures++;
+                failed();
             }
         }
-
-        return failures;
     }
 
     private static async Task<IReadOnlyList<string>> TotalsAsync(TestStore store)
