@@ -186,10 +186,10 @@ internal sealed class Course(LabOptions options, Stores stores, string store, Jo
         tally.ForgetDenied();
         settled += await crowd.SettleAsync(server.Address, findings.Present);
         Judge("in settling", []);
-        for (var begin = Stopwatch.GetTimestamp(); !await stores.ReadAsync(store, db => StreamOracle.IsReadAsync(db, ct));)
+        for (var begin = Stopwatch.GetTimestamp(); !await stores.ReadAsync(store, db => Oracle.AreTotalsKeptAsync(db, ct));)
         {
             if (Stopwatch.GetElapsedTime(begin) > ReadMax)
-                throw new OffenceException($"The readers of the stream were not at its end after {ReadMax.TotalSeconds:0} seconds.");
+                throw new OffenceException($"The totals were not kept up after {ReadMax.TotalSeconds:0} seconds.");
             await Task.Delay(TimeSpan.FromMilliseconds(20), ct);
         }
 

@@ -65,6 +65,10 @@ internal static class HeraldProgram
     public static Task VerifyAsync(IReadOnlyDictionary<string, string> settings, CancellationToken ct) =>
         ServerProcess.RunAsync(Program, ["verify"], settings, ct);
 
+    /// <summary>Counts all clicks of a store anew.</summary>
+    public static Task RebuildAsync(IReadOnlyDictionary<string, string> settings, CancellationToken ct) =>
+        ServerProcess.RunAsync(Program, ["insights", "rebuild", "--program", Slug], settings, ct);
+
     private static async Task<JsonNode> PostAsync(HttpClient http, string path, JsonNode body, CancellationToken ct)
     {
         using var answer = await http.PostAsJsonAsync(path, body, ct);

@@ -14,6 +14,7 @@ using Herald.Core.SignIn;
 using Herald.Core.Staff;
 using Herald.Data.Activities;
 using Herald.Data.Insights;
+using Herald.Data.Insights.Clicks;
 using Herald.Data.Mappings;
 using Herald.Data.Staff;
 using Herald.Data.Standings;
@@ -49,6 +50,16 @@ public sealed class HeraldDb : DbContext
     public DbSet<ActivityRow> Activities => Set<ActivityRow>();
 
     public DbSet<InsightDay> InsightDays => Set<InsightDay>();
+
+    public DbSet<ClickTally> ClickTallies => Set<ClickTally>();
+
+    public DbSet<ClickHour> ClickHours => Set<ClickHour>();
+
+    public DbSet<ClickDay> ClickDays => Set<ClickDay>();
+
+    public DbSet<LinkDay> LinkDays => Set<LinkDay>();
+
+    public DbSet<ClickRecount> ClickRecounts => Set<ClickRecount>();
 
     public DbSet<BoardCount> BoardCounts => Set<BoardCount>();
 

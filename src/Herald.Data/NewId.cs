@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using Herald.Core.Ids;
 
 namespace Herald.Data;
@@ -42,6 +43,15 @@ public sealed class NewId(TimeProvider clock)
         bytes[7] = (byte)next;
         bytes[8] = (byte)(0x80 | (bytes[8] & 0x3F)); // variant of RFC 9562
         return TId.From(new Guid(bytes, bigEndian: true));
+    }
+
+    /// <summary>The milliseconds since 1970 that an id begins with.</summary>
+    public static long MillisecondsOf<TId>(TId id)
+        where TId : struct, IEntityId<TId>
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        id.Value.TryWriteBytes(bytes, bigEndian: true, out _);
+        return (long)(BinaryPrimitives.ReadUInt64BigEndian(bytes) >> 16);
     }
 
     private static void PutMilliseconds(Span<byte> bytes, long milliseconds)

@@ -39,6 +39,9 @@ public sealed class OracleTests(LabStore lab) : IClassFixture<LabStore>
     [InlineData("UPDATE reader_positions SET position = position + 1000", "is no place in the stream")]
     [InlineData("UPDATE insight_days SET count = count + 1 WHERE measure = 'leads'", "total of Leads")]
     [InlineData("UPDATE insight_days SET amount = amount - 1 WHERE measure = 'points_earned'", "total of PointsEarned")]
+    [InlineData("UPDATE click_hours SET count = count + 1 WHERE hour = (SELECT min(hour) FROM click_hours)", "clicks by hour")]
+    [InlineData("DELETE FROM click_days", "clicks by day", "0 found")]
+    [InlineData("UPDATE link_days SET count = count - 1 WHERE link_id = (SELECT min(link_id) FROM link_days)", "clicks by link")]
     public async Task What_is_wrong_is_objected_to(string tampering, params string[] words) =>
         (await LookAsync(tampering)).ShouldContain(offence => words.All(word => offence.Contains(word, StringComparison.Ordinal)));
 

@@ -18,12 +18,17 @@ internal sealed class Oracle(JournalMemory memory)
         return findings;
     }
 
-    /// <summary>Whether the totals are right; to be asked where <see cref="StreamOracle.IsReadAsync"/>.</summary>
+    /// <summary>Whether the totals are right; to be asked where <see cref="AreTotalsKeptAsync"/>.</summary>
     public static async Task<Findings> LookAtTotalsAsync(HeraldDb db, CancellationToken ct)
     {
         var findings = new Findings();
         await StreamOracle.LookAsync(db, findings, ct);
         await TotalOracle.LookAsync(db, findings, ct);
+        await ClickTotalOracle.LookAsync(db, findings, ct);
         return findings;
     }
+
+    /// <summary>Whether every fact and every click is in the totals.</summary>
+    public static async Task<bool> AreTotalsKeptAsync(HeraldDb db, CancellationToken ct) =>
+        await StreamOracle.IsReadAsync(db, ct) && await ClickTotalOracle.AreCountedAsync(db, ct);
 }

@@ -1,11 +1,22 @@
 namespace Herald.Core.Programs;
 
-/// <summary>Days as a program counts them: in its own time zone.</summary>
+/// <summary>Days and hours as a program counts them: in its own time zone.</summary>
 public static class ProgramDays
 {
     /// <summary>The day that an instant lies in there.</summary>
     public static DateOnly DayOf(DateTimeOffset instant, string timeZone) =>
         DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, TimeZoneInfo.FindSystemTimeZoneById(timeZone)).DateTime);
+
+    /// <summary>
+    /// The beginning of the hour that the clock shows there at an instant: as many minutes before as it shows, and in the same day.
+    /// </summary>
+    public static DateTimeOffset HourOf(DateTimeOffset instant, string timeZone)
+    {
+        var local = TimeZoneInfo.ConvertTime(instant, TimeZoneInfo.FindSystemTimeZoneById(timeZone));
+        var hour = (instant - (local.TimeOfDay - TimeSpan.FromHours(local.Hour))).ToUniversalTime();
+        var day = BeginningOf(DateOnly.FromDateTime(local.DateTime), timeZone);
+        return hour < day ? day : hour;
+    }
 
     /// <summary>The instant at which a day begins there.</summary>
     public static DateTimeOffset BeginningOf(DateOnly day, string timeZone)

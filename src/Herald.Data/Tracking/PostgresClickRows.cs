@@ -4,30 +4,39 @@ using NpgsqlTypes;
 
 namespace Herald.Data.Tracking;
 
-/// <summary>One statement for all clicks, one array for each column.</summary>
+/// <summary>One statement for all clicks and their tallies, one array for each column.</summary>
 internal sealed class PostgresClickRows(PostgresEngine engine) : IClickRows
 {
     private const string Insert = """
-        INSERT INTO clicks (program_id, id, link_id, clicked_at, previous_id, address_hash, referrer_host)
-        SELECT new.program_id, new.id, new.link_id, new.clicked_at,
-            (SELECT known.id FROM clicks AS known WHERE known.program_id = new.program_id AND known.id = new.previous_id),
-            new.address_hash, new.referrer_host
-        FROM unnest($1, $2, $3, $4, $5, $6, $7)
-            AS new (program_id, id, link_id, clicked_at, previous_id, address_hash, referrer_host)
+        WITH written AS (
+            INSERT INTO clicks (program_id, id, link_id, clicked_at, previous_id, address_hash, referrer_host)
+            SELECT new.program_id, new.id, new.link_id, new.clicked_at,
+                (SELECT known.id FROM clicks AS known WHERE known.program_id = new.program_id AND known.id = new.previous_id),
+                new.address_hash, new.referrer_host
+            FROM unnest($1, $2, $3, $4, $5, $6, $7)
+                AS new (program_id, id, link_id, clicked_at, previous_id, address_hash, referrer_host))
+        INSERT INTO click_tallies (program_id, id, counts) SELECT * FROM unnest($8, $9, $10)
         """;
+
+    private readonly BatchTallies tallies = new();
 
     // A statement alone is a transaction of its own: one way there and back.
     public async Task WriteAsync(IReadOnlyList<PendingClick> batch, CancellationToken ct)
     {
         await using var connection = (NpgsqlConnection)await engine.OpenAsync(ct);
         await using var command = new NpgsqlCommand(Insert, connection);
-        Add(command, NpgsqlDbType.Uuid, batch, static click => click.ProgramId.Value);
-        Add(command, NpgsqlDbType.Uuid, batch, static click => click.Id.Value);
-        Add(command, NpgsqlDbType.Uuid, batch, static click => click.LinkId.Value);
-        Add(command, NpgsqlDbType.TimestampTz, batch, static click => click.ClickedAt.Storable());
-        Add(command, NpgsqlDbType.Uuid, batch, static click => click.PreviousId?.Value);
-        Add(command, NpgsqlDbType.Text, batch, static click => click.AddressHash);
-        Add(command, NpgsqlDbType.Text, batch, static click => click.ReferrerHost);
+        Click[] clicks = [.. batch.Select(static pending => pending.Click)];
+        Add(command, NpgsqlDbType.Uuid, clicks, static click => click.ProgramId.Value);
+        Add(command, NpgsqlDbType.Uuid, clicks, static click => click.Id.Value);
+        Add(command, NpgsqlDbType.Uuid, clicks, static click => click.LinkId.Value);
+        Add(command, NpgsqlDbType.TimestampTz, clicks, static click => click.ClickedAt.Storable());
+        Add(command, NpgsqlDbType.Uuid, clicks, static click => click.PreviousId?.Value);
+        Add(command, NpgsqlDbType.Text, clicks, static click => click.AddressHash);
+        Add(command, NpgsqlDbType.Text, clicks, static click => click.ReferrerHost);
+        var counted = tallies.Of(batch);
+        Add(command, NpgsqlDbType.Uuid, counted, static tally => tally.ProgramId.Value);
+        Add(command, NpgsqlDbType.Uuid, counted, static tally => tally.Id.Value);
+        Add(command, NpgsqlDbType.Bytea, counted, static tally => tally.Counts);
         await command.PrepareAsync(ct);
         try
         {
@@ -45,10 +54,10 @@ internal sealed class PostgresClickRows(PostgresEngine engine) : IClickRows
         // Connections are the pool's.
     }
 
-    private static void Add<T>(NpgsqlCommand command, NpgsqlDbType type, IReadOnlyList<PendingClick> batch, Func<Click, T> column) =>
+    private static void Add<TRow, T>(NpgsqlCommand command, NpgsqlDbType type, IReadOnlyList<TRow> rows, Func<TRow, T> column) =>
         command.Parameters.Add(new NpgsqlParameter<T[]>
         {
             NpgsqlDbType = NpgsqlDbType.Array | type,
-            TypedValue = [.. batch.Select(pending => column(pending.Click))],
+            TypedValue = [.. rows.Select(column)],
         });
 }

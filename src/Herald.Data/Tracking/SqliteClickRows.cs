@@ -1,15 +1,20 @@
 using Herald.Core.Links;
+using Herald.Data.Insights.Clicks;
 using Microsoft.Data.Sqlite;
 
 namespace Herald.Data.Tracking;
 
-/// <summary>Three prepared statements, in the writer's turn.</summary>
+/// <summary>Four prepared statements, in the writer's turn.</summary>
 internal sealed class SqliteClickRows(SqliteEngine engine) : IClickRows
 {
     private const string Insert = """
         INSERT INTO clicks (program_id, id, link_id, clicked_at, previous_id, address_hash, referrer_host)
         VALUES (?1, ?2, ?3, ?4, (SELECT id FROM clicks WHERE program_id = ?1 AND id = ?5), ?6, ?7)
         """;
+
+    private const string InsertTally = "INSERT INTO click_tallies (program_id, id, counts) VALUES (?1, ?2, ?3)";
+
+    private readonly BatchTallies tallies = new();
 
     public Task WriteAsync(IReadOnlyList<PendingClick> batch, CancellationToken ct)
     {
@@ -21,6 +26,9 @@ internal sealed class SqliteClickRows(SqliteEngine engine) : IClickRows
             var insert = writer.Statement(Insert);
             foreach (var pending in batch)
                 Add(insert, pending.Click);
+            var insertTally = writer.Statement(InsertTally);
+            foreach (var tally in tallies.Of(batch))
+                Add(insertTally, tally);
             Commit(writer.Statement("COMMIT"));
             return Task.CompletedTask;
         }
@@ -46,6 +54,14 @@ internal sealed class SqliteClickRows(SqliteEngine engine) : IClickRows
         insert.Bind(5, click.PreviousId?.Value);
         insert.Bind(6, click.AddressHash);
         insert.Bind(7, click.ReferrerHost);
+        insert.Run();
+    }
+
+    private static void Add(SqliteStatement insert, ClickTally tally)
+    {
+        insert.Bind(1, tally.ProgramId.Value);
+        insert.Bind(2, tally.Id.Value);
+        insert.Bind(3, tally.Counts);
         insert.Run();
     }
 

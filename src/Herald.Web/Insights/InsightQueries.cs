@@ -3,19 +3,19 @@ using Herald.Core.Ids;
 using Herald.Core.Programs;
 using Herald.Core.Referrals;
 using Herald.Data;
+using Herald.Web.Insights.Clicks;
 using Herald.Web.Platform.Nodes;
 using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Insights;
 
-internal sealed class InsightQueries([FromKeyedServices(Replica.Key)] HeraldDb db)
+internal sealed class InsightQueries([FromKeyedServices(Replica.Key)] HeraldDb db, ClickQueries clicks)
 {
     public async Task<SummaryView> SummaryAsync(ProgramId programId, Period period, CancellationToken ct)
     {
         var program = await db.Programs.SingleAsync(row => row.Id == programId, ct);
         var begins = ProgramDays.BeginningOf(period.From, program.TimeZone);
         var ends = ProgramDays.BeginningOf(period.To.AddDays(1), program.TimeZone);
-        var (first, last) = (NewId.FirstAt<ClickId>(begins), NewId.FirstAt<ClickId>(ends));
         var leads = db.Referrals
             .Where(row => row.ProgramId == programId && row.SubmittedAt >= begins && row.SubmittedAt < ends && row.WithdrawnAt == null);
         var counts = await leads.GroupBy(static row => 1).Select(static all => new
@@ -32,8 +32,7 @@ internal sealed class InsightQueries([FromKeyedServices(Replica.Key)] HeraldDb d
             From = period.From,
             To = period.To,
             Shares = await db.Links.LongCountAsync(row => row.ProgramId == programId && row.MadeAt >= begins && row.MadeAt < ends, ct),
-            // Ids of clicks begin with their time, and the key with the program: only the period's clicks are read.
-            Clicks = await db.Clicks.LongCountAsync(row => row.ProgramId == programId && row.Id >= first && row.Id < last, ct),
+            Clicks = await clicks.CountAsync(programId, period, ct),
             Leads = counts?.Leads ?? 0,
             Qualified = counts?.Qualified ?? 0,
             Opportunities = counts?.Opportunities ?? 0,

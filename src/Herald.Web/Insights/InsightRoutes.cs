@@ -1,4 +1,5 @@
 using Herald.Core.Programs;
+using Herald.Web.Insights.Clicks;
 using Herald.Web.Insights.Feed;
 using Herald.Web.Insights.Overview;
 using Herald.Web.Platform;
@@ -12,7 +13,7 @@ namespace Herald.Web.Insights;
 internal static class InsightRoutes
 {
     public static IServiceCollection AddInsights(this IServiceCollection services) =>
-        services.AddOverview().AddFeed().AddScoped<InsightQueries>().AddJsonShapes(InsightJson.Default);
+        services.AddOverview().AddFeed().AddClicks().AddScoped<InsightQueries>().AddJsonShapes(InsightJson.Default);
 
     public static void MapInsights(this IEndpointRouteBuilder app)
     {
@@ -23,6 +24,7 @@ internal static class InsightRoutes
             .WithSummary("What the leads of a period have come to: leads, pipeline, closed");
         api.MapGet("/insights/days", Days).RequireAuthorization(Scopes.Read)
             .WithSummary("What happened day by day: leads, stages, points, by campaign");
+        api.MapClicks();
     }
 
     private static async Task<Results<Ok<SummaryView>, Refused>> Summary(

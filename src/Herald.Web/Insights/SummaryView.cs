@@ -17,7 +17,7 @@ internal sealed record SummaryView
     /// <summary>Links made within the period.</summary>
     public required long Shares { get; init; }
 
-    /// <summary>Clicks that were counted within the period.</summary>
+    /// <summary>Clicks within the period, as they were counted up to a second ago.</summary>
     public required long Clicks { get; init; }
 
     /// <summary>Referrals submitted within the period.</summary>

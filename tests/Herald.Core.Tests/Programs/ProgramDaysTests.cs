@@ -41,4 +41,34 @@ public sealed class ProgramDaysTests
             begins = next;
         }
     }
+
+    [Theory]
+    [InlineData("2026-03-01T12:34:56Z", "UTC", "2026-03-01T12:00:00Z")]
+    [InlineData("2026-03-01T12:34:56Z", "Asia/Kolkata", "2026-03-01T12:30:00Z")]
+    [InlineData("2026-03-01T12:34:56Z", "Asia/Kathmandu", "2026-03-01T12:15:00Z")]
+    [InlineData("2026-10-25T00:30:00Z", "Europe/Berlin", "2026-10-25T00:00:00Z")] // two to three comes twice
+    [InlineData("2026-10-25T01:30:00Z", "Europe/Berlin", "2026-10-25T01:00:00Z")]
+    [InlineData("2026-10-03T15:40:00Z", "Australia/Lord_Howe", "2026-10-03T15:00:00Z")] // at two it became half past two
+    [InlineData("2022-03-26T22:10:00Z", "Asia/Beirut", "2022-03-26T22:00:00Z")] // the day begins at one
+    public void An_hour_begins_where_the_program_is(string instant, string zone, string begins) =>
+        ProgramDays.HourOf(DateTimeOffset.Parse(instant, CultureInfo.InvariantCulture), zone)
+            .ShouldBe(DateTimeOffset.Parse(begins, CultureInfo.InvariantCulture));
+
+    [Theory]
+    [InlineData("America/Havana")]
+    [InlineData("America/Sao_Paulo")]
+    [InlineData("Asia/Kathmandu")]
+    [InlineData("Australia/Lord_Howe")]
+    public void A_quarter_of_an_hour_lies_in_one_day_and_in_one_hour_of_that_day(string zone)
+    {
+        var quarter = TimeSpan.FromMinutes(15);
+        for (var at = new DateTimeOffset(2017, 10, 1, 0, 0, 0, TimeSpan.Zero); at.Year < 2019; at += quarter)
+        {
+            var (day, hour) = (ProgramDays.DayOf(at, zone), ProgramDays.HourOf(at, zone));
+            var last = at + quarter - TimeSpan.FromTicks(1);
+            (ProgramDays.DayOf(last, zone), ProgramDays.HourOf(last, zone)).ShouldBe((day, hour));
+            (at - hour).ShouldBeInRange(TimeSpan.Zero, TimeSpan.FromMinutes(45));
+            hour.ShouldBeInRange(ProgramDays.BeginningOf(day, zone), at);
+        }
+    }
 }

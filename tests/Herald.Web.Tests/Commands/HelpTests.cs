@@ -9,7 +9,7 @@ public sealed class HelpTests
 
         (await shell.RunAsync("--help")).ShouldBe(0);
 
-        CommandsIn(shell.Output).ShouldBe(["serve", "demo", "migrate", "verify", "doctor", "program", "key", "staff"]);
+        CommandsIn(shell.Output).ShouldBe(["serve", "demo", "migrate", "verify", "doctor", "program", "key", "staff", "insights"]);
     }
 
     [Theory]
@@ -28,6 +28,8 @@ public sealed class HelpTests
     [InlineData("staff")]
     [InlineData("staff invite")]
     [InlineData("staff link")]
+    [InlineData("insights")]
+    [InlineData("insights rebuild")]
     public async Task Every_command_explains_itself_with_an_example(string command)
     {
         using var shell = new Shell();

@@ -47,6 +47,7 @@ public sealed class SharedLinkTests(Hosts hosts)
         var console = await ConsoleStory.BeginAsync(hosts, kind, StaffRole.Sales);
         var link = await console.Story.LinkAsync(await console.Story.AdvocateAsync("rosa@acme.example"));
         await console.Story.ClickAsync(link);
+        await console.Story.Program.Host.CountClicksAsync();
         var (page, own) = (console.Home + "/links", $"{console.Home}/links/{link["id"]}");
 
         await console.Staff.SubmitAsync(own + "/pause", page);

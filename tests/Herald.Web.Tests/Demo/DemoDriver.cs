@@ -24,6 +24,7 @@ internal sealed class DemoDriver(HeraldHost host, TestClock clock) : IDisposable
         using var api = new DemoApi(host.Address, key, clock);
         var progress = new DemoProgress(TextWriter.Null, "Loading", LoadDemo.StepsOf(plan ?? Plan));
         await new LoadDemo(api, plan ?? Plan, progress).RunAsync(CancellationToken.None);
+        await host.CountClicksAsync();
         http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", key);
         return key;
     }

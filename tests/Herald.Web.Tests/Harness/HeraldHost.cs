@@ -1,9 +1,11 @@
 using Herald.Data;
+using Herald.Data.Insights.Clicks;
 using Herald.Web.Platform;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Herald.Web.Tests.Harness;
@@ -66,6 +68,16 @@ public sealed class HeraldHost : IAsyncDisposable
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         return new(store, ownsStore, app) { Address = new Uri(address) };
     }
+
+    /// <summary>Waits until all clicks are in the totals; does it itself where the clock stands.</summary>
+    public Task CountClicksAsync() => Eventually.TrueAsync(
+        async () =>
+        {
+            await using var scope = Services.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<FoldTallies>().RunOnceAsync(CancellationToken.None);
+            return !await scope.ServiceProvider.GetRequiredService<HeraldDb>().ClickTallies.AnyAsync();
+        },
+        "all clicks are in the totals");
 
     /// <summary>A context of its own on the same store.</summary>
     public HeraldDb OpenStore() => store.Open();

@@ -36,6 +36,7 @@ public sealed class SummaryTests(Hosts hosts)
         await story.RuleAsync(Offer.At("qualified"), Offer.Points(10));
         var rosa = await story.AdvocateAsync("rosa@acme.example");
         await story.ClickAsync(await story.LinkAsync(rosa));
+        await story.Program.Host.CountClicksAsync();
         var referrals = new List<string>();
         for (var at = 0; at < 4; at++)
             referrals.Add(await story.ReferAsync(rosa, $"kim{at}@globex.example"));

@@ -3,6 +3,7 @@ using Herald.Core.Ids;
 using Herald.Core.Referrals;
 using Herald.Data;
 using Herald.Data.Insights;
+using Herald.Web.Insights.Clicks;
 using Herald.Web.Insights.Feed;
 using Herald.Web.Platform.Frames;
 using Herald.Web.Platform.Nodes;
@@ -13,17 +14,20 @@ namespace Herald.Web.Insights.Overview;
 
 /// <summary>Reads what the overview shows. Every sum is the store's own; only what has few rows is put together here.</summary>
 internal sealed class OverviewQueries(
-    [FromKeyedServices(Replica.Key)] HeraldDb db, InsightQueries insights, FeedQueries feed, ConsoleFrames frames, TimeProvider clock)
+    [FromKeyedServices(Replica.Key)] HeraldDb db, InsightQueries insights, ClickQueries clicks, FeedQueries feed, ConsoleFrames frames,
+    TimeProvider clock)
 {
     private const int AdvocatesMax = 8;
     private const int ChannelsMax = 8;
+    private const int CampaignsMax = 8;
 
     public async Task<OverviewView> ViewAsync(ProgramId program, PeriodInQuery asked, CancellationToken ct)
     {
         var measures = await frames.MeasuresAsync(program, ct);
         var today = measures.DayOf(clock.GetUtcNow());
         var period = asked.Of(today, measures.Zone.Id);
-        var now = await insights.SummaryAsync(program, Period.Of(period.From, period.To), ct);
+        var within = Period.Of(period.From, period.To);
+        var now = await insights.SummaryAsync(program, within, ct);
         var before = await insights.SummaryAsync(program, Period.Of(period.Before.From, period.Before.To), ct);
         return new()
         {
@@ -37,6 +41,8 @@ internal sealed class OverviewQueries(
             PacesBefore = await PacesAsync(program, period.Before.Span, ct),
             Advocates = await AdvocatesAsync(program, period, measures.Currency, ct),
             Channels = await ChannelsAsync(program, period, measures.Currency, ct),
+            ClicksByChannel = await clicks.SharesAsync(program, period.Before.From, within, byCampaign: false, ChannelsMax, ct),
+            ClicksByCampaign = await clicks.SharesAsync(program, period.Before.From, within, byCampaign: true, CampaignsMax, ct),
             OtherCurrencies =
                 [.. now.OtherCurrencies.Select(static other => new OtherCurrency(other.Currency, other.Pipeline, other.Closed))],
             Feed = (await feed.LatestAsync(program, ct)).Items,

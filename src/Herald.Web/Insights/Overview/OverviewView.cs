@@ -1,3 +1,4 @@
+using Herald.Web.Insights.Clicks;
 using Herald.Web.Insights.Feed;
 using Herald.Web.Ui.Words;
 
@@ -26,6 +27,10 @@ public sealed record OverviewView
     public required IReadOnlyList<OverviewShare> Advocates { get; init; }
 
     public required IReadOnlyList<OverviewShare> Channels { get; init; }
+
+    public required IReadOnlyList<ClickShare> ClicksByChannel { get; init; }
+
+    public required IReadOnlyList<ClickShare> ClicksByCampaign { get; init; }
 
     /// <summary>Pipeline and closed in other currencies, in words with the way to their rows.</summary>
     public required IReadOnlyList<OtherCurrency> OtherCurrencies { get; init; }

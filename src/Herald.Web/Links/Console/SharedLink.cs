@@ -24,6 +24,6 @@ public sealed record SharedLink
 
     public required DateTimeOffset? PausedAt { get; init; }
 
-    /// <summary>Clicks among the program's latest that were counted.</summary>
+    /// <summary>Clicks within 30 days, today among them.</summary>
     public required int Clicks { get; init; }
 }

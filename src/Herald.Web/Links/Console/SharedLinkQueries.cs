@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 #pragma warning disable RS0030, CA1304, CA1311
 namespace Herald.Web.Links.Console;
 
-internal sealed class SharedLinkQueries(HeraldDb db, ConsoleFrames frames, LinkClicks linkClicks, TimeProvider clock)
+internal sealed class SharedLinkQueries(HeraldDb db, ConsoleFrames frames, LinkClicks linkClicks)
 {
     public async Task<SharedLinksView> PageAsync(
         ProgramId program, ListInQuery asked, bool paused, OwnAddress address, CancellationToken ct)
@@ -24,14 +24,13 @@ internal sealed class SharedLinkQueries(HeraldDb db, ConsoleFrames frames, LinkC
             orderby link.Id descending
             select new { Link = link, advocate.Name })
             .Skip((page - 1) * SharedLinksView.PerPage).Take(SharedLinksView.PerPage).ToListAsync(ct);
-        var since = clock.GetUtcNow() - LinkClicks.Within;
         var clicks = await linkClicks.OfAsync(program, [.. rows.Select(static row => row.Link.Id)], ct);
         return new(
             await frames.MeasuresAsync(program, ct),
             [.. rows.Select(row => Row(row.Link, row.Name, clicks.GetValueOrDefault(row.Link.Id), address))],
             count,
             page,
-            since);
+            await linkClicks.SinceAsync(program, ct));
     }
 
     /// <summary>One link with its clicks by the day; null where the program has none of that id.</summary>
@@ -42,13 +41,11 @@ internal sealed class SharedLinkQueries(HeraldDb db, ConsoleFrames frames, LinkC
         var measures = await frames.MeasuresAsync(program, ct);
         var name = await db.Advocates.Where(row => row.ProgramId == program && row.Id == link.AdvocateId)
             .Select(static row => row.Name).SingleAsync(ct);
-        var clicks = (await linkClicks.TimesOfAsync(program, id, ct)).CountBy(measures.DayOf).ToDictionary();
-        var from = measures.DayOf(clock.GetUtcNow() - LinkClicks.Within);
-        var days = measures.DayOf(clock.GetUtcNow()).DayNumber - from.DayNumber + 1;
+        var days = await linkClicks.ByDayAsync(program, id, ct);
         return new(
             measures,
-            Row(link, name, clicks.Values.Sum(), address),
-            [.. Enumerable.Range(0, days).Select(from.AddDays).Select(day => (day, clicks.GetValueOrDefault(day)))],
+            Row(link, name, days.Sum(static day => day.Clicks), address),
+            days,
             await db.Referrals.CountAsync(
                 row => row.ProgramId == program && row.AdvocateId == link.AdvocateId && row.WithdrawnAt == null
                     && (row.Campaign ?? "") == link.Campaign && (row.Channel ?? "") == link.Channel,

@@ -89,6 +89,7 @@ internal static class ProblemCodes
         new("hold_invalid", 422, "A hold has exactly one of days and until_stage, each within its limits."),
         new("caps_invalid", 422, "A cap is not a whole number within its limits."),
         new("period_invalid", 422, "A period ends before it begins, or is too long."),
+        new("unknown_grain", 422, "What clicks are to be counted by is none of hour, day, campaign, channel and link."),
         new("unknown_period", 422,
             "A leaderboard's period is all, week, month or season, or one that has begun, such as 2026-W47, 2026-11 or 2026-Q4."),
         new("invalid_advocate", 422, "A text is not the id of an advocate."),

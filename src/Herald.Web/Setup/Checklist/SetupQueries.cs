@@ -23,7 +23,8 @@ internal sealed class SetupQueries(HeraldDb db, HeraldSettings settings, TimePro
             HasAdvocate = db.Advocates.Any(advocate => advocate.ProgramId == program),
             Code = db.Links.Where(link => link.ProgramId == program).OrderBy(static link => link.Id).Select(static link => link.Code)
                 .FirstOrDefault(),
-            HasClick = db.Clicks.Any(click => click.ProgramId == program)
+            // Old clicks may be taken away, and new ones are not in the totals yet.
+            HasClick = db.Clicks.Any(click => click.ProgramId == program) || db.ClickDays.Any(day => day.ProgramId == program)
                 || db.Acceptances.Any(acceptance => acceptance.ProgramId == program),
             HasReferral = db.Referrals.Any(referral => referral.ProgramId == program && referral.WithdrawnAt == null),
             HasProgress = db.Referrals.Any(referral => referral.ProgramId == program && referral.Stage != Stage.Submitted),
