@@ -1,4 +1,3 @@
-using Herald.Core.Ids;
 using Herald.Data;
 using Herald.Data.Tracking;
 using Herald.Web.Tests.Harness;

@@ -1,8 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using Herald.Core.Ids;
 using Herald.Core.Programs;
-using Herald.Data;
 using Herald.Data.Tracking;
 using Herald.Web.Platform;
 using Herald.Web.Tests.Harness;
