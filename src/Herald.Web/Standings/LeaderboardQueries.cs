@@ -20,7 +20,7 @@ internal sealed class LeaderboardQueries(HeraldDb db, LiveBoards boards, TimePro
     public async Task<Leaderboard?> OfAsync(
         Core.Programs.Program program, BoardMeasure measure, AskedPeriod asked, AdvocateId? around, CancellationToken ct)
     {
-        if (asked.On(ProgramDays.DayOf(clock.GetUtcNow(), program.TimeZone)) is not { } period)
+        if (asked.On(ProgramDays.DayOf(clock.GetUtcNow(), program.TimeZone), program.Seasons) is not { } period)
             return null;
         var key = new BoardKey(program.Id, measure, period);
         var result = asked.Named is null ? null : await db.BoardResults

@@ -21,7 +21,7 @@ internal sealed class WriteBoard(Member member, Leaderboard board)
         Standing = Standing(),
         IsOff = member.Advocate.OffBoardsAt is not null,
         Measures = [.. MeasureSlugs.All.Select(one => new MenuItem(Name(one.Measure), Address(one.Measure, Ask(asked))))],
-        Periods = [.. AskedPeriod.Spans.Select(one => new MenuItem(PeriodWords.Running(one.Span), Address(board.Measure, one.Text)))],
+        Periods = [.. AskedPeriod.Spans.Select(one => new MenuItem(PeriodWords.Running(one.Span, member.Program.Seasons), Address(board.Measure, one.Text)))],
         Here = Address(board.Measure, Ask(asked)),
         Measure = Name(board.Measure),
         Period = PeriodWords.Of(board.Period, member.Words),
@@ -29,7 +29,7 @@ internal sealed class WriteBoard(Member member, Leaderboard board)
         Top = [.. board.Top.Select(Row)],
         Around = board.Own?.Position > FirstMax ? [.. (board.Around ?? []).Select(Row)] : [],
         Before = board.Period.From is { } first
-            ? Address(board.Measure, BoardPeriod.Of(board.Period.Span, first.AddDays(-1)).Name) : null,
+            ? Address(board.Measure, BoardPeriod.Of(board.Period.Span, first.AddDays(-1), member.Program.Seasons).Name) : null,
     };
 
     /// <summary>"You are 3rd of 120."</summary>

@@ -97,6 +97,7 @@ internal static class ProblemCodes
         new("invalid_size", 422, "The size of a picture is out of its limits."),
         new("unknown_view", 422, "A view is staff or advocate."),
         new("hue_out_of_range", 422, "A hue is a whole number from 0 to 359."),
+        new("month_out_of_range", 422, "A month is 1 to 12."),
         new("window_out_of_range", 422, "A window is 1 to 730 days."),
         new("unknown_scope", 422, "A scope is read, write, events or admin."),
         new("unknown_model", 422, "An attribution model is last_touch or first_touch."),
