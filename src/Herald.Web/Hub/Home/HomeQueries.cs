@@ -45,7 +45,7 @@ internal sealed class HomeQueries(
     private async Task<string> StandingAsync(Member member, CancellationToken ct)
     {
         var month = new AskedPeriod(BoardSpan.Month, null);
-        return new WriteBoard(member, (await boards.OfAsync(member.Program, BoardMeasure.Points, month, member.Id, ct))!).Standing();
+        return new WriteBoard(member, (await boards.OfAsync(member.Program, new(BoardMeasure.Points, month) { Around = member.Id }, ct))!).Standing();
     }
 
     private async Task<IReadOnlyList<Story>> SpokenOfAsync(
