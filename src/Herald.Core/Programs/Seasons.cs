@@ -36,7 +36,11 @@ public sealed class Seasons
             at--;
         var first = plans[at].FirstOf(day);
         var next = first.AddMonths(plans[at].Months);
-        return (first < plans[at].From ? plans[at].From : first, at + 1 < plans.Count && plans[at + 1].From < next ? plans[at + 1].From : next);
+        if (first < plans[at].From)
+            first = plans[at].From;
+        if (at + 1 < plans.Count && plans[at + 1].From < next)
+            next = plans[at + 1].From;
+        return (first, next);
     }
 
     /// <summary>

@@ -22,7 +22,8 @@ public static class ClickParts
         if (db.Engine is not PostgresEngine)
             return [];
         var parts = await ListAsync(db, ct);
-        return [.. Enumerable.Range(0, MonthsAhead + 1).Select(ClickMonth.Of(now).Plus).Where(month => !parts.Any(part => part.Holds(month)))];
+        var coming = Enumerable.Range(0, MonthsAhead + 1).Select(ClickMonth.Of(now).Plus);
+        return [.. coming.Where(month => !parts.Any(part => part.Holds(month)))];
     }
 
     /// <summary>The parts that hold only what is older than a month, the oldest first; none on SQLite.</summary>

@@ -144,7 +144,8 @@ internal sealed class SettingsReader(
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var months)
             && months is >= HeraldSettings.KeepClicksMonthsMin and <= KeepClicksMonthsMax)
             return months;
-        faults.Add($"HERALD_KEEP_CLICKS_MONTHS: a whole number from {HeraldSettings.KeepClicksMonthsMin} to {KeepClicksMonthsMax:N0} is expected, "
+        faults.Add(
+            $"HERALD_KEEP_CLICKS_MONTHS: a whole number from {HeraldSettings.KeepClicksMonthsMin} to {KeepClicksMonthsMax:N0} is expected, "
             + $"since a program may credit clicks for {AttributionPolicy.WindowDaysMax} days; leave it out to keep clicks for ever.");
         return null;
     }

@@ -58,8 +58,8 @@ internal sealed record HeraldSettings
     public TimeSpan LeaseTime { get; init; } = TimeSpan.FromSeconds(30);
 
     /// <summary>
-    /// For how many whole months clicks are kept, at least <see cref="KeepClicksMonthsMin"/>: HERALD_KEEP_CLICKS_MONTHS; null keeps them for
-    /// ever.
+    /// For how many whole months clicks are kept, at least <see cref="KeepClicksMonthsMin"/>: HERALD_KEEP_CLICKS_MONTHS; null keeps them
+    /// for ever.
     /// </summary>
     public int? KeepClicksMonths { get; init; }
 

@@ -27,7 +27,7 @@ internal sealed record AskedPeriod(BoardSpan Span, BoardPeriod? Named)
         return asked is not null;
     }
 
-    /// <summary>The period, on a day of a program of these seasons; null for one that has not begun, or that the program never has.</summary>
+    /// <summary>The period, on a day of a program of these seasons; null for one that has not begun, or that the program has not.</summary>
     public BoardPeriod? On(DateOnly today, Seasons seasons) => Named switch
     {
         null => BoardPeriod.Of(Span, today, seasons),

@@ -22,7 +22,9 @@ internal sealed class BoardInQuery : IBound
     public static Faults UnknownPeriod()
     {
         var faults = new Faults();
-        faults.Add("period", "all, week, month or season is expected, or one of the program's that has begun, such as 2026-W47, 2026-11 or 2026-Q4.",
+        faults.Add(
+            "period",
+            "all, week, month or season is expected, or one of the program's that has begun, such as 2026-W47, 2026-11 or 2026-Q4.",
             "unknown_period");
         return faults;
     }

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json.Nodes;
 using Herald.Web.Standings;
 using Herald.Web.Tests.Harness;
 using Herald.Web.Tests.Stories;
@@ -24,7 +23,8 @@ public sealed class CompanyBoardTests(Hosts hosts)
 
         (await story.ReadAsync()).ShouldBe("1 Ada B. 50, 2 Rosa D. 30, 3 Kim L. 20, 3 Lee P. 20, 5 Bo B. 10");
         (await story.ReadAsync($"points?account={acme}")).ShouldBe("1 Rosa D. 30, 2 Kim L. 20, 2 Lee P. 20");
-        (await story.ReadAsync($"points?account={acme}&period=month&around={kim}", "around")).ShouldBe("1 Rosa D. 30, 2 Kim L. 20, 2 Lee P. 20");
+        (await story.ReadAsync($"points?account={acme}&period=month&around={kim}", "around"))
+            .ShouldBe("1 Rosa D. 30, 2 Kim L. 20, 2 Lee P. 20");
         (await story.ReadAsync($"points?account={acme}&around={ada}", "around")).ShouldBe("");
         (await story.BoardAsync($"points?account={acme}"))["account"].ToString().ShouldBe(acme);
 
@@ -44,7 +44,8 @@ public sealed class CompanyBoardTests(Hosts hosts)
     public async Task A_company_of_another_program_is_not_found_and_a_text_is_refused(StoreKind kind)
     {
         var (story, other) = (
-            await BoardStory.BeginAsync(await Story.BeginAsync(hosts, kind)), await BoardStory.BeginAsync(await Story.BeginAsync(hosts, kind)));
+            await BoardStory.BeginAsync(await Story.BeginAsync(hosts, kind)),
+            await BoardStory.BeginAsync(await Story.BeginAsync(hosts, kind)));
         var foreign = await AccountOfAsync(other, await other.JoinAsync("Rosa Díaz", "Acme"));
 
         (await story.Program.GetAsync($"/v1/leaderboards/points?account={foreign}")).Expect(HttpStatusCode.NotFound)

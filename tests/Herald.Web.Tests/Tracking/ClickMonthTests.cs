@@ -1,3 +1,4 @@
+using System.Globalization;
 using Herald.Data;
 using Herald.Data.Tracking;
 using Herald.Web.Tests.Harness;
@@ -167,7 +168,9 @@ public sealed class ClickMonthTests
     {
         await using var db = store.Open();
         return (await db.Database.SqlQuery<string>(
-            $"SELECT relname || ' ' || coalesce(idx_scan, 0) AS \"Value\" FROM pg_stat_user_tables WHERE relname LIKE 'clicks~_%' ESCAPE '~'")
-            .ToListAsync(Ct)).Select(static text => text.Split(' ')).ToDictionary(static pair => pair[0], static pair => long.Parse(pair[1]));
+            $"""
+            SELECT relname || ' ' || coalesce(idx_scan, 0) AS "Value" FROM pg_stat_user_tables WHERE relname LIKE 'clicks~_%' ESCAPE '~'
+            """).ToListAsync(Ct)).Select(static text => text.Split(' '))
+            .ToDictionary(static pair => pair[0], static pair => long.Parse(pair[1], CultureInfo.InvariantCulture));
     }
 }

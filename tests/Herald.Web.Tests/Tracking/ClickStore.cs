@@ -40,7 +40,8 @@ internal static class ClickStore
     {
         await using var db = store.Open();
         return await db.Database.SqlQuery<string>(
-            $"SELECT inhrelid::regclass::text AS \"Value\" FROM pg_inherits WHERE inhparent = 'clicks'::regclass ORDER BY 1").ToListAsync(Ct);
+            $"SELECT inhrelid::regclass::text AS \"Value\" FROM pg_inherits WHERE inhparent = 'clicks'::regclass ORDER BY 1")
+            .ToListAsync(Ct);
     }
 
     /// <summary>The table that a click lies in.</summary>
@@ -48,8 +49,9 @@ internal static class ClickStore
     {
         await using var db = store.Open();
         return await db.Database.SqlQuery<string>(
-            $"SELECT tableoid::regclass::text AS \"Value\" FROM clicks WHERE program_id = {click.ProgramId.Value} AND id = {click.Id.Value}")
-            .SingleAsync(Ct);
+            $"""
+            SELECT tableoid::regclass::text AS "Value" FROM clicks WHERE program_id = {click.ProgramId.Value} AND id = {click.Id.Value}
+            """).SingleAsync(Ct);
     }
 
     public static async Task<Lease> LeaseAsync(this TestStore store, TimeProvider clock, string holder = "one")

@@ -13,7 +13,8 @@ internal static class BoardRoutes
     public static void MapBoards(this IEndpointRouteBuilder app) => app.MapPage("/hub/{slug}/leaderboards", PagePolicies.Hub, Show);
 
     private static async Task<IResult> Show(
-        [FromQuery] string? by, [FromQuery] string? period, [FromQuery] string? among, Member member, LeaderboardQueries boards, CancellationToken ct)
+        [FromQuery] string? by, [FromQuery] string? period, [FromQuery] string? among, Member member, LeaderboardQueries boards,
+        CancellationToken ct)
     {
         // An address that somebody has bent shows what is usual.
         var measure = MeasureSlugs.Find(by) ?? BoardMeasure.Points;

@@ -24,7 +24,8 @@ internal sealed class WriteBoard(Member member, Leaderboard board)
         Standing = Standing(),
         IsOff = member.Advocate.OffBoardsAt is not null,
         Measures = [.. MeasureSlugs.All.Select(one => new MenuItem(Name(one.Measure), Address(one.Measure, Ask(asked))))],
-        Periods = [.. AskedPeriod.Spans.Select(one => new MenuItem(PeriodWords.Running(one.Span, member.Program.Seasons), Address(board.Measure, one.Text)))],
+        Periods = [.. AskedPeriod.Spans.Select(one => new MenuItem(
+            PeriodWords.Running(one.Span, member.Program.Seasons), Address(board.Measure, one.Text)))],
         Circles = member.Advocate.AccountId is null ? [] :
         [
             new(T("Everybody"), Address(board.Measure, Ask(asked), isCompany: false)),

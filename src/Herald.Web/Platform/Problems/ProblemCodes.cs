@@ -90,7 +90,8 @@ internal static class ProblemCodes
         new("caps_invalid", 422, "A cap is not a whole number within its limits."),
         new("period_invalid", 422, "A period ends before it begins, or is too long."),
         new("unknown_period", 422,
-            "A leaderboard's period is all, week, month or season, or one of the program's that has begun, such as 2026-W47, 2026-11 or 2026-Q4."),
+            "A leaderboard's period is all, week, month or season, or one of the program's that has begun, such as 2026-W47, 2026-11 or "
+                + "2026-Q4."),
         new("invalid_advocate", 422, "A text is not the id of an advocate."),
         new("invalid_account", 422, "A text is not the id of an account."),
         new("invalid_pool", 422, "The name of a pool has other than small letters, digits, - and _."),

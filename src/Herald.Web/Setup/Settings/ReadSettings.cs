@@ -38,7 +38,11 @@ internal static class ReadSettings
                 Model = form.Model == "first_touch" ? AttributionModel.FirstTouch : AttributionModel.LastTouch,
                 WindowDays = Number(faults, "attribution.window_days", form.WindowDays),
             },
-            Season = new() { Length = SeasonChoices.Read(form.SeasonLength), FirstMonth = Number(faults, "season.first_month", form.SeasonMonth) },
+            Season = new()
+            {
+                Length = SeasonChoices.Read(form.SeasonLength),
+                FirstMonth = Number(faults, "season.first_month", form.SeasonMonth),
+            },
             FallbackOwnerEmail = form.FallbackOwnerEmail ?? "",
             ContactEmail = form.ContactEmail ?? "",
         };
