@@ -48,6 +48,9 @@ public sealed class Program
     /// <summary>How a conversion finds its advocate.</summary>
     public required AttributionPolicy Attribution { get; set; }
 
+    /// <summary>The seasons of its leaderboards.</summary>
+    public Seasons Seasons { get; set; } = Seasons.Quarters;
+
     /// <summary>The sales rep who gets referrals of advocates whose account has no owner; null leaves them without one.</summary>
     public string? FallbackOwnerEmail { get; set; }
 

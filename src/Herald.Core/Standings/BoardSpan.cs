@@ -12,6 +12,6 @@ public enum BoardSpan
     /// <summary>A month of the calendar.</summary>
     Month,
 
-    /// <summary>A quarter of the calendar.</summary>
+    /// <summary>A season, as the program has chosen them; a quarter of the calendar unless told.</summary>
     Season,
 }

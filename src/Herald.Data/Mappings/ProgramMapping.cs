@@ -11,5 +11,7 @@ internal sealed class ProgramMapping : IEntityTypeConfiguration<Program>
         program.HasKey(static row => row.Id);
         program.ComplexProperty(static row => row.Brand);
         program.ComplexProperty(static row => row.Attribution);
+        program.Property(static row => row.Seasons).HasConversion(
+            static seasons => SeasonsText.Print(seasons), static text => SeasonsText.Read(text));
     }
 }

@@ -22,7 +22,7 @@ public static class FreezeBoards
         HeraldDb db, ProgramId program, DateTimeOffset now, TimeSpan grace, CancellationToken ct)
     {
         var owner = await db.Programs.Where(row => row.Id == program)
-            .Select(static row => new { row.TimeZone, row.CreatedAt }).SingleAsync(ct);
+            .Select(static row => new { row.TimeZone, row.CreatedAt, row.Seasons }).SingleAsync(ct);
         var kept = (await db.BoardResults.Where(row => row.ProgramId == program && row.RankedAt != null)
             .Select(static row => row.Period).ToListAsync(ct)).ToHashSet(StringComparer.Ordinal);
         var today = Core.Programs.ProgramDays.DayOf(now - grace, owner.TimeZone);
@@ -30,8 +30,8 @@ public static class FreezeBoards
         foreach (var span in new[] { BoardSpan.Week, BoardSpan.Month, BoardSpan.Season })
         {
             // What was over before the program was made has no result: its facts are history that was loaded.
-            var period = Before(BoardPeriod.Of(span, today));
-            for (; period.EndsAt(owner.TimeZone) > owner.CreatedAt && !kept.Contains(period.Name); period = Before(period))
+            var period = Before(BoardPeriod.Of(span, today, owner.Seasons), owner.Seasons);
+            for (; period.EndsAt(owner.TimeZone) > owner.CreatedAt && !kept.Contains(period.Name); period = Before(period, owner.Seasons))
                 due.Add(period);
         }
 
@@ -134,5 +134,6 @@ public static class FreezeBoards
         return db.Database.ExecuteSqlRawAsync(sql, values, ct);
     }
 
-    private static BoardPeriod Before(BoardPeriod period) => BoardPeriod.Of(period.Span, period.From!.Value.AddDays(-1));
+    private static BoardPeriod Before(BoardPeriod period, Core.Programs.Seasons seasons) =>
+        BoardPeriod.Of(period.Span, period.From!.Value.AddDays(-1), seasons);
 }

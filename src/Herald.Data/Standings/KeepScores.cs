@@ -44,7 +44,8 @@ public sealed class KeepScores : IActivityReader
         var sources = touched.Sources;
         var before = await db.BoardCounts.AsTracking()
             .Where(row => row.ProgramId == program && sources.Contains(row.SourceId)).ToDictionaryAsync(static row => row.SourceId, ct);
-        var changes = new ScoreChanges();
+        var changes = new ScoreChanges(
+            await db.Programs.Where(row => row.Id == program).Select(static row => row.Seasons).SingleAsync(ct));
         foreach (var source in sources)
             Agree(db, before.GetValueOrDefault(source), now.GetValueOrDefault(source), changes);
         var periods = changes.Periods.ToArray();

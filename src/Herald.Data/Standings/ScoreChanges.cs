@@ -1,9 +1,10 @@
+using Herald.Core.Programs;
 using Herald.Core.Standings;
 
 namespace Herald.Data.Standings;
 
 /// <summary>What a batch does to the scores of one program: what was counted before goes, what counts now comes.</summary>
-internal sealed class ScoreChanges
+internal sealed class ScoreChanges(Seasons seasons)
 {
     private readonly Dictionary<ScoreKey, ScoreChange> changes = [];
 
@@ -26,7 +27,7 @@ internal sealed class ScoreChanges
 
     private void Move(BoardCount count, int sign)
     {
-        var periods = BoardPeriod.AllOf(count.Day);
+        var periods = BoardPeriod.AllOf(count.Day, seasons);
         Move(BoardMeasure.Points, count.Points);
         Move(BoardMeasure.ReferralsWon, count.Won);
         Move(BoardMeasure.ClosedValue, count.Closed);

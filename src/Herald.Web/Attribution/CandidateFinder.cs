@@ -11,7 +11,8 @@ internal sealed class CandidateFinder(
     IReadOnlyDictionary<ClickId, Click> clicks,
     IReadOnlyDictionary<string, Link> links,
     IReadOnlyList<Referral> referrals,
-    SelfSignals signals)
+    SelfSignals signals,
+    RememberedTouches remembered)
 {
     public IReadOnlyList<Candidate> Of(ReportedEvent reported)
     {
@@ -21,9 +22,9 @@ internal sealed class CandidateFinder(
         if (reported.ReferralId is { } claimed)
             candidates.Add(Claimed(claimed, reported.OccurredAt));
         if (reported.ClickId is { } click)
-            candidates.AddRange(Chain(Evidence.Click, click));
+            candidates.AddRange(Chain(reported, Evidence.Click, click));
         if (reported.CookieId is { } cookie)
-            candidates.AddRange(Chain(Evidence.Cookie, cookie));
+            candidates.AddRange(Chain(reported, Evidence.Cookie, cookie));
         return candidates;
     }
 
@@ -59,20 +60,24 @@ internal sealed class CandidateFinder(
     private Candidate Named(Evidence evidence, Referral referral, DateTimeOffset at) =>
         new(evidence, referral.Id.ToString(), referral.AdvocateId, referral.Id, at, signals.Of(referral.AdvocateId));
 
-    private IEnumerable<Candidate> Chain(Evidence evidence, ClickId last)
+    // Clicks that are kept no longer count as they did when the conversion was decided.
+    private List<Candidate> Chain(ReportedEvent reported, Evidence evidence, ClickId last)
+    {
+        var kept = Kept(last).ToList();
+        var chain = kept.Select(click => Known(evidence, click.Id.ToString(), click.ClickedAt)).ToList();
+        chain.AddRange(remembered.Of(reported.Id, evidence)
+            .Where(touch => !kept.Exists(click => click.Id.ToString() == touch.Reference))
+            .Select(touch => touch with { SelfSignals = signals.Of(touch.Advocate) }));
+        return chain.Count > 0 ? chain : [new(evidence, last.ToString(), null, null, DateTimeOffset.UnixEpoch, [])];
+    }
+
+    private IEnumerable<Click> Kept(ClickId last)
     {
         var seen = new HashSet<ClickId>();
         ClickId? next = last;
-        while (next is { } id && seen.Add(id))
+        while (next is { } id && seen.Add(id) && clicks.TryGetValue(id, out var click))
         {
-            if (!clicks.TryGetValue(id, out var click))
-            {
-                if (id == last)
-                    yield return new(evidence, id.ToString(), null, null, DateTimeOffset.UnixEpoch, []);
-                yield break;
-            }
-
-            yield return Known(evidence, id.ToString(), click.ClickedAt);
+            yield return click;
             next = click.PreviousId;
         }
     }

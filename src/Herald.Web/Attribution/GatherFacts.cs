@@ -20,10 +20,11 @@ internal sealed class GatherFacts(HeraldDb db, NewId ids)
         ClickId[] named = [.. record.Events.SelectMany(static row => new[] { row.ClickId, row.CookieId }).OfType<ClickId>().Distinct()];
         var clicks = await ClicksAsync(program.Id, named, ct);
         var links = await LinksAsync(program.Id, record.Events, clicks, ct);
-        var advocates = await AdvocatesAsync(program.Id, links.Values, record, ct);
-
         var before = record.Decisions.Select(static row => DecisionText.Read(row.Body)).ToArray();
-        var weigh = new CandidateFinder(clicks, links, record.Referrals, new SelfSignals(advocates, record.Keys, before));
+        var remembered = new RememberedTouches(before);
+        var advocates = await AdvocatesAsync(program.Id, links.Values, record, remembered, ct);
+
+        var weigh = new CandidateFinder(clicks, links, record.Referrals, new SelfSignals(advocates, record.Keys, before), remembered);
         var facts = new JourneyFacts
         {
             Policy = program.Attribution,
@@ -73,10 +74,10 @@ internal sealed class GatherFacts(HeraldDb db, NewId ids)
     }
 
     private ValueTask<List<Advocate>> AdvocatesAsync(
-        ProgramId program, IEnumerable<Link> links, FriendRecord record, CancellationToken ct)
+        ProgramId program, IEnumerable<Link> links, FriendRecord record, RememberedTouches remembered, CancellationToken ct)
     {
         var wanted = links.Select(static link => link.AdvocateId).Concat(record.Referrals.Select(static referral => referral.AdvocateId))
-            .Append(record.Reassigned?.ToAdvocateId ?? default).Distinct().ToArray();
+            .Concat(remembered.Advocates()).Append(record.Reassigned?.ToAdvocateId ?? default).Distinct().ToArray();
         return db.Work.Lookups.AdvocatesAsync(program, wanted, ct);
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Net.Mail;
+using Herald.Core.Programs;
 using Herald.Data;
 using Herald.Web.Platform;
 
@@ -15,6 +16,7 @@ internal sealed class SettingsReader(
     private const string UrlsDefault = "http://localhost:5080";
     private const int RequestsPerSecondMax = 1_000_000;
     private const int LeaseSecondsMax = 3600;
+    private const int KeepClicksMonthsMax = 1_200;
     private const string MailFromVariable = "HERALD_MAIL_FROM";
     private const string TelemetryPrefix = "OTEL_";
 
@@ -33,6 +35,7 @@ internal sealed class SettingsReader(
             DatabaseDirect = Database(Variable("HERALD_DATABASE_DIRECT"), "HERALD_DATABASE_DIRECT"),
             Replica = Replica(Text(CommonOptions.Replica, "HERALD_REPLICA")),
             LeaseTime = TimeSpan.FromSeconds(Number("HERALD_LEASE_SECONDS", (int)usual.LeaseTime.TotalSeconds, LeaseSecondsMax)),
+            KeepClicksMonths = KeepClicks(Variable("HERALD_KEEP_CLICKS_MONTHS")),
             Urls = Urls(Text(CommonOptions.Urls, "HERALD_URLS") ?? UrlsDefault),
             PublicUrl = PublicUrl(Variable("HERALD_PUBLIC_URL")),
             KeyRequestsPerSecond = Number("HERALD_KEY_REQUESTS_PER_SECOND", usual.KeyRequestsPerSecond, RequestsPerSecondMax),
@@ -132,6 +135,19 @@ internal sealed class SettingsReader(
             return number;
         faults.Add($"{name}: a whole number from 1 to {max:N0} is expected.");
         return usual;
+    }
+
+    private int? KeepClicks(string? text)
+    {
+        if (text is null)
+            return null;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var months)
+            && months is >= HeraldSettings.KeepClicksMonthsMin and <= KeepClicksMonthsMax)
+            return months;
+        faults.Add(
+            $"HERALD_KEEP_CLICKS_MONTHS: a whole number from {HeraldSettings.KeepClicksMonthsMin} to {KeepClicksMonthsMax:N0} is expected, "
+            + $"since a program may credit clicks for {AttributionPolicy.WindowDaysMax} days; leave it out to keep clicks for ever.");
+        return null;
     }
 
     private CompanyProvider? Company()

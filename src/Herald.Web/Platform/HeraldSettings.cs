@@ -8,6 +8,11 @@ namespace Herald.Web.Platform;
 /// </summary>
 internal sealed record HeraldSettings
 {
+    /// <summary>
+    /// The longest window of credit that a program may have is 24 months; one more, so that what is told some weeks late finds its click.
+    /// </summary>
+    public const int KeepClicksMonthsMin = 25;
+
     /// <summary>Where SQLite's file and mail lie: <c>--data</c> or HERALD_DATA, <c>./data</c> unless told.</summary>
     public required string DataFolder { get; init; }
 
@@ -51,6 +56,12 @@ internal sealed record HeraldSettings
     /// How long a node that froze may keep others waiting, before they take over its work and its transactions end: HERALD_LEASE_SECONDS.
     /// </summary>
     public TimeSpan LeaseTime { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>
+    /// For how many whole months clicks are kept, at least <see cref="KeepClicksMonthsMin"/>: HERALD_KEEP_CLICKS_MONTHS; null keeps them
+    /// for ever.
+    /// </summary>
+    public int? KeepClicksMonths { get; init; }
 
     /// <summary>The mail server: HERALD_SMTP; null writes mails into <see cref="MailFolder"/>.</summary>
     public SmtpAddress? Smtp { get; init; }

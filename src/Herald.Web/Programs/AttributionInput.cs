@@ -7,8 +7,6 @@ namespace Herald.Web.Programs;
 /// <summary>How conversions find their advocate. Fields that are left out stay as they are.</summary>
 internal sealed record AttributionInput : IChecked
 {
-    private const int WindowDaysMax = 730;
-
     /// <summary>last_touch or first_touch.</summary>
     public AttributionModel? Model { get; init; }
 
@@ -17,7 +15,7 @@ internal sealed record AttributionInput : IChecked
 
     public void Check(Faults faults)
     {
-        if (WindowDays is < 1 or > WindowDaysMax)
-            faults.Add("attribution.window_days", $"1 to {WindowDaysMax} days are expected.", "window_out_of_range");
+        if (WindowDays is < 1 or > AttributionPolicy.WindowDaysMax)
+            faults.Add("attribution.window_days", $"1 to {AttributionPolicy.WindowDaysMax} days are expected.", "window_out_of_range");
     }
 }

@@ -43,6 +43,7 @@ internal sealed class CreateProgram(HeraldDb db, NewId ids, TimeProvider clock)
             AllowedHosts = draft.AllowedHosts,
             Terms = draft.Terms,
             Attribution = draft.Attribution,
+            Seasons = draft.Seasons,
             FallbackOwnerEmail = draft.FallbackOwnerEmail,
             ContactEmail = draft.ContactEmail,
             CreatedAt = clock.GetUtcNow().Storable(),

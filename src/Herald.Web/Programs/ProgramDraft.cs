@@ -38,6 +38,8 @@ internal sealed partial record ProgramDraft(string Slug, string Name, string Des
 
     public AttributionPolicy Attribution { get; init; } = AttributionPolicy.Default;
 
+    public Seasons Seasons { get; init; } = Seasons.Quarters;
+
     public string? FallbackOwnerEmail { get; init; }
 
     public string? ContactEmail { get; init; }

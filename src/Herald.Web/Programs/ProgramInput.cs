@@ -31,6 +31,8 @@ internal sealed record ProgramInput : IChecked
 
     public AttributionInput? Attribution { get; init; }
 
+    public SeasonInput? Season { get; init; }
+
     /// <summary>The sales rep for referrals that nobody else owns; empty text clears it.</summary>
     public string? FallbackOwnerEmail { get; init; }
 
@@ -49,6 +51,7 @@ internal sealed record ProgramInput : IChecked
         ProgramChecks.Hosts(faults, "allowed_hosts", AllowedHosts);
         ProgramChecks.Terms(faults, "terms", Terms);
         Attribution?.Check(faults);
+        Season?.Check(faults);
         faults.OptionalEmail("fallback_owner_email", FallbackOwnerEmail is "" ? null : FallbackOwnerEmail);
         faults.OptionalEmail("contact_email", ContactEmail is "" ? null : ContactEmail);
     }

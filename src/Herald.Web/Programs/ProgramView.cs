@@ -18,6 +18,7 @@ internal sealed record ProgramView(
     IReadOnlyList<string> AllowedHosts,
     string Terms,
     AttributionPolicy Attribution,
+    SeasonView Season,
     string? FallbackOwnerEmail,
     string? ContactEmail,
     DateTimeOffset CreatedAt)
@@ -35,6 +36,7 @@ internal sealed record ProgramView(
         program.AllowedHosts,
         program.Terms,
         program.Attribution,
+        SeasonView.Of(program.Seasons.Chosen),
         program.FallbackOwnerEmail,
         program.ContactEmail,
         program.CreatedAt);

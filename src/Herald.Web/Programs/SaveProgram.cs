@@ -1,11 +1,12 @@
 using Herald.Core.Ids;
+using Herald.Core.Programs;
 using Herald.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Programs;
 
 /// <summary>Changes a program's settings; what the input leaves out stays as it is.</summary>
-internal sealed class SaveProgram(HeraldDb db)
+internal sealed class SaveProgram(HeraldDb db, TimeProvider clock)
 {
     public async Task<Core.Programs.Program> RunAsync(ProgramId id, ProgramInput input, CancellationToken ct)
     {
@@ -20,6 +21,13 @@ internal sealed class SaveProgram(HeraldDb db)
         program.AllowedHosts = input.AllowedHosts ?? program.AllowedHosts;
         program.Terms = input.Terms ?? program.Terms;
         program.Attribution = new(input.Attribution?.Model ?? attribution.Model, input.Attribution?.WindowDays ?? attribution.WindowDays);
+        if (input.Season is { } season)
+        {
+            program.Seasons = program.Seasons.Choose(
+                season.Length ?? program.Seasons.Chosen.Length, season.FirstMonth ?? program.Seasons.Chosen.FirstMonth,
+                ProgramDays.DayOf(clock.GetUtcNow(), program.TimeZone));
+        }
+
         if (input.FallbackOwnerEmail is { } owner)
             program.FallbackOwnerEmail = owner.Length == 0 ? null : owner.Trim();
         if (input.ContactEmail is { } contact)

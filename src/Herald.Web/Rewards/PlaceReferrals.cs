@@ -50,8 +50,9 @@ internal sealed class PlaceReferrals(HeraldDb db, NewId ids, TimeProvider clock,
         // Staff who give it to another say nothing of where it came from.
         if (ChosenOf(journey, credit) is { Evidence: not Evidence.Reassignment } chosen)
         {
-            var link = known.Links.GetValueOrDefault(chosen.Reference);
-            (opened.Campaign, opened.Channel) = (NullIfEmpty(link?.Campaign), NullIfEmpty(link?.Channel));
+            // A click that is kept no longer says no more where it led; what it said before stays with its advocate.
+            if (known.Links.TryGetValue(chosen.Reference, out var link) || before != credit.Advocate)
+                (opened.Campaign, opened.Channel) = (NullIfEmpty(link?.Campaign), NullIfEmpty(link?.Channel));
         }
 
         if (before == credit.Advocate)

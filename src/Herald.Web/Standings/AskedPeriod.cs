@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Herald.Core.Programs;
 using Herald.Core.Standings;
 
 namespace Herald.Web.Standings;
@@ -26,6 +27,10 @@ internal sealed record AskedPeriod(BoardSpan Span, BoardPeriod? Named)
         return asked is not null;
     }
 
-    /// <summary>The period, on a day of the program; null for one that has not begun.</summary>
-    public BoardPeriod? On(DateOnly today) => Named is null ? BoardPeriod.Of(Span, today) : Named.From > today ? null : Named;
+    /// <summary>The period, on a day of a program of these seasons; null for one that has not begun, or that the program has not.</summary>
+    public BoardPeriod? On(DateOnly today, Seasons seasons) => Named switch
+    {
+        null => BoardPeriod.Of(Span, today, seasons),
+        { } named => named.From > today || !named.IsOf(seasons) ? null : named,
+    };
 }

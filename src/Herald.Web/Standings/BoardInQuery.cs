@@ -4,8 +4,8 @@ using Herald.Web.Platform.Problems;
 
 namespace Herald.Web.Standings;
 
-/// <summary>Which period of a leaderboard is asked for, all time unless told, and around whom.</summary>
-[ReadsQuery("period", "around")]
+/// <summary>Which period of a leaderboard is asked for, all time unless told, among whom and around whom.</summary>
+[ReadsQuery("period", "around", "account")]
 internal sealed class BoardInQuery : IBound
 {
     public AskedPeriod Period { get; private init; } = AskedPeriod.AllTime;
@@ -13,13 +13,18 @@ internal sealed class BoardInQuery : IBound
     /// <summary>Whose neighbours are asked for; null for nobody's.</summary>
     public AdvocateId? Around { get; private init; }
 
+    /// <summary>The company whose advocates alone are asked for; null for everybody.</summary>
+    public AccountId? Account { get; private init; }
+
     public Refused? Fault { get; private init; }
 
     /// <summary>What is said of a period that there is not.</summary>
     public static Faults UnknownPeriod()
     {
         var faults = new Faults();
-        faults.Add("period", "all, week, month or season is expected, or one that has begun, such as 2026-W47, 2026-11 or 2026-Q4.",
+        faults.Add(
+            "period",
+            "all, week, month or season is expected, or one of the program's that has begun, such as 2026-W47, 2026-11 or 2026-Q4.",
             "unknown_period");
         return faults;
     }
@@ -30,13 +35,23 @@ internal sealed class BoardInQuery : IBound
         var period = AskedPeriod.AllTime;
         if (query.TryGetValue("period", out var text) && !AskedPeriod.TryRead(text, out period))
             return Faulty(UnknownPeriod());
-        if (!query.TryGetValue("around", out var around))
-            return new(new BoardInQuery { Period = period });
-        if (IdText.TryRead(around.ToString(), out AdvocateId advocate))
-            return new(new BoardInQuery { Period = period, Around = advocate });
         var faults = new Faults();
-        faults.Add("around", "The id of an advocate is expected, such as adv_01kjmma2g0e00a2wrp5r879zbe.", "invalid_advocate");
-        return Faulty(faults);
+        var around = Read<AdvocateId>(query, "around", "The id of an advocate is expected, such as adv_01kjmma2g0e00a2wrp5r879zbe.",
+            "invalid_advocate", faults);
+        var account = Read<AccountId>(query, "account", "The id of an account is expected, such as acc_01kjmma2g0e00a2wrp5r879zbe.",
+            "invalid_account", faults);
+        return faults.Any ? Faulty(faults) : new(new BoardInQuery { Period = period, Around = around, Account = account });
+    }
+
+    private static TId? Read<TId>(IQueryCollection query, string name, string expected, string code, Faults faults)
+        where TId : struct, IEntityId<TId>
+    {
+        if (!query.TryGetValue(name, out var text))
+            return null;
+        if (IdText.TryRead(text.ToString(), out TId id))
+            return id;
+        faults.Add(name, expected, code);
+        return null;
     }
 
     private static ValueTask<BoardInQuery> Faulty(Faults faults) =>

@@ -1,3 +1,4 @@
+using Herald.Core.Ids;
 using Herald.Core.Standings;
 
 namespace Herald.Web.Standings;
@@ -5,6 +6,9 @@ namespace Herald.Web.Standings;
 /// <summary>A board as it is shown: who leads, and where one is among his neighbours.</summary>
 internal sealed record Leaderboard(BoardMeasure Measure, BoardPeriod Period)
 {
+    /// <summary>The company whose advocates alone are on it; null for everybody.</summary>
+    public AccountId? Account { get; init; }
+
     /// <summary>When its result was kept; null while it is live.</summary>
     public DateTimeOffset? FrozenAt { get; init; }
 

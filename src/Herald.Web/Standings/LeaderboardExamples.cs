@@ -14,6 +14,7 @@ internal static class LeaderboardExamples
         Period = "2026-11",
         From = new(2026, 11, 1),
         To = new(2026, 11, 30),
+        Account = null,
         Unit = "points",
         FrozenAt = null,
         Advocates = 1,

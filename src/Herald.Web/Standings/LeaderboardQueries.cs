@@ -18,14 +18,17 @@ internal sealed class LeaderboardQueries(HeraldDb db, LiveBoards boards, TimePro
 
     /// <summary>The board; null where the period has not begun.</summary>
     public async Task<Leaderboard?> OfAsync(
-        Core.Programs.Program program, BoardMeasure measure, AskedPeriod asked, AdvocateId? around, CancellationToken ct)
+        Core.Programs.Program program, AskedBoard asked, CancellationToken ct)
     {
-        if (asked.On(ProgramDays.DayOf(clock.GetUtcNow(), program.TimeZone)) is not { } period)
+        if (asked.Period.On(ProgramDays.DayOf(clock.GetUtcNow(), program.TimeZone), program.Seasons) is not { } period)
             return null;
-        var key = new BoardKey(program.Id, measure, period);
-        var result = asked.Named is null ? null : await db.BoardResults
+        var key = new BoardKey(program.Id, asked.Measure, period);
+        var result = asked.Period.Named is null ? null : await db.BoardResults
             .Where(row => row.ProgramId == program.Id && row.Period == period.Name && row.RankedAt != null).SingleOrDefaultAsync(ct);
-        return result is null ? await LiveAsync(key, around, ct) : await KeptAsync(key, result, around, ct);
+        if (asked.Account is not { } account)
+            return result is null ? await LiveAsync(key, asked.Around, ct) : await KeptAsync(key, result, asked.Around, ct);
+        var found = await CompanyPlaces.FindAsync(db, key, account, isKept: result is not null, asked.Around, ct);
+        return await NameAsync(key, found, result?.FrozenAt, ct) with { Account = account };
     }
 
     private async Task<Leaderboard> LiveAsync(BoardKey key, AdvocateId? around, CancellationToken ct)

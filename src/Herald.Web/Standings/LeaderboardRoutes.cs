@@ -19,7 +19,8 @@ internal static class LeaderboardRoutes
 
     public static void MapStandings(this IEndpointRouteBuilder app) =>
         app.MapApi("Leaderboards").MapGet("/leaderboards/{slug}", Show).RequireAuthorization(Scopes.Read)
-            .WithSummary("Get a leaderboard: points, referrals-won or closed-value, of one period; around gives an advocate's neighbours")
+            .WithSummary("Get a leaderboard: points, referrals-won or closed-value, of one period; around gives an advocate's neighbours, "
+                + "account the advocates of one company among themselves")
             .WithExample(answer: LeaderboardExamples.View);
 
     private static async Task<Results<Ok<LeaderboardView>, Refused>> Show(
@@ -29,8 +30,11 @@ internal static class LeaderboardRoutes
             return Refused.NotFound("leaderboard");
         if (query.Around is { } around && !await db.Advocates.AnyAsync(row => row.ProgramId == caller.Program && row.Id == around, ct))
             return Refused.NotFound("advocate");
+        if (query.Account is { } account && !await db.Accounts.AnyAsync(row => row.ProgramId == caller.Program && row.Id == account, ct))
+            return Refused.NotFound("account");
         var program = await db.Programs.SingleAsync(row => row.Id == caller.Program, ct);
-        return await boards.OfAsync(program, measure, query.Period, query.Around, ct) is { } board
+        var asked = new AskedBoard(measure, query.Period) { Around = query.Around, Account = query.Account };
+        return await boards.OfAsync(program, asked, ct) is { } board
             ? TypedResults.Ok(LeaderboardView.Of(board, program.Currency))
             : Refused.Because(BoardInQuery.UnknownPeriod().ToRefusal());
     }

@@ -1,4 +1,5 @@
 using Herald.Core.Amounts;
+using Herald.Core.Ids;
 using Herald.Core.Standings;
 
 namespace Herald.Web.Standings;
@@ -9,7 +10,7 @@ internal sealed record LeaderboardView
     /// <summary>Its name in addresses.</summary>
     public required string Leaderboard { get; init; }
 
-    /// <summary>The period's name: all, 2026-W47, 2026-11, 2026-Q4.</summary>
+    /// <summary>The period's name: all, 2026-W47, 2026-11, 2026-Q4, 2027-02-6M.</summary>
     public required string Period { get; init; }
 
     /// <summary>First day, in the program's zone; null for all time.</summary>
@@ -17,6 +18,9 @@ internal sealed record LeaderboardView
 
     /// <summary>Last day, that day included; null for all time.</summary>
     public required DateOnly? To { get; init; }
+
+    /// <summary>The account whose advocates alone are on it; null for everybody.</summary>
+    public required AccountId? Account { get; init; }
 
     /// <summary>What scores are counted in: points, referrals, or the program's currency in minor units.</summary>
     public required string Unit { get; init; }
@@ -41,6 +45,7 @@ internal sealed record LeaderboardView
         Period = board.Period.Name,
         From = board.Period.From,
         To = board.Period.Next?.AddDays(-1),
+        Account = board.Account,
         Unit = board.Measure switch
         {
             BoardMeasure.Points => "points",

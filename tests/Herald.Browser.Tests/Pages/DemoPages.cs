@@ -71,7 +71,7 @@ internal sealed class DemoPages
         await demo.Owner.SubmitAsync(record + "/messages", record, ("message_text", "Thank you for this one, Tomas."));
 
         Add("/hub/{slug}/referrals", "", "?show=customers");
-        Add("/hub/{slug}/leaderboards", "", "?by=closed-value&period=all", "?by=referrals-won&period=season");
+        Add("/hub/{slug}/leaderboards", "", "?by=closed-value&period=all", "?by=referrals-won&period=season", "?period=all&among=company");
         Add("/hub/{slug}/referrals/{id}", $"@{won.Id}");
         Add("/hub/{slug}/refer/{id}", $"@{won.Id}");
         Add("/hub/{slug}/share/{channel}", [.. Channels.Select(static channel => "@" + channel)]);

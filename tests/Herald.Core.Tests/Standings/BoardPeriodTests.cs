@@ -15,7 +15,7 @@ public sealed class BoardPeriodTests
     [InlineData("2026-06-30", "2026-W27", "2026-06", "2026-Q2")]
     [InlineData("2026-07-01", "2026-W27", "2026-07", "2026-Q3")]
     public void A_day_lies_in_one_week_month_and_season(string day, string week, string month, string season) =>
-        BoardPeriod.AllOf(Day(day)).Select(static period => period.Name).ShouldBe(["all", week, month, season]);
+        BoardPeriod.AllOf(Day(day), Seasons.Quarters).Select(static period => period.Name).ShouldBe(["all", week, month, season]);
 
     [Theory]
     [InlineData("2026-W47", BoardSpan.Week, "2026-11-16", "2026-11-23")]
@@ -23,6 +23,10 @@ public sealed class BoardPeriodTests
     [InlineData("2026-11", BoardSpan.Month, "2026-11-01", "2026-12-01")]
     [InlineData("2026-12", BoardSpan.Month, "2026-12-01", "2027-01-01")]
     [InlineData("2026-Q4", BoardSpan.Season, "2026-10-01", "2027-01-01")]
+    [InlineData("2026-02-3M", BoardSpan.Season, "2026-02-01", "2026-05-01")]
+    [InlineData("2026-10-6M", BoardSpan.Season, "2026-10-01", "2027-04-01")]
+    [InlineData("2026-04-12M", BoardSpan.Season, "2026-04-01", "2027-04-01")]
+    [InlineData("2026-01-1M", BoardSpan.Season, "2026-01-01", "2026-02-01")]
     public void A_name_tells_the_days(string name, BoardSpan span, string from, string next)
     {
         BoardPeriod.TryRead(name, out var period).ShouldBeTrue();
@@ -51,6 +55,13 @@ public sealed class BoardPeriodTests
     [InlineData("２０２６-11")]
     [InlineData("2026-+1")]
     [InlineData("2026-11-22")]
+    [InlineData("2026-10-3M")] // that is 2026-Q4
+    [InlineData("2026-10-0M")]
+    [InlineData("2026-10-13M")]
+    [InlineData("2026-10-06M")]
+    [InlineData("2026-13-6M")]
+    [InlineData("2026-Q4-6M")]
+    [InlineData("2026-10_6M")]
     public void Other_texts_are_no_names(string? name) => BoardPeriod.TryRead(name, out _).ShouldBeFalse();
 
     [Fact]
@@ -58,7 +69,7 @@ public sealed class BoardPeriodTests
     {
         for (var day = new DateOnly(2018, 12, 25); day.Year < 2029; day = day.AddDays(1))
         {
-            foreach (var period in BoardPeriod.AllOf(day))
+            foreach (var period in BoardPeriod.AllOf(day, Seasons.Quarters))
             {
                 BoardPeriod.TryRead(period.Name, out var read).ShouldBeTrue(period.Name);
                 read.ShouldBe(period);
@@ -74,7 +85,7 @@ public sealed class BoardPeriodTests
     [InlineData("2018-11-04", "America/Sao_Paulo", 167)] // midnight does not exist: the week ends at one of the next
     public void A_week_is_as_long_as_its_days(string day, string zone, int hours)
     {
-        var week = BoardPeriod.Of(BoardSpan.Week, Day(day));
+        var week = BoardPeriod.Of(BoardSpan.Week, Day(day), Seasons.Quarters);
 
         (week.EndsAt(zone) - week.BeginsAt(zone))!.Value.TotalHours.ShouldBe(hours);
     }
@@ -86,7 +97,8 @@ public sealed class BoardPeriodTests
     [InlineData("2026-12-31T10:00:00Z", "Pacific/Kiritimati", "2027-01")]
     [InlineData("2027-01-01T09:59:59Z", "Pacific/Honolulu", "2026-12")]
     public void The_year_turns_where_the_program_is(string instant, string zone, string month) =>
-        BoardPeriod.Of(BoardSpan.Month, ProgramDays.DayOf(DateTimeOffset.Parse(instant, CultureInfo.InvariantCulture), zone))
+        BoardPeriod.Of(BoardSpan.Month, ProgramDays.DayOf(DateTimeOffset.Parse(instant, CultureInfo.InvariantCulture), zone),
+                Seasons.Quarters)
             .Name.ShouldBe(month);
 
     [Theory]
@@ -96,16 +108,17 @@ public sealed class BoardPeriodTests
     [InlineData("America/Havana")]
     public void One_period_ends_where_the_next_begins(string zone)
     {
+        var seasons = Seasons.Quarters.Choose(SeasonLength.HalfYear, 2, new(2018, 5, 3)).Choose(SeasonLength.Year, 4, new(2021, 9, 30));
         foreach (var span in new[] { BoardSpan.Week, BoardSpan.Month, BoardSpan.Season })
         {
-            var period = BoardPeriod.Of(span, new(2016, 1, 1));
+            var period = BoardPeriod.Of(span, new(2016, 1, 1), seasons);
             while (period.Next!.Value.Year < 2027)
             {
-                var next = BoardPeriod.Of(span, period.Next.Value);
+                var next = BoardPeriod.Of(span, period.Next.Value, seasons);
                 var ends = period.EndsAt(zone)!.Value;
                 next.BeginsAt(zone).ShouldBe(ends);
-                BoardPeriod.Of(span, ProgramDays.DayOf(ends, zone)).ShouldBe(next);
-                BoardPeriod.Of(span, ProgramDays.DayOf(ends.AddTicks(-1), zone)).ShouldBe(period);
+                BoardPeriod.Of(span, ProgramDays.DayOf(ends, zone), seasons).ShouldBe(next);
+                BoardPeriod.Of(span, ProgramDays.DayOf(ends.AddTicks(-1), zone), seasons).ShouldBe(period);
                 period = next;
             }
         }

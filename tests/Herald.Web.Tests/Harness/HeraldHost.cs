@@ -37,6 +37,10 @@ public sealed class HeraldHost : IAsyncDisposable
     internal static Task<HeraldHost> StartAsync(TestStore store, TimeProvider? clock = null, Action<WebApplication>? map = null) =>
         StartAsync(store, clock, 1_000_000, null, map, ownsStore: false);
 
+    /// <summary>The same with other settings.</summary>
+    internal static Task<HeraldHost> StartAsync(TestStore store, TimeProvider? clock, Func<HeraldSettings, HeraldSettings> adjust) =>
+        StartAsync(store, clock, 1_000_000, adjust, null, ownsStore: false);
+
     private static async Task<HeraldHost> StartAsync(
         TestStore store,
         TimeProvider? clock,

@@ -18,7 +18,7 @@ public sealed class SettingsTests(Hosts hosts)
             ("name", "Northwind Friends"), ("brand.hue", "255"), ("brand.mark", "NF"), ("points_name", "stars"),
                 ("terms", "Be kind.\r\nBe true."),
             ("allowed_hosts", "shop.northwind.example\r\nblog.northwind.example"), ("attribution.model", "first_touch"),
-            ("attribution.window_days", "30"), ("fallback_owner_email", ""),
+            ("attribution.window_days", "30"), ("season.length", "year"), ("season.first_month", "4"), ("fallback_owner_email", ""),
             ("contact_email", "refer@northwind.example")))).Expect(HttpStatusCode.SeeOther);
 
         var saved = await program.GetAsync("/v1/program");
@@ -28,11 +28,14 @@ public sealed class SettingsTests(Hosts hosts)
         saved["terms"].ToString().ShouldBe("Be kind.\nBe true.");
         saved["allowed_hosts"].AsArray().Count.ShouldBe(2);
         saved["attribution"]["window_days"]!.GetValue<int>().ShouldBe(30);
+        saved["season"]["length"]!.ToString().ShouldBe("year");
+        saved["season"]["first_month"]!.GetValue<int>().ShouldBe(4);
         saved.Json!["fallback_owner_email"].ShouldBeNull();
         saved["contact_email"].ToString().ShouldBe("refer@northwind.example");
         await using var db = program.Host.OpenStore();
         var note = await db.AuditNotes.SingleAsync(row => row.ProgramId == program.Id && row.Action == "changed settings");
         note.Detail.ShouldNotBeNull().ShouldContain("Name: Northwind Circle → Northwind Friends");
+        note.Detail.ShouldContain("Season: quarter → year; Season from month: 1 → 4");
         note.StaffName.ShouldBe("Sam the Manager");
     }
 

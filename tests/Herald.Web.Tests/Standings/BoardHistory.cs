@@ -55,7 +55,7 @@ internal sealed class BoardHistory(Story story, Random dice)
 
         void Add(BoardMeasure measure, DateTimeOffset at, AdvocateId advocate, long amount)
         {
-            foreach (var period in BoardPeriod.AllOf(ProgramDays.DayOf(at, program.TimeZone)).Where(_ => amount != 0))
+            foreach (var period in BoardPeriod.AllOf(ProgramDays.DayOf(at, program.TimeZone), program.Seasons).Where(_ => amount != 0))
                 truth[(measure, period.Name, advocate)] = truth.GetValueOrDefault((measure, period.Name, advocate)) + amount;
         }
     }

@@ -26,13 +26,16 @@ internal sealed class BoardStory(Story story)
         return new(story);
     }
 
-    public async Task<string> JoinAsync(string name)
+    public async Task<string> JoinAsync(string name, string? company = null)
     {
-        var id = (await Program.PostAsync("/v1/advocates", new System.Text.Json.Nodes.JsonObject
+        var body = new System.Text.Json.Nodes.JsonObject
         {
             ["email"] = name.Replace(' ', '.').ToLowerInvariant() + "@acme.example",
             ["name"] = name,
-        })).Expect(HttpStatusCode.Created)["id"].ToString();
+        };
+        if (company is not null)
+            body["account"] = new System.Text.Json.Nodes.JsonObject { ["external_id"] = company, ["name"] = company };
+        var id = (await Program.PostAsync("/v1/advocates", body)).Expect(HttpStatusCode.Created)["id"].ToString();
         codes[id] = await Story.CodeAsync(id);
         return id;
     }

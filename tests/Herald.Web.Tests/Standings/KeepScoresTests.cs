@@ -1,6 +1,8 @@
+using Herald.Core.Programs;
 using Herald.Core.Standings;
 using Herald.Data.Activities;
 using Herald.Data.Standings;
+using Herald.Web.Programs;
 using Herald.Web.Tests.Harness;
 using Herald.Web.Tests.Stories;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,7 +15,16 @@ public sealed class KeepScoresTests
     public async Task Scores_are_what_referrals_and_books_say_whatever_was_corrected_and_however_often_they_are_derived(StoreKind kind)
     {
         await using var host = await HeraldHost.StartAsync(kind);
-        var story = await Story.BeginAsync(host);
+        // What the dice tell goes back over a change of the seasons.
+        var changed = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime.AddMonths(-2));
+        var story = await Story.BeginAsync(host, slug => new ProgramDraft(slug, "Northwind", "https://www.northwind.example/")
+        {
+            FallbackOwnerEmail = "sales@northwind.example",
+            Seasons = Seasons.Of(
+            [
+                new(SeasonLength.Quarter, 1, DateOnly.MinValue), new(SeasonLength.Year, 5, new(changed.Year, changed.Month, 1)),
+            ]),
+        });
         var history = new BoardHistory(story, new Random(4_711));
         await history.TellAsync(5, 150);
 

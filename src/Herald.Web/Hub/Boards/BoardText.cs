@@ -19,7 +19,10 @@ public sealed record BoardText
     /// <summary>The periods, each of the same board.</summary>
     public required IReadOnlyList<MenuItem> Periods { get; init; }
 
-    /// <summary>The address of this board and period, as both menus have it.</summary>
+    /// <summary>Everybody, or one's own company; empty for who belongs to none.</summary>
+    public required IReadOnlyList<MenuItem> Circles { get; init; }
+
+    /// <summary>The address of this board and period, as the menus have it.</summary>
     public required string Here { get; init; }
 
     /// <summary>What is ranked by, as a heading over the scores: "Points".</summary>

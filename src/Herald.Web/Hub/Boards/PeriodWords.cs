@@ -1,4 +1,5 @@
 using System.Globalization;
+using Herald.Core.Programs;
 using Herald.Core.Standings;
 using Herald.Web.Hub.Words;
 using static Herald.Web.Ui.Languages.Speech;
@@ -8,23 +9,28 @@ namespace Herald.Web.Hub.Boards;
 /// <summary>The time that a board looks at, as people call it.</summary>
 internal static class PeriodWords
 {
-    /// <summary>"All time", "Week 47, 2026", "November 2026", "Quarter 4, 2026".</summary>
+    /// <summary>"All time", "Week 47, 2026", "November 2026", "Quarter 4, 2026", "February 2027 to July 2027".</summary>
     public static string Of(BoardPeriod period, ReaderWords words) => period switch
     {
-        { Span: BoardSpan.Month, From: { } first } => first.ToDateTime(TimeOnly.MinValue).ToString("Y", words.Culture),
+        { Span: BoardSpan.Month, From: { } first } => Month(first, words),
         { Span: BoardSpan.Week, From: { } monday } => T($"Week {NumberOf(period)}, {ISOWeek.GetYear(monday)}"),
-        { Span: BoardSpan.Season, From: { } first } => T($"Quarter {NumberOf(period)}, {first.Year}"),
+        { Span: BoardSpan.Season, From: { } first } when period.Name[5] == 'Q' => T($"Quarter {NumberOf(period)}, {first.Year}"),
+        { Span: BoardSpan.Season, From: { } first, Next: { } next } =>
+            T($"{Month(first, words)} to {Month(next.AddDays(-1), words)}"),
         _ => T("All time"),
     };
 
     /// <summary>"This week".</summary>
-    public static string Running(BoardSpan span) => span switch
+    public static string Running(BoardSpan span, Seasons seasons) => span switch
     {
         BoardSpan.Week => T("This week"),
         BoardSpan.Month => T("This month"),
-        BoardSpan.Season => T("This quarter"),
+        BoardSpan.Season when seasons.Plans.All(static plan => plan.Length == SeasonLength.Quarter) => T("This quarter"),
+        BoardSpan.Season => T("This season"),
         _ => T("All time"),
     };
+
+    private static string Month(DateOnly day, ReaderWords words) => day.ToDateTime(TimeOnly.MinValue).ToString("Y", words.Culture);
 
     // The number that its name ends with.
     private static string NumberOf(BoardPeriod period) => period.Name[6..].TrimStart('0');

@@ -10,6 +10,9 @@ namespace Herald.Web.Hub.Boards;
 /// <summary>Puts a board into words for one advocate.</summary>
 internal sealed class WriteBoard(Member member, Leaderboard board)
 {
+    /// <summary>How one's own company is called in addresses.</summary>
+    public const string Company = "company";
+
     // Who is among so many is seen at once; neighbours are shown to the others.
     private const int FirstMax = 10;
 
@@ -21,7 +24,13 @@ internal sealed class WriteBoard(Member member, Leaderboard board)
         Standing = Standing(),
         IsOff = member.Advocate.OffBoardsAt is not null,
         Measures = [.. MeasureSlugs.All.Select(one => new MenuItem(Name(one.Measure), Address(one.Measure, Ask(asked))))],
-        Periods = [.. AskedPeriod.Spans.Select(one => new MenuItem(PeriodWords.Running(one.Span), Address(board.Measure, one.Text)))],
+        Periods = [.. AskedPeriod.Spans.Select(one => new MenuItem(
+            PeriodWords.Running(one.Span, member.Program.Seasons), Address(board.Measure, one.Text)))],
+        Circles = member.Advocate.AccountId is null ? [] :
+        [
+            new(T("Everybody"), Address(board.Measure, Ask(asked), isCompany: false)),
+            new(T("My company"), Address(board.Measure, Ask(asked), isCompany: true)),
+        ],
         Here = Address(board.Measure, Ask(asked)),
         Measure = Name(board.Measure),
         Period = PeriodWords.Of(board.Period, member.Words),
@@ -29,7 +38,7 @@ internal sealed class WriteBoard(Member member, Leaderboard board)
         Top = [.. board.Top.Select(Row)],
         Around = board.Own?.Position > FirstMax ? [.. (board.Around ?? []).Select(Row)] : [],
         Before = board.Period.From is { } first
-            ? Address(board.Measure, BoardPeriod.Of(board.Period.Span, first.AddDays(-1)).Name) : null,
+            ? Address(board.Measure, BoardPeriod.Of(board.Period.Span, first.AddDays(-1), member.Program.Seasons).Name) : null,
     };
 
     /// <summary>"You are 3rd of 120."</summary>
@@ -55,5 +64,8 @@ internal sealed class WriteBoard(Member member, Leaderboard board)
 
     private static string Ask(AskedPeriod asked) => asked.Named?.Name ?? AskedPeriod.Spans.First(one => one.Span == asked.Span).Text;
 
-    private string Address(BoardMeasure measure, string period) => $"{home}?by={MeasureSlugs.Of(measure)}&period={period}";
+    private string Address(BoardMeasure measure, string period) => Address(measure, period, board.Account is not null);
+
+    private string Address(BoardMeasure measure, string period, bool isCompany) =>
+        $"{home}?by={MeasureSlugs.Of(measure)}&period={period}" + (isCompany ? "&among=" + Company : "");
 }

@@ -44,8 +44,8 @@ internal sealed class HomeQueries(
 
     private async Task<string> StandingAsync(Member member, CancellationToken ct)
     {
-        var month = new AskedPeriod(BoardSpan.Month, null);
-        return new WriteBoard(member, (await boards.OfAsync(member.Program, BoardMeasure.Points, month, member.Id, ct))!).Standing();
+        var month = new AskedBoard(BoardMeasure.Points, new(BoardSpan.Month, null)) { Around = member.Id };
+        return new WriteBoard(member, (await boards.OfAsync(member.Program, month, ct))!).Standing();
     }
 
     private async Task<IReadOnlyList<Story>> SpokenOfAsync(

@@ -23,13 +23,26 @@ internal sealed partial class BackgroundLoops(TimeProvider clock, ILogger<Backgr
         {
             while (await timer.WaitForNextTickAsync(ct))
             {
-                await TryAsync(name, work, ct);
+                await TurnAsync(name, work, ct);
                 Beat(name, every);
             }
         }
         catch (OperationCanceledException) when (ct.IsCancellationRequested)
         {
             turns.TryRemove(name, out _);
+        }
+    }
+
+    /// <summary>Does the work once, now; what fails is logged.</summary>
+    public async Task TurnAsync(string name, Func<CancellationToken, Task> work, CancellationToken ct)
+    {
+        try
+        {
+            await work(ct);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException || !ct.IsCancellationRequested)
+        {
+            TurnFailed(log, name, fault);
         }
     }
 
@@ -42,18 +55,6 @@ internal sealed partial class BackgroundLoops(TimeProvider clock, ILogger<Backgr
         var now = clock.GetUtcNow();
         return [.. turns.Where(turn => now - turn.Value.At > turn.Value.SilenceMax)
             .Select(static turn => turn.Key).Order(StringComparer.Ordinal)];
-    }
-
-    private async Task TryAsync(string name, Func<CancellationToken, Task> work, CancellationToken ct)
-    {
-        try
-        {
-            await work(ct);
-        }
-        catch (Exception fault) when (fault is not OperationCanceledException || !ct.IsCancellationRequested)
-        {
-            TurnFailed(log, name, fault);
-        }
     }
 
     [LoggerMessage(LogLevel.Error, "Background turn failed: {Loop}; the next one tries again")]

@@ -42,11 +42,15 @@ internal static class SharedParameters
         ["slug"] = ("The leaderboard: points, referrals-won or closed-value.", Text("points")),
         ["period"] = (
             "The time that counts: all (the default), the week, month or season that runs, or one by its name, such as 2026-W47, 2026-11 "
-                + "or 2026-Q4. Results of what is over are kept and change no more.",
+                + "or 2026-Q4; a season that is no quarter of the calendar is called as 2027-02-6M. Results of what is over are kept and "
+                + "change no more.",
             Text("month")),
         ["by"] = ("What is counted by: hour (7 days at most), day, campaign, channel or link (92 days at most); days unless told.",
             Text("channel")),
         ["around"] = ("An advocate whose rank and neighbours are to be given too.", Text("adv_01kjmma2g0e00a2wrp5r879zbe")),
+        ["account"] = (
+            "Only the advocates of this account, ranked among themselves, by who belongs to it now.",
+            Text("acc_01kjmma2g0e00a2wrp5r879zbe")),
         ["name"] = ("The name of a pool: 1 to 64 small letters, digits, - and _.", Text("welcome")),
     };
 

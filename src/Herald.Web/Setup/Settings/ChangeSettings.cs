@@ -32,7 +32,8 @@ internal sealed class ChangeSettings(HeraldDb db, SaveProgram save, AuditTrail a
         ("Name", form.Name), ("Hue", form.Hue), ("Mark", form.Mark), ("Voice", form.Voice), ("Time zone", form.TimeZone),
         ("Language", form.Locale),
         ("Points", form.PointsName), ("Destination", form.Destination), ("Hosts", form.AllowedHosts?.Replace('\n', ' ')),
-        ("Terms", form.Terms), ("Credit", form.Model), ("Window", form.WindowDays), ("Fallback owner", form.FallbackOwnerEmail),
+        ("Terms", form.Terms), ("Credit", form.Model), ("Window", form.WindowDays), ("Season", form.SeasonLength),
+        ("Season from month", form.SeasonMonth), ("Fallback owner", form.FallbackOwnerEmail),
         ("Contact", form.ContactEmail),
     ];
 

@@ -38,6 +38,11 @@ internal static class ReadSettings
                 Model = form.Model == "first_touch" ? AttributionModel.FirstTouch : AttributionModel.LastTouch,
                 WindowDays = Number(faults, "attribution.window_days", form.WindowDays),
             },
+            Season = new()
+            {
+                Length = SeasonChoices.Read(form.SeasonLength),
+                FirstMonth = Number(faults, "season.first_month", form.SeasonMonth),
+            },
             FallbackOwnerEmail = form.FallbackOwnerEmail ?? "",
             ContactEmail = form.ContactEmail ?? "",
         };
@@ -61,6 +66,8 @@ internal static class ReadSettings
             Voice = form.Voice,
             PointsName = form.PointsName ?? "",
             Attribution = new(input.Attribution!.Model!.Value, input.Attribution.WindowDays ?? AttributionPolicy.Default.WindowDays),
+            Seasons = Seasons.Always(
+                input.Season!.Length ?? SeasonLength.Quarter, input.Season.FirstMonth is >= 1 and <= 12 and var month ? month : 1),
             FallbackOwnerEmail = form.FallbackOwnerEmail,
             ContactEmail = form.ContactEmail,
         };

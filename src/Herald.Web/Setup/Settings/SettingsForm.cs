@@ -41,6 +41,13 @@ public sealed record SettingsForm
 
     public string? WindowDays { get; init; }
 
+    public string? SeasonLength { get; init; }
+
+    public string? SeasonMonth { get; init; }
+
+    /// <summary>The day from which the seasons hold; null where they always did.</summary>
+    public DateOnly? SeasonFrom { get; init; }
+
     public string? FallbackOwnerEmail { get; init; }
 
     public string? ContactEmail { get; init; }
@@ -58,6 +65,8 @@ public sealed record SettingsForm
         Currency = "USD",
         PointsName = "points",
         WindowDays = Text(Core.Programs.AttributionPolicy.Default.WindowDays),
+        SeasonLength = SeasonChoices.TextOf(Core.Programs.SeasonLength.Quarter),
+        SeasonMonth = Text(1),
     };
 
     internal static SettingsForm Of(FormFields fields) => new()
@@ -76,6 +85,8 @@ public sealed record SettingsForm
         Terms = fields.Text("terms"),
         Model = fields.Text("attribution.model") ?? LastTouch,
         WindowDays = fields.Text("attribution.window_days"),
+        SeasonLength = fields.Text("season.length"),
+        SeasonMonth = fields.Text("season.first_month"),
         FallbackOwnerEmail = fields.Text("fallback_owner_email"),
         ContactEmail = fields.Text("contact_email"),
     };
@@ -96,6 +107,9 @@ public sealed record SettingsForm
         Terms = program.Terms.Length == 0 ? null : program.Terms,
         Model = program.Attribution.Model == Core.Programs.AttributionModel.FirstTouch ? "first_touch" : LastTouch,
         WindowDays = Text(program.Attribution.WindowDays),
+        SeasonLength = SeasonChoices.TextOf(program.Seasons.Chosen.Length),
+        SeasonMonth = Text(program.Seasons.Chosen.FirstMonth),
+        SeasonFrom = SeasonView.Of(program.Seasons.Chosen).From,
         FallbackOwnerEmail = program.FallbackOwnerEmail,
         ContactEmail = program.ContactEmail,
     };

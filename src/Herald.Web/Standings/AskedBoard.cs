@@ -1,0 +1,14 @@
+using Herald.Core.Ids;
+using Herald.Core.Standings;
+
+namespace Herald.Web.Standings;
+
+/// <summary>Which board somebody asks for.</summary>
+internal sealed record AskedBoard(BoardMeasure Measure, AskedPeriod Period)
+{
+    /// <summary>Whose rank and neighbours are asked for; null for nobody's.</summary>
+    public AdvocateId? Around { get; init; }
+
+    /// <summary>The company whose advocates alone are on it; null for everybody.</summary>
+    public AccountId? Account { get; init; }
+}
