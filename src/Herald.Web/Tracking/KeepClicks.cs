@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Herald.Core.Ids;
 using Herald.Data;
+using Herald.Data.Insights.Clicks;
 using Herald.Data.Tracking;
 using Herald.Web.Platform;
 using Herald.Web.Platform.Loops;
@@ -69,8 +70,10 @@ internal sealed partial class KeepClicks(
         var db = scope.ServiceProvider.GetRequiredService<HeraldDb>();
         if ((await ClickParts.BeforeAsync(db, before, ct)).Count == 0 && (await ForgetClicks.ProgramsAsync(db, before, ct)).Count == 0)
             return;
-        if (await taker.TryTakeAsync(db, Name, clock, ct) is not { } lease)
+        // What is not in the totals yet waits; what is, is never counted anew from what is left.
+        if (!await ClickRecounts.AreCountedAsync(db, before.StartsAt, ct) || await taker.TryTakeAsync(db, Name, clock, ct) is not { } lease)
             return;
+        await ClickRecounts.KeepSinceAsync(db, before.StartsAt, ct);
         foreach (var part in await ClickParts.BeforeAsync(db, before, ct))
             Changed(log, "drop", part.Table, await ClickParts.DropAsync(db, lease, part, ct));
         // What lies in no part of its own. A part that could not be dropped just now is, on the next turn.

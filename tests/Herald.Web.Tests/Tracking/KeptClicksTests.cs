@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using Herald.Core.Programs;
+using Herald.Data.Insights.Clicks;
 using Herald.Data.Tracking;
 using Herald.Web.Platform;
 using Herald.Web.Tests.Harness;
@@ -44,6 +45,7 @@ public sealed class KeptClicksTests
 
         clock.Advance(May.AddMonths(HeraldSettings.KeepClicksMonthsMin) - clock.GetUtcNow());
         await using var later = await HeraldHost.StartAsync(store, clock, Keeping);
+        await CountedAsync(later);
         await KeepAsync(later);
         var story = new Story(await ProgramDriver.OfAsync(later, slug));
         (await story.Program.ClicksAsync()).ShouldBeEmpty();
@@ -56,6 +58,9 @@ public sealed class KeptClicksTests
         (await story.PointsAsync(kim)).ShouldBe((0, 0, 0));
         JsonNode.DeepEquals(await DecisionAsync(story, purchase), decided).ShouldBeTrue();
         (await story.ReferralAsync(referral))["campaign"].ToString().ShouldBe("spring");
+        await using (var db = store.Open())
+            (await ClickRecounts.AskAsync(db, story.Program.Id, Ct)).ShouldBeTrue();
+        await CountedAsync(later);
         await IsToldAsync(story, rosa, referral);
     }
 
@@ -71,6 +76,7 @@ public sealed class KeptClicksTests
         var kept = ClickAt(edge, program, previous: old[0].Id);
         await store.WriteAsync([.. old, kept, ClickAt(edge.AddYears(-5), program)]);
 
+        await CountedAsync(host);
         var meanwhile = Task.Run(async () =>
         {
             for (var at = 0; at < 20; at++)
@@ -112,6 +118,7 @@ public sealed class KeptClicksTests
 
         (await db.Clicks.CountAsync(row => row.ProgramId == program, Ct)).ShouldBe(ForgetClicks.AtOnceMax * 2);
         clock.Advance(TimeSpan.FromMinutes(2));
+        await CountedAsync(host);
         await KeepAsync(host);
         (await db.Clicks.CountAsync(row => row.ProgramId == program, Ct)).ShouldBe(0);
     }
@@ -145,13 +152,30 @@ public sealed class KeptClicksTests
 
     private static readonly DateTimeOffset May = new(2026, 5, 17, 8, 30, 0, TimeSpan.Zero);
 
+    // The totals have all clicks that are there.
+    private static async Task CountedAsync(HeraldHost host)
+    {
+        await using var db = host.OpenStore();
+        await Eventually.TrueAsync(
+            async () =>
+            {
+                await using var scope = host.Services.CreateAsyncScope();
+                while (await scope.ServiceProvider.GetRequiredService<FoldTallies>().RunOnceAsync(Ct))
+                    await Task.Yield();
+                if (await ClickRecounts.DueAsync(db, Ct) is { } program)
+                    await scope.ServiceProvider.GetRequiredService<RecountClicks>().StepAsync(program, Ct);
+                return await ClickRecounts.AreCountedAsync(db, May.AddYears(10), Ct);
+            },
+            "the clicks are counted");
+    }
+
     // What reads clicks answers as before.
     private static async Task IsToldAsync(Story story, string rosa, string referral)
     {
         (await story.Program.GetAsync($"/v1/referrals/{referral}/explanation")).Expect(HttpStatusCode.OK)["advocate"].ToString()
             .ShouldBe(rosa);
-        (await story.Program.GetAsync("/v1/insights/summary?from=2026-02-01&to=2026-03-31")).Expect(HttpStatusCode.OK)["shares"]
-            .GetValue<int>().ShouldBe(2);
+        (await story.Program.GetAsync("/v1/insights/summary?from=2026-02-01&to=2026-03-31")).Expect(HttpStatusCode.OK)["clicks"]
+            .GetValue<int>().ShouldBe(2, "totals stay");
         var member = await story.Program.AdvocateAsync(rosa);
         (await member.GetAsync($"/hub/{story.Program.Slug}")).Expect(HttpStatusCode.OK);
         (await member.GetAsync($"/hub/{story.Program.Slug}/referrals/{referral}")).Expect(HttpStatusCode.OK);
