@@ -21,6 +21,8 @@ internal sealed partial class KeepClicks(
 
     private readonly LeaseTaker taker = new(RandomNumberGenerator.GetHexString(16), settings.LeaseTime);
 
+    private readonly SemaphoreSlim turn = new(1, 1);
+
     // Told once.
     private readonly HashSet<ClickMonth> occupied = [];
 
@@ -31,15 +33,30 @@ internal sealed partial class KeepClicks(
         await base.StartAsync(cancellationToken);
     }
 
+    public override void Dispose()
+    {
+        turn.Dispose();
+        base.Dispose();
+    }
+
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
         loops.RepeatAsync(Name, Every, RunOnceAsync, stoppingToken);
 
     /// <summary>Makes the months that are missing, then forgets what is too old.</summary>
     internal async Task RunOnceAsync(CancellationToken ct)
     {
-        await MakeAsync(ct);
-        if (settings.KeepClicksMonths is { } kept)
-            await ForgetAsync(ClickMonth.Of(clock.GetUtcNow()).Plus(-kept), ct);
+        // The lease keeps other nodes out, and not a second turn of this one.
+        await turn.WaitAsync(ct);
+        try
+        {
+            await MakeAsync(ct);
+            if (settings.KeepClicksMonths is { } kept)
+                await ForgetAsync(ClickMonth.Of(clock.GetUtcNow()).Plus(-kept), ct);
+        }
+        finally
+        {
+            turn.Release();
+        }
     }
 
     private async Task MakeAsync(CancellationToken ct)
