@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
 using Herald.Load.Contests;
@@ -27,7 +28,7 @@ internal static class Bench
         [
             new("bare Kestrel, 302 with a cookie", bare, at => new ClickRequests(seed.Codes, at), null, null),
             new($"Herald, durable on {options.EngineName}", herald, at => new ClickRequests(seed.Codes, at), ClicksIn(stores, Own),
-                Database(stores)),
+                Database(stores)) { TellsAllocations = true },
             new($"EF Core, a transaction each, {options.EngineName}", ef, at => new ClickRequests(seed.Codes, at), ClicksIn(stores, Other),
                 Database(stores)),
         ];
@@ -48,9 +49,46 @@ internal static class Bench
         Contestant[] contestants =
         [
             new($"EF Core, a transaction each, {options.EngineName}", ef, Purchases, EventsIn(stores, Other), Database(stores)),
-            new($"Herald, {options.EngineName}", herald, Purchases, EventsIn(stores, Own), Database(stores)),
+            new($"Herald, {options.EngineName}", herald, Purchases, EventsIn(stores, Own), Database(stores)) { TellsAllocations = true },
         ];
         await FaceAsync("Purchases that pay both sides", contestants, contestants[1], stores, options, ct);
+    }, ct);
+
+    /// <summary>The same purchases, a thousand in a request.</summary>
+    public static Task BatchesAsync(LoadOptions options, CancellationToken ct) => InFolderAsync(options, async stores =>
+    {
+        const int perRequest = 1000;
+        var seed = await SeedAsync(stores, options, ct);
+        await using var herald = await HeraldProgram.ServeAsync(stores.SettingsOf(Own), ct);
+        var turn = 0;
+        IRequests Purchases(int connection) => new EventRequests(
+            seed.Key, seed.Codes, connection, Interlocked.Increment(ref turn).ToString(CultureInfo.InvariantCulture), perRequest);
+        Contestant[] contestants =
+        [
+            new($"Herald, {options.EngineName}", herald, Purchases, EventsIn(stores, Own), Database(stores))
+            {
+                PerRequest = perRequest, TellsAllocations = true,
+            },
+        ];
+        await FaceAsync("Purchases in batches of a thousand", contestants, null, stores, options, ct);
+    }, ct);
+
+    /// <summary>The hub's first page of an advocate of the demo.</summary>
+    public static Task HubAsync(LoadOptions options, CancellationToken ct) => InFolderAsync(options, async stores =>
+    {
+        await stores.MakeAsync(Own, ct);
+        await using var bare = await LimitAsync("bare", stores.SettingsOf(Own), ct);
+        await using var herald = await HeraldProgram.DemoAsync(stores.SettingsOf(Own), ct);
+        var (path, cookies) = await DemoVisitor.ComeInAsync(herald, ct);
+        Contestant[] contestants =
+        [
+            new("bare Kestrel, 302 with a cookie", bare, static at => new ClickRequests(["bench"], at), null, null),
+            new($"Herald, {options.EngineName}", herald, _ => new PageRequests(path, cookies, "/sign-out"), null, Database(stores))
+            {
+                TellsAllocations = true,
+            },
+        ];
+        await FaceAsync($"The hub's first page, {path}", contestants, contestants[1], stores, options, ct);
     }, ct);
 
     public static Task OverloadAsync(LoadOptions options, CancellationToken ct) => InFolderAsync(options, async stores =>
@@ -62,13 +100,38 @@ internal static class Bench
     }, ct);
 
     private static async Task FaceAsync(
-        string title, Contestant[] contestants, Contestant own, Stores stores, LoadOptions options, CancellationToken ct)
+        string title, Contestant[] contestants, Contestant? paced, Stores stores, LoadOptions options, CancellationToken ct)
     {
         Output.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"## {title}: {options.Connections} connections, {options.Rounds} rounds of {options.Duration.TotalSeconds:0} s, "
-            + $"{options.Advocates:N0} links; this disk makes {Disk.SyncsPerSecond(stores.Folder):N0} syncs a second\n"));
+            + $"{options.Advocates:N0} links{(options.Pinned ? ", each side on a core of its own" : "")}; this disk makes {Disk.SyncsPerSecond(stores.Folder):N0} syncs a second\n"));
+        if (options.Pinned)
+            Pin(contestants);
         var turns = await new Contest(contestants, options.Connections, options.Duration).RunAsync(options.Rounds, ct);
         Output.WriteLine(Table.Of(contestants, turns));
+        if (stores.Postgres is { } postgres)
+            Output.WriteLine($"pgbench on the same server: {await PgbenchAsync(postgres, options, ct)}.\n");
+        if (paced is not null)
+            await PaceAsync(paced, options, ct);
+    }
+
+    // One core for the servers, one for who asks them: neither takes the other's.
+    private static void Pin(IEnumerable<Contestant> contestants)
+    {
+        using var self = Process.GetCurrentProcess();
+        foreach (var contestant in contestants)
+            contestant.Server.KeepTo(core: 0);
+        if (OperatingSystem.IsLinux() || OperatingSystem.IsWindows())
+            self.ProcessorAffinity = 2;
+    }
+
+    // Its standard transaction: three updates, a look and a row.
+    private static async Task<string> PgbenchAsync(PostgresServer postgres, LoadOptions options, CancellationToken ct) =>
+        (await postgres.PgbenchAsync(options.Connections, options.Duration, ct)).Split('\n')
+            .First(static line => line.StartsWith("tps = ", StringComparison.Ordinal));
+
+    private static async Task PaceAsync(Contestant own, LoadOptions options, CancellationToken ct)
+    {
         var paced = await Contest.PaceAsync(own, options.Connections, options.PerSecond, options.Duration, ct);
         Output.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"At {options.PerSecond:N0} a second, from the moment each was to be sent: "

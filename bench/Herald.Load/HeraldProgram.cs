@@ -28,6 +28,10 @@ internal static class HeraldProgram
     public static Task<ServerProcess> ServeAsync(IReadOnlyDictionary<string, string> settings, CancellationToken ct) =>
         ServerProcess.StartAsync(Program, ["serve"], settings, "/readyz", ct);
 
+    /// <summary>The demo, which loads its company once it answers.</summary>
+    public static Task<ServerProcess> DemoAsync(IReadOnlyDictionary<string, string> settings, CancellationToken ct) =>
+        ServerProcess.StartAsync(Program, ["demo"], settings, "/readyz", ct);
+
     /// <summary>Makes a program with so many advocates, each with a link.</summary>
     public static async Task<Seed> SeedAsync(
         IReadOnlyDictionary<string, string> settings, int advocates, IReadOnlyList<string> furtherRules, CancellationToken ct)

@@ -3,7 +3,7 @@ using System.CommandLine;
 namespace Herald.Load;
 
 /// <summary>What a run is told.</summary>
-internal sealed record LoadOptions(bool OnPostgres, int Connections, int Rounds, TimeSpan Duration, int PerSecond, int Advocates)
+internal sealed record LoadOptions(bool OnPostgres, int Connections, int Rounds, TimeSpan Duration, int PerSecond, int Advocates, bool Pinned)
 {
     private static readonly Option<string> Engine = new("--engine")
     {
@@ -17,11 +17,16 @@ internal sealed record LoadOptions(bool OnPostgres, int Connections, int Rounds,
     private static readonly Option<int> RateOption = Number("--rate", 1_000, "Requests a second where the rate is even.");
     private static readonly Option<int> AdvocatesOption = Number("--advocates", 1_000, "Advocates in the store, each with a link.");
 
+    private static readonly Option<bool> PinnedOption = new("--pinned")
+    {
+        Description = "The servers on one core, who asks them on another; a PostgreSQL stays on both.",
+    };
+
     public string EngineName => OnPostgres ? "PostgreSQL" : "SQLite";
 
     public static Command AddTo(Command command, Func<LoadOptions, CancellationToken, Task> run)
     {
-        foreach (var option in (Option[])[Engine, ConnectionsOption, RoundsOption, SecondsOption, RateOption, AdvocatesOption])
+        foreach (var option in (Option[])[Engine, ConnectionsOption, RoundsOption, SecondsOption, RateOption, AdvocatesOption, PinnedOption])
             command.Add(option);
         command.SetAction((words, ct) => run(Read(words), ct));
         return command;
@@ -33,7 +38,8 @@ internal sealed record LoadOptions(bool OnPostgres, int Connections, int Rounds,
         words.GetValue(RoundsOption),
         TimeSpan.FromSeconds(words.GetValue(SecondsOption)),
         words.GetValue(RateOption),
-        words.GetValue(AdvocatesOption));
+        words.GetValue(AdvocatesOption),
+        words.GetValue(PinnedOption));
 
     private static Option<int> Number(string name, int usual, string description) =>
         new(name) { Description = description, DefaultValueFactory = _ => usual };

@@ -196,11 +196,17 @@ public sealed class HeraldDb : DbContext
     {
         if (work is not { IsEmpty: false })
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, ct);
-        // As the mapper does by itself: what is saved at once is one transaction.
-        await using var alone = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(ct) : null;
-        var written = await WriteWorkAsync(work, isLast, ct) + await base.SaveChangesAsync(acceptAllChangesOnSuccess, ct);
-        if (alone is not null)
-            await alone.CommitAsync(ct);
+        if (Database.CurrentTransaction is null)
+            return await SaveAloneAsync(ct);
+        return await WriteWorkAsync(work, isLast, ct) + await base.SaveChangesAsync(acceptAllChangesOnSuccess, ct);
+    }
+
+    // As the mapper does by itself: what is saved at once is one transaction.
+    private async Task<int> SaveAloneAsync(CancellationToken ct)
+    {
+        await using var write = await WriteTransaction.BeginAsync(this, ct);
+        var written = await SaveChangesAsync(ct);
+        await write.CommitAsync(ct);
         return written;
     }
 

@@ -25,6 +25,12 @@ public interface IEngine
     /// <summary>Waits for the right to write; disposing gives it back. SQLite has one writer, PostgreSQL as many as it likes.</summary>
     Task<IDisposable> EnterWriterAsync(CancellationToken ct);
 
+    /// <summary>Points a context that has the writer's turn at the connection that all writers share, where there is one.</summary>
+    void LendWriter(HeraldDb db);
+
+    /// <summary>Points it back at a connection of its own.</summary>
+    void ReturnWriter(HeraldDb db);
+
     /// <summary>
     /// Takes the program's books for this transaction: writes to one program happen one after another, so that caps, budgets and
     /// wallets are decided on what is really there, and no two transactions can wait for each other.
@@ -51,6 +57,11 @@ public interface IEngine
     /// <paramref name="begun"/> on nothing is missed. On SQLite there is no other node, and nothing to hear.
     /// </summary>
     Task HearAsync(Action begun, Action<string, string> heard, CancellationToken ct);
+
+    /// <summary>
+    /// A number that is another one once somebody may have changed what is told to nobody: what was read before is to be read again.
+    /// </summary>
+    long Untold();
 
     /// <summary>Tells all nodes something on a channel of <see cref="Nodes.NodeChannel"/>; each text at most 7,900 bytes.</summary>
     Task TellAsync(string channel, IReadOnlyList<string> texts, CancellationToken ct);

@@ -92,6 +92,17 @@ public sealed class PostgresEngine : IEngine, IDisposable
 
     public Task<IDisposable> EnterWriterAsync(CancellationToken ct) => Task.FromResult<IDisposable>(Nothing.Instance);
 
+    public long Untold() => 0;
+
+    // Each has one of its own.
+    public void LendWriter(HeraldDb db)
+    {
+    }
+
+    public void ReturnWriter(HeraldDb db)
+    {
+    }
+
     public async Task LockProgramAsync(DbConnection connection, DbTransaction transaction, ProgramId program, CancellationToken ct) =>
         await CallAsync(connection, transaction, "SELECT pg_advisory_xact_lock($1, hashtext($2))", ProgramLock, program.ToString(), ct);
 

@@ -14,23 +14,31 @@ public sealed class SqliteEngine : IEngine, IDisposable
     private const int BusySecondsMax = 30;
 
     private readonly string connectionString;
-    private readonly SemaphoreSlim writer = new(1, 1);
+    private readonly SemaphoreSlim turns = new(1, 1);
     private readonly SqlitePragmas pragmas = new();
+    private readonly SqliteChanges changes;
 
     public SqliteEngine(string file)
     {
         Place = Path.GetFullPath(file);
-        connectionString = new SqliteConnectionStringBuilder
+        var builder = new SqliteConnectionStringBuilder
         {
             DataSource = Place,
             ForeignKeys = true,
             DefaultTimeout = BusySecondsMax,
-        }.ToString();
+        };
+        connectionString = builder.ToString();
+        builder.Pooling = false;
+        Writer = new(builder.ToString());
+        changes = new(builder.ToString());
     }
 
     public string Name => "sqlite";
 
     public string Place { get; }
+
+    /// <summary>For who has the writer's turn.</summary>
+    internal SqliteWriter Writer { get; }
 
     // All are of one group; naming the rowid alone makes this a walk from the place on instead of a search through what was read.
     public string StreamOrder => "position";
@@ -55,8 +63,16 @@ public sealed class SqliteEngine : IEngine, IDisposable
 
     public async Task<IDisposable> EnterWriterAsync(CancellationToken ct)
     {
-        await writer.WaitAsync(ct);
-        return new Turn(writer);
+        await turns.WaitAsync(ct);
+        return new Turn(this);
+    }
+
+    public void LendWriter(HeraldDb db) => db.Database.SetDbConnection(Writer.Connection, contextOwnsConnection: false);
+
+    public void ReturnWriter(HeraldDb db)
+    {
+        db.Database.SetDbConnection(null);
+        db.Database.SetConnectionString(connectionString);
     }
 
     public Task LockProgramAsync(DbConnection connection, DbTransaction transaction, ProgramId program, CancellationToken ct) =>
@@ -76,6 +92,9 @@ public sealed class SqliteEngine : IEngine, IDisposable
     public Task SettleRestoredAsync(DbConnection connection, DbTransaction transaction, CancellationToken ct) => Task.CompletedTask;
 
     public Task HearAsync(Action begun, Action<string, string> heard, CancellationToken ct) => Task.Delay(Timeout.InfiniteTimeSpan, ct);
+
+    // Commands beside the server write to the same file, and nobody tells.
+    public long Untold() => changes.Version();
 
     public Task TellAsync(string channel, IReadOnlyList<string> texts, CancellationToken ct) => Task.CompletedTask;
 
@@ -99,20 +118,24 @@ public sealed class SqliteEngine : IEngine, IDisposable
 
     public void Dispose()
     {
-        writer.Dispose();
+        turns.Dispose();
+        Writer.Dispose();
+        changes.Dispose();
         // Pooled connections keep the file open; a stopped server must leave it free to copy or delete.
         using var connection = new SqliteConnection(connectionString);
         SqliteConnection.ClearPool(connection);
     }
 
-    private sealed class Turn(SemaphoreSlim writer) : IDisposable
+    private sealed class Turn(SqliteEngine engine) : IDisposable
     {
         private int ended;
 
         public void Dispose()
         {
-            if (Interlocked.Exchange(ref ended, 1) == 0)
-                writer.Release();
+            if (Interlocked.Exchange(ref ended, 1) != 0)
+                return;
+            engine.Writer.EndTurn();
+            engine.turns.Release();
         }
     }
 }

@@ -1,11 +1,17 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using SQLitePCL;
 
 namespace Herald.Data;
 
 /// <summary>What every connection to the file promises: a commit is on disk before it is answered, and foreign keys hold.</summary>
 internal sealed class SqlitePragmas : DbConnectionInterceptor
 {
+    private static readonly ConditionalWeakTable<sqlite3, object> Applied = [];
+    private static readonly object Done = new();
+
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Apply(connection);
 
     public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken ct = default)
@@ -14,8 +20,11 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
         return Task.CompletedTask;
     }
 
+    // A pooled connection comes back as it was.
     internal static void Apply(DbConnection connection)
     {
+        if (!Applied.TryAdd(((SqliteConnection)connection).Handle!, Done))
+            return;
         using var command = connection.CreateCommand();
         command.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;";
         command.ExecuteNonQuery();

@@ -76,14 +76,26 @@ internal sealed class SqliteStatement : IDisposable
         Check(raw.sqlite3_bind_text(statement, place, bytes[..Encoding.UTF8.GetBytes(value, bytes)]));
     }
 
-    /// <summary>Runs it to its end; throws what the provider would throw.</summary>
-    public void Run()
+    /// <summary>Runs it to its end and returns how many rows it changed; throws what the provider would throw.</summary>
+    public int Run()
     {
         var result = raw.sqlite3_step(statement);
         // Tells the same fault once more.
         var reset = raw.sqlite3_reset(statement);
         if (result is not (raw.SQLITE_DONE or raw.SQLITE_ROW))
             Check(reset == raw.SQLITE_OK ? result : reset);
+        return raw.sqlite3_changes(connection.Handle);
+    }
+
+    /// <summary>Runs it for its first row, whose first column is a number.</summary>
+    public long RunForNumber()
+    {
+        var result = raw.sqlite3_step(statement);
+        var number = result == raw.SQLITE_ROW ? raw.sqlite3_column_int64(statement, 0) : 0;
+        var reset = raw.sqlite3_reset(statement);
+        if (result != raw.SQLITE_ROW)
+            Check(reset == raw.SQLITE_OK ? result : reset);
+        return number;
     }
 
     /// <summary>The same, and tells how many rows it changed.</summary>

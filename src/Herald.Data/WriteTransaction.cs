@@ -38,10 +38,12 @@ public sealed class WriteTransaction : IAsyncDisposable
         var turn = await db.Engine.EnterWriterAsync(ct);
         try
         {
+            db.Engine.LendWriter(db);
             return new(db, turn, await db.Database.BeginTransactionAsync(ct));
         }
         catch
         {
+            db.Engine.ReturnWriter(db);
             turn.Dispose();
             throw;
         }
@@ -76,6 +78,8 @@ public sealed class WriteTransaction : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await transaction.DisposeAsync();
+        // What the context does from here on it does on a connection of its own.
+        db.Engine.ReturnWriter(db);
         turn.Dispose();
     }
 }

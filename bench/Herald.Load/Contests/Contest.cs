@@ -35,17 +35,23 @@ internal sealed class Contest(IReadOnlyList<Contestant> contestants, int connect
 
     private async Task<Turn> TakeAsync(Contestant contestant, CancellationToken ct)
     {
-        var (rows, used, beside) = (await RowsAsync(contestant), contestant.Server.Used, contestant.Beside?.Invoke() ?? default);
+        var (rows, allocated) = (await RowsAsync(contestant), await AllocatedAsync(contestant, ct));
+        var (used, beside) = (contestant.Server.Used, contestant.Beside?.Invoke() ?? default);
         var sent = await Sender.FloodAsync(contestant.Server.Address, contestant.Requests, connections, duration, ct);
         var (processor, database) = (contestant.Server.Used - used, (contestant.Beside?.Invoke() ?? default) - beside);
         if (sent.Wrong > 0)
             throw new InvalidOperationException($"{contestant.Name} gave {sent.Wrong:N0} wrong answers beside {sent.Answered:N0} right ones.");
         if (processor < sent.Took * LeastShareOfCore)
             throw new InvalidOperationException($"{contestant.Name} used {processor} in {sent.Took}: something else must have answered.");
-        if (contestant.Written is not null && await RowsAsync(contestant) - rows is var written && written != sent.Answered)
-            throw new InvalidOperationException($"{contestant.Name} answered {sent.Answered:N0} and wrote {written:N0}.");
-        return new(sent, processor / sent.Answered, database / sent.Answered);
+        var done = sent.Answered * contestant.PerRequest;
+        if (contestant.Written is not null && await RowsAsync(contestant) - rows is var written && written != done)
+            throw new InvalidOperationException($"{contestant.Name} answered {done:N0} and wrote {written:N0}.");
+        return new(
+            sent, contestant.PerRequest, processor / done, database / done, (await AllocatedAsync(contestant, ct) - allocated) / (double?)done);
     }
+
+    private static async Task<long?> AllocatedAsync(Contestant contestant, CancellationToken ct) =>
+        contestant.TellsAllocations ? await contestant.Server.AllocatedAsync(ct) : null;
 
     private static Task<long> RowsAsync(Contestant contestant) => contestant.Written?.Invoke() ?? Task.FromResult(0L);
 }

@@ -10,4 +10,11 @@ namespace Herald.Load.Contests;
 /// <param name="Written">How many rows lie in its store by now; null where it writes none.</param>
 /// <param name="Beside">Processor time of the database, where that is a process of its own.</param>
 internal sealed record Contestant(
-    string Name, ServerProcess Server, Func<int, IRequests> Requests, Func<Task<long>>? Written, Func<TimeSpan>? Beside);
+    string Name, ServerProcess Server, Func<int, IRequests> Requests, Func<Task<long>>? Written, Func<TimeSpan>? Beside)
+{
+    /// <summary>How many things one request asks for, each of which is counted.</summary>
+    public int PerRequest { get; init; } = 1;
+
+    /// <summary>Whether the server tells what it has allocated, as Herald does at <c>/metrics</c>.</summary>
+    public bool TellsAllocations { get; init; }
+}

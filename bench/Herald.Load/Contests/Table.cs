@@ -9,8 +9,9 @@ internal static class Table
     public static string Of(IReadOnlyList<Contestant> contestants, IReadOnlyList<IReadOnlyList<Turn>> turns)
     {
         var text = new StringBuilder();
-        text.AppendLine("| contestant | a second | of the first | server CPU | database CPU | both, of the first | p50 | p99 | p99.9 |");
-        text.AppendLine("|---|---|---|---|---|---|---|---|---|");
+        text.AppendLine(
+            "| contestant | a second | of the first | server CPU | database CPU | both, of the first | allocated | p50 | p99 | p99.9 |");
+        text.AppendLine("|---|---|---|---|---|---|---|---|---|---|");
         for (var at = 0; at < contestants.Count; at++)
         {
             var own = turns[at];
@@ -19,7 +20,7 @@ internal static class Table
                 + $"| {Range(own.Zip(turns[0], static (one, first) => one.PerSecond / first.PerSecond))} "
                 + $"| {Micros(own.Select(static turn => turn.Processor))} | {Micros(own.Select(static turn => turn.Database))} "
                 + $"| {Range(own.Zip(turns[0], static (one, first) => one.Both / first.Both))} "
-                + $"| {Within(own, 0.5)} | {Within(own, 0.99)} | {Within(own, 0.999)} |");
+                + $"| {Allocated(own)} | {Within(own, 0.5)} | {Within(own, 0.99)} | {Within(own, 0.999)} |");
         }
 
         return text.ToString();
@@ -34,6 +35,11 @@ internal static class Table
 
     private static string Micros(IEnumerable<TimeSpan> times) =>
         string.Create(CultureInfo.InvariantCulture, $"{Median(times.Select(static time => time.TotalMicroseconds)):0.0} µs");
+
+    private static string Allocated(IEnumerable<Turn> turns) =>
+        turns.Select(static turn => turn.Allocated).OfType<double>().ToArray() is { Length: > 0 } bytes
+            ? string.Create(CultureInfo.InvariantCulture, $"{Median(bytes) / 1024:0.0} kB")
+            : "";
 
     private static string Within(IEnumerable<Turn> turns, double share) => string.Create(
         CultureInfo.InvariantCulture, $"{Median(turns.Select(turn => turn.Sent.Times.Within(share).TotalMilliseconds)):0.00} ms");

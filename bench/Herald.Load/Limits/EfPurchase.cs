@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Herald.Core.Activities;
 using Herald.Core.Amounts;
@@ -8,7 +9,6 @@ using Herald.Core.Links;
 using Herald.Core.Referrals;
 using Herald.Core.Rewards;
 using Herald.Data;
-using Herald.Data.Activities;
 using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Load.Limits;
@@ -26,8 +26,7 @@ internal sealed class EfPurchase(HeraldDb db, NewId ids, TimeProvider clock)
     {
         var code = body["code"]!.ToString();
         var link = await db.Links.SingleAsync(row => row.Code == code, ct);
-        // What one advocate is given by two at once must add up.
-        await using var write = await WriteTransaction.BeginAsync(db, link.ProgramId, ct);
+        await using var write = await EfWrite.BeginAsync(db, link.ProgramId, ct);
         var (id, customer) = (body["id"]!.ToString(), body["customer"]!["external_id"]!.ToString());
         if (await db.ReportedEvents.AnyAsync(row => row.ProgramId == link.ProgramId && row.ExternalId == id, ct)
             || await db.FriendKeys.AnyAsync(row => row.ProgramId == link.ProgramId && row.Value == customer, ct))
@@ -191,6 +190,12 @@ internal sealed class EfPurchase(HeraldDb db, NewId ids, TimeProvider clock)
         }
     }
 
-    private void Append(ReportedEvent reported, Activity activity) =>
-        ActivityStream.Append(db, reported.ProgramId, activity, reported.OccurredAt, ids);
+    private void Append(ReportedEvent reported, Activity activity) => db.Activities.Add(new()
+    {
+        ProgramId = reported.ProgramId,
+        Id = ids.Of<ActivityId>(),
+        OccurredAt = reported.OccurredAt,
+        Kind = activity.GetType().Name,
+        Body = JsonSerializer.Serialize(activity, activity.GetType()),
+    });
 }

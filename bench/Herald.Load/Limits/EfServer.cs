@@ -26,7 +26,7 @@ internal static class EfServer
 
     private static async Task FollowAsync(string code, HttpContext http, HeraldDb db, NewId ids, TimeProvider clock, CancellationToken ct)
     {
-        await using var write = await WriteTransaction.BeginAsync(db, ct);
+        await using var write = await EfWrite.BeginAsync(db, null, ct);
         var link = await db.Links.Where(row => row.Code == code)
             .Select(static row => new { row.ProgramId, row.Id }).SingleOrDefaultAsync(ct);
         if (link is null)

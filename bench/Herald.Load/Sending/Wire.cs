@@ -10,9 +10,9 @@ namespace Herald.Load.Sending;
 /// </summary>
 internal sealed class Wire : IDisposable
 {
-    private const int Room = 1 << 20;
+    private const int Room = 1 << 16;
     private readonly Socket socket;
-    private readonly byte[] buffer = new byte[Room];
+    private byte[] buffer = new byte[Room];
 
     private Wire(Socket socket) => this.socket = socket;
 
@@ -33,6 +33,8 @@ internal sealed class Wire : IDisposable
         var (filled, whole) = (0, -1);
         while (whole < 0 || filled < whole)
         {
+            if (filled == buffer.Length)
+                Array.Resize(ref buffer, buffer.Length * 2);
             var read = await socket.ReceiveAsync(buffer.AsMemory(filled), ct);
             if (read == 0)
                 throw new IOException("The server closed the connection.");

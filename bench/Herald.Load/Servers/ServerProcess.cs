@@ -12,6 +12,7 @@ internal sealed class ServerProcess : IAsyncDisposable
     private static readonly TimeSpan ReadyMax = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan StopMax = TimeSpan.FromSeconds(30);
     private const int LinesKept = 200;
+    private const string Allocations = "dotnet_gc_heap_total_allocated";
     private readonly ConcurrentQueue<string> lines = new();
     private readonly Process process;
 
@@ -32,6 +33,14 @@ internal sealed class ServerProcess : IAsyncDisposable
             process.Refresh();
             return process.TotalProcessorTime;
         }
+    }
+
+    /// <summary>Bytes that it has allocated since its start, as Herald's own metrics tell.</summary>
+    public async Task<long> AllocatedAsync(CancellationToken ct)
+    {
+        using var http = new HttpClient { BaseAddress = new($"http://{Address}") };
+        var line = (await http.GetStringAsync("/metrics", ct)).Split('\n').First(static line => line.StartsWith(Allocations, StringComparison.Ordinal));
+        return (long)double.Parse(line[(line.LastIndexOf(' ') + 1)..], CultureInfo.InvariantCulture);
     }
 
     /// <summary>Memory that it holds now.</summary>
@@ -92,6 +101,13 @@ internal sealed class ServerProcess : IAsyncDisposable
         return process.ExitCode == 0
             ? printed
             : throw new InvalidOperationException($"{string.Join(' ', words)} ended with {process.ExitCode}: {printed}");
+    }
+
+    /// <summary>Lets it run on one core alone.</summary>
+    public void KeepTo(int core)
+    {
+        if (OperatingSystem.IsLinux() || OperatingSystem.IsWindows())
+            process.ProcessorAffinity = 1 << core;
     }
 
     /// <summary>Ends it at once with SIGKILL, which no process can answer.</summary>

@@ -1,6 +1,7 @@
 using Herald.Core.Amounts;
 using Herald.Core.Ids;
 using Herald.Core.Ledger;
+using Herald.Data.Work;
 
 namespace Herald.Data.Ledger;
 
@@ -20,6 +21,12 @@ internal static class LedgerWrite
     private const string NewWalletSql = """
         INSERT INTO wallets (program_id, party, holder_id, unit, issued, pending, available, held, debt, spent)
         VALUES (@program, @party, @holder, @unit, @issued, @pending, @available, @held, @debt, @spent);
+        """;
+
+    private const string MovedWalletSql = """
+        UPDATE wallets SET issued = issued + $4, pending = pending + $5, available = available + $6, held = held + $7, debt = debt + $8,
+            spent = spent + $9
+        WHERE program_id = $1 AND holder_id = $2 AND unit = $3
         """;
 
     private const string OldWalletSql = """
@@ -51,18 +58,21 @@ internal static class LedgerWrite
             throw new InvalidOperationException($"Entry {entry.Id} wrote {written} rows, not {count + 2}: run `herald verify`.");
     }
 
-    /// <summary>Moves a wallet that is there, by what entries written beside it move.</summary>
-    public static async Task<int> WalletAsync(
-        HeraldDb db, ProgramId program, Holder holder, Unit unit, Parts moves, CancellationToken ct)
+    /// <summary>Moves wallets that are there, by what entries written beside them move.</summary>
+    public static async Task<int> WalletsAsync(
+        HeraldDb db, ProgramId program, IReadOnlyList<(Holder Holder, Unit Unit, Parts Moves)> moved, CancellationToken ct)
     {
-        await using var command = new LedgerCommand(db, OldWalletSql)
-            .Id("@program", program).Id("@holder", holder.Value).Text("@unit", unit.ToString());
-        foreach (var part in Parts.All)
-            command.Units("@" + StoredName<Part>.Of(part), moves[part]);
-        return await command.RunAsync(ct) is 1
-            ? 1
-            : throw new InvalidOperationException($"The wallet of {holder} in {unit} is not there: run `herald verify`.");
+        var written = await EachRow.RunAsync(db, MovedWalletSql, moved.Select(wallet => Row(db, program, wallet)), ct);
+        return written == moved.Count
+            ? written
+            : throw new InvalidOperationException($"{moved.Count - written} wallets are not there: run `herald verify`.");
     }
+
+    private static object?[] Row(HeraldDb db, ProgramId program, (Holder Holder, Unit Unit, Parts Moves) wallet) =>
+    [
+        db.Engine.IdValue(program.Value), db.Engine.IdValue(wallet.Holder.Value), wallet.Unit.ToString(),
+        wallet.Moves.Issued, wallet.Moves.Pending, wallet.Moves.Available, wallet.Moves.Held, wallet.Moves.Debt, wallet.Moves.Spent,
+    ];
 
     private static void AddEntry(LedgerCommand command, Entry entry) => command
         .Id("@program", entry.ProgramId)

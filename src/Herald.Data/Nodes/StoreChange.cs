@@ -16,6 +16,9 @@ public abstract record StoreChange
     /// <summary>A program's own settings.</summary>
     public sealed record OfProgram(ProgramId Program) : StoreChange;
 
+    /// <summary>An API key, such as that it is revoked.</summary>
+    public sealed record OfKey(ProgramId Program, KeyId Key) : StoreChange;
+
     /// <summary>False for what this version does not know: a newer node may tell of more.</summary>
     public static bool TryRead(string text, [NotNullWhen(true)] out StoreChange? change)
     {
@@ -24,6 +27,8 @@ public abstract record StoreChange
         {
             ["link", var program, var link] when Guid.TryParse(program, out var of) && Guid.TryParse(link, out var id) =>
                 new OfLink(ProgramId.From(of), LinkId.From(id)),
+            ["key", var program, var key] when Guid.TryParse(program, out var of) && Guid.TryParse(key, out var id) =>
+                new OfKey(ProgramId.From(of), KeyId.From(id)),
             ["program", var program] when Guid.TryParse(program, out var id) => new OfProgram(ProgramId.From(id)),
             _ => null,
         };

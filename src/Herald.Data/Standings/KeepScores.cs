@@ -69,7 +69,7 @@ public sealed class KeepScores : IActivityReader
         switch (before, now)
         {
             case (null, not null):
-                db.BoardCounts.Add(now);
+                db.Work.Append(now);
                 break;
             case (not null, null):
                 db.BoardCounts.Remove(before);

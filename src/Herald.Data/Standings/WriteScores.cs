@@ -1,22 +1,27 @@
-using System.Globalization;
 using Herald.Core.Ids;
 using Herald.Core.Standings;
 using Herald.Data.Mappings;
+using Herald.Data.Work;
 using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Data.Standings;
 
-/// <summary>Writes what a batch did to the scores of a program, many in one statement, under a turn of its own.</summary>
+/// <summary>Writes what a batch did to the scores of a program, each by one statement, under a turn of its own.</summary>
 internal static class WriteScores
 {
-    // Each row has five values of its own; engines take tens of thousands in one statement.
-    private const int RowsMax = 200;
+    private const string Add = """
+        INSERT INTO board_scores (program_id, measure, period, advocate_id, score, reached_at, turn) VALUES ($1, $2, $3, $4, $5, $6, $7)
+        ON CONFLICT (program_id, measure, period, advocate_id) DO UPDATE SET
+            score = board_scores.score + excluded.score,
+            reached_at = CASE WHEN excluded.reached_at > board_scores.reached_at OR board_scores.score = 0 THEN excluded.reached_at
+                ELSE board_scores.reached_at END,
+            turn = excluded.turn
+        """;
 
     public static async Task RunAsync(HeraldDb db, ProgramId program, ScoreChanges changes, CancellationToken ct)
     {
         var turn = await NextTurnAsync(db, program, ct);
-        foreach (var rows in changes.All.Chunk(RowsMax))
-            await AddAsync(db, program, turn, rows, ct);
+        await EachRow.RunAsync(db, Add, changes.All.Select(one => Row(db, program, turn, one.Key, one.Value)), ct);
         foreach (var (key, change) in changes.All)
         {
             if (change.Shrank)
@@ -35,28 +40,11 @@ internal static class WriteScores
         return turns[0];
     }
 
-    private static Task AddAsync(
-        HeraldDb db, ProgramId program, long turn, KeyValuePair<ScoreKey, ScoreChange>[] rows, CancellationToken ct)
-    {
-        var values = new List<object> { db.Engine.IdValue(program.Value), turn };
-        var places = rows.Select(row =>
-        {
-            var at = values.Count;
-            values.AddRange([Text(row.Key.Measure), row.Key.Period.Name, db.Engine.IdValue(row.Key.Advocate.Value), row.Value.Amount,
-                db.Engine.InstantValue(row.Value.ReachedAt)]);
-            return string.Create(
-                CultureInfo.InvariantCulture, $"({{0}}, {{{at}}}, {{{at + 1}}}, {{{at + 2}}}, {{{at + 3}}}, {{{at + 4}}}, {{1}})");
-        }).ToList();
-        var sql = "INSERT INTO board_scores (program_id, measure, period, advocate_id, score, reached_at, turn) VALUES "
-            + string.Join(", ", places) + """
-             ON CONFLICT (program_id, measure, period, advocate_id) DO UPDATE SET
-                score = board_scores.score + excluded.score,
-                reached_at = CASE WHEN excluded.reached_at > board_scores.reached_at OR board_scores.score = 0 THEN excluded.reached_at
-                    ELSE board_scores.reached_at END,
-                turn = excluded.turn
-            """;
-        return db.Database.ExecuteSqlRawAsync(sql, values, ct);
-    }
+    private static object?[] Row(HeraldDb db, ProgramId program, long turn, ScoreKey key, ScoreChange change) =>
+    [
+        db.Engine.IdValue(program.Value), Text(key.Measure), key.Period.Name, db.Engine.IdValue(key.Advocate.Value), change.Amount,
+        db.Engine.InstantValue(change.ReachedAt), turn,
+    ];
 
     private static Task FindReachedAsync(HeraldDb db, ProgramId program, ScoreKey key, CancellationToken ct)
     {

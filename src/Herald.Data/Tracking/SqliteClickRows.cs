@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 
 namespace Herald.Data.Tracking;
 
-/// <summary>One connection with four prepared statements, kept for as long as nothing fails on it.</summary>
+/// <summary>Four prepared statements, in the writer's turn.</summary>
 internal sealed class SqliteClickRows(SqliteEngine engine) : IClickRows
 {
     private const string Insert = """
@@ -15,32 +15,33 @@ internal sealed class SqliteClickRows(SqliteEngine engine) : IClickRows
     private const string InsertTally = "INSERT INTO click_tallies (program_id, id, counts) VALUES (?1, ?2, ?3)";
 
     private readonly BatchTallies tallies = new();
-    private Prepared? prepared;
 
-    public async Task WriteAsync(IReadOnlyList<PendingClick> batch, CancellationToken ct)
+    public Task WriteAsync(IReadOnlyList<PendingClick> batch, CancellationToken ct)
     {
-        var statements = prepared ??= new((SqliteConnection)await engine.OpenAsync(ct));
+        var writer = engine.Writer;
         try
         {
-            statements.Begin.Run();
+            // Takes the file's lock at once: another process may have it, and is waited for here rather than in the middle.
+            writer.Statement("BEGIN IMMEDIATE").Run();
+            var insert = writer.Statement(Insert);
             foreach (var pending in batch)
-                Add(statements.Insert, pending.Click);
+                Add(insert, pending.Click);
             foreach (var tally in tallies.Of(batch))
-                Add(statements.InsertTally, tally);
-            Commit(statements.Commit);
+                Add(writer.Statement(InsertTally), tally);
+            Commit(writer.Statement("COMMIT"));
+            return Task.CompletedTask;
         }
         catch
         {
             // Closing rolls back what is not committed.
-            Dispose();
+            writer.Dispose();
             throw;
         }
     }
 
     public void Dispose()
     {
-        prepared?.Dispose();
-        prepared = null;
+        // The connection is the engine's.
     }
 
     private static void Add(SqliteStatement insert, Click click)
@@ -72,27 +73,6 @@ internal sealed class SqliteClickRows(SqliteEngine engine) : IClickRows
         catch (SqliteException fault) when (engine.IsPassing(fault))
         {
             throw new OutcomeUnknownException(fault);
-        }
-    }
-
-    private sealed class Prepared(SqliteConnection connection) : IDisposable
-    {
-        // Takes the writer's lock at once: another process may have it, and is waited for here rather than in the middle.
-        public SqliteStatement Begin { get; } = new(connection, "BEGIN IMMEDIATE");
-
-        public SqliteStatement Insert { get; } = new(connection, SqliteClickRows.Insert);
-
-        public SqliteStatement InsertTally { get; } = new(connection, SqliteClickRows.InsertTally);
-
-        public SqliteStatement Commit { get; } = new(connection, "COMMIT");
-
-        public void Dispose()
-        {
-            Begin.Dispose();
-            Insert.Dispose();
-            InsertTally.Dispose();
-            Commit.Dispose();
-            connection.Dispose();
         }
     }
 }

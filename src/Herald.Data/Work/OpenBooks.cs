@@ -59,9 +59,9 @@ internal sealed class OpenBooks
         foreach (var ((_, unit), wallet) in wallets.Where(static wallet => !wallet.Value.Exists))
             rows.Add(Wallet.Of(program, wallet.Holder, unit, wallet.Parts));
         var written = await rows.WriteAsync(db, ct);
-        foreach (var ((_, unit), wallet) in wallets.Where(static wallet => wallet.Value.Exists && wallet.Value.Moved != default))
-            written += await LedgerWrite.WalletAsync(db, program, wallet.Holder, unit, wallet.Moved, ct);
-        return written;
+        var moved = wallets.Where(static wallet => wallet.Value.Exists && wallet.Value.Moved != default)
+            .Select(static wallet => (wallet.Value.Holder, wallet.Key.Unit, wallet.Value.Moved)).ToList();
+        return written + await LedgerWrite.WalletsAsync(db, program, moved, ct);
     }
 
     public void Clear()

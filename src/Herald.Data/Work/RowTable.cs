@@ -32,13 +32,12 @@ internal sealed class RowTable
     /// <summary>Inserts them in the running transaction of the context.</summary>
     public Task InsertAsync(HeraldDb db, IReadOnlyList<object> rows, CancellationToken ct) => db.Connection switch
     {
-        SqliteConnection sqlite => Insert(sqlite, rows),
+        SqliteConnection => Insert(((SqliteEngine)db.Engine).Writer.Statement(insert), rows),
         var postgres => CopyAsync((NpgsqlConnection)postgres, rows, ct),
     };
 
-    private Task Insert(SqliteConnection connection, IReadOnlyList<object> rows)
+    private Task Insert(SqliteStatement statement, IReadOnlyList<object> rows)
     {
-        using var statement = new SqliteStatement(connection, insert);
         foreach (var row in rows)
         {
             for (var at = 0; at < columns.Length; at++)

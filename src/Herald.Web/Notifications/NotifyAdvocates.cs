@@ -34,7 +34,7 @@ internal sealed class NotifyAdvocates(NewId ids, TimeProvider clock) : IActivity
                 notification.MailDueAt = known.MailDueAt(one, now);
             if (notification is { Amount: null, MessageId: null, ReferralId: { } referral })
                 steps[(notification.ProgramId, referral)] = notification;
-            db.Notifications.Add(notification);
+            db.Work.Append(notification);
         }
     }
 

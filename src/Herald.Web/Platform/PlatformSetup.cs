@@ -71,7 +71,9 @@ internal static class PlatformSetup
         services.AddSingleton<IEngine>(_ => settings.Database is { Length: > 0 } database
             ? new PostgresEngine(database, settings.DatabaseDirect, settings.LeaseTime)
             : new SqliteEngine(settings.StoreFile));
-        services.AddDbContext<HeraldDb>(static (provider, options) => provider.GetRequiredService<IEngine>().Configure(options));
+        services.AddDbContext<HeraldDb>(
+            static (provider, options) => provider.GetRequiredService<IEngine>().Configure(options),
+            optionsLifetime: ServiceLifetime.Singleton);
         services.AddSingleton<SchemaRunner>();
         return services;
     }

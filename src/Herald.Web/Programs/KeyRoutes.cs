@@ -19,7 +19,7 @@ internal static class KeyRoutes
         api.MapGet("/keys", List).RequireAuthorization(Scopes.Admin).WithSummary("List keys, newest first");
         api.MapPost("/keys", Create).Writes().WithMetadata(new SecretField("secret")).RequireAuthorization(Scopes.Admin)
             .WithSummary("Make a key; its secret is answered once");
-        api.MapPost("/keys/{id}/revocation", Revoke).Writes().RequireAuthorization(Scopes.Admin)
+        api.MapPost("/keys/{id}/revocation", Revoke).AddEndpointFilter<ForgetKeys>().Writes().RequireAuthorization(Scopes.Admin)
             .WithSummary("Revoke a key, also the one that asks: from now on it opens nothing");
     }
 

@@ -61,6 +61,24 @@ public sealed class NodeCacheTests(TwoNodes nodes)
         await SeesAsync(friend, "https://www.northwind.example/three");
     }
 
+    [Fact]
+    public async Task A_key_that_is_revoked_on_one_node_opens_nothing_on_either()
+    {
+        using var editor = new Somebody(nodes.Here.Uri(), nodes.Seed.Key);
+        var made = JsonNode.Parse((await editor.PostAsync("/v1/keys", """{ "name": "Short-lived", "scopes": ["read"] }"""))
+            .Expect(HttpStatusCode.Created).Text)!;
+        using var here = new Somebody(nodes.Here.Uri(), made["secret"]!.ToString());
+        using var there = new Somebody(nodes.There.Uri(), made["secret"]!.ToString());
+        (await here.GetAsync("/v1/program")).Expect(HttpStatusCode.OK);
+        (await there.GetAsync("/v1/program")).Expect(HttpStatusCode.OK);
+
+        (await editor.PostAsync($"/v1/keys/{made["id"]}/revocation", "")).Expect(HttpStatusCode.OK);
+
+        (await here.GetAsync("/v1/program")).Expect(HttpStatusCode.Unauthorized);
+        await Patience.UntilAsync(
+            async () => (await there.GetAsync("/v1/program")).Status is HttpStatusCode.Unauthorized, "the other node has heard", WithinMax);
+    }
+
     private async Task PausesAsync(Somebody editor, Somebody friend)
     {
         var advocate = await editor.GetAsync("/v1/advocates");

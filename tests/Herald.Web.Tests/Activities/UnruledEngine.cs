@@ -24,6 +24,12 @@ internal sealed class UnruledEngine(IEngine inner) : IEngine
 
     public Task<IDisposable> EnterWriterAsync(CancellationToken ct) => inner.EnterWriterAsync(ct);
 
+    public long Untold() => inner.Untold();
+
+    public void LendWriter(HeraldDb db) => inner.LendWriter(db);
+
+    public void ReturnWriter(HeraldDb db) => inner.ReturnWriter(db);
+
     public Task LockProgramAsync(DbConnection connection, DbTransaction transaction, ProgramId program, CancellationToken ct) =>
         inner.LockProgramAsync(connection, transaction, program, ct);
 

@@ -27,7 +27,7 @@ internal sealed class Body<T> : IBound, IEndpointParameterMetadataProvider
     {
         if (!http.Request.HasJsonContentType())
             return new(Refused.With(415, "content_type_not_taken", "Send the body as application/json."));
-        var limit = parameter.GetCustomAttribute<BodyLimitAttribute>()?.Bytes ?? BodyLimitAttribute.DefaultBytes;
+        var limit = BodyLimitAttribute.Of(parameter);
         if (await BodyBytes.ReadAsync(http, limit) is not { } bytes)
             return new(Refused
                 .With(413, "body_too_large", $"The body is larger than the {limit:N0} bytes that this address takes. Send less at once."));

@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using Herald.Core.Ids;
 
 namespace Herald.Web.Platform.Keys;
@@ -8,18 +7,8 @@ namespace Herald.Web.Platform.Keys;
 /// <param name="Key">The key that it came with.</param>
 internal sealed record Caller(ProgramId Program, KeyId Key)
 {
-    private const string ProgramClaim = "program";
-    private const string KeyClaim = "key";
-
     public static ValueTask<Caller> BindAsync(HttpContext http) => new(Of(http));
 
-    public static Caller Of(HttpContext http) => new(Read<ProgramId>(http.User, ProgramClaim), Read<KeyId>(http.User, KeyClaim));
-
-    public IEnumerable<Claim> ToClaims() => [new(ProgramClaim, Program.ToString()), new(KeyClaim, Key.ToString())];
-
-    private static TId Read<TId>(ClaimsPrincipal user, string claim)
-        where TId : struct, IEntityId<TId> =>
-        IdText.TryRead(user.FindFirstValue(claim), out TId id)
-            ? id
-            : throw new InvalidOperationException("This endpoint binds a Caller but is open to requests without a key.");
+    public static Caller Of(HttpContext http) => http.Features.Get<Caller>()
+        ?? throw new InvalidOperationException("This endpoint binds a Caller but is open to requests without a key.");
 }

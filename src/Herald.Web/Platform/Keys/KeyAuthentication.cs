@@ -1,16 +1,13 @@
-using System.Security.Claims;
 using System.Text.Encodings.Web;
-using Herald.Data;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace Herald.Web.Platform.Keys;
 
 /// <summary>Signs a request in by <c>Authorization: Bearer hk_…</c>.</summary>
 internal sealed class KeyAuthentication(
-    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory log, UrlEncoder encoder, HeraldDb db, KeyUses uses)
+    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory log, UrlEncoder encoder, KnownKeys keys, KeyUses uses)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, log, encoder)
 {
     public const string SchemeName = "Bearer";
@@ -28,16 +25,11 @@ internal sealed class KeyAuthentication(
         if (!SecretKey.LooksLike(text))
             return AuthenticateResult.Fail("Not a key.");
 
-        var hash = SecretKey.Hash(text);
-        var key = await db.ApiKeys.Where(row => row.Hash == hash && row.RevokedAt == null)
-            .Select(static row => new { row.ProgramId, row.Id, row.Scopes, row.LastUsedAt })
-            .SingleOrDefaultAsync(Context.RequestAborted);
-        if (key is null)
+        if (await keys.FindAsync(text, Context.RequestAborted) is not { } key)
             return AuthenticateResult.Fail("No such key, or it was revoked.");
 
-        uses.Note(key.ProgramId, key.Id, key.LastUsedAt);
-        var claims = new Caller(key.ProgramId, key.Id).ToClaims().Concat(key.Scopes.Select(static scope => new Claim(ScopeClaim, scope)));
-        var user = new ClaimsPrincipal(new ClaimsIdentity(claims, SchemeName));
-        return AuthenticateResult.Success(new AuthenticationTicket(user, SchemeName));
+        uses.Note(key);
+        Context.Features.Set(key.Caller);
+        return AuthenticateResult.Success(new AuthenticationTicket(key.User, SchemeName));
     }
 }

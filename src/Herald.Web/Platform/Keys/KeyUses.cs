@@ -14,11 +14,11 @@ internal sealed class KeyUses(IServiceScopeFactory scopes, TimeProvider clock, B
 
     private readonly ConcurrentDictionary<(ProgramId Program, KeyId Key), DateTimeOffset> uses = [];
 
-    public void Note(ProgramId program, KeyId key, DateTimeOffset? written)
+    public void Note(KnownKey key)
     {
         var now = clock.GetUtcNow();
-        if (written is null || now - written >= Grain)
-            uses[(program, key)] = now;
+        if (key.LastUsedAt is null || now - key.LastUsedAt >= Grain)
+            uses[(key.Caller.Program, key.Caller.Key)] = now;
     }
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>

@@ -1,4 +1,5 @@
 using Herald.Core.Programs;
+using Herald.Web.Platform.Nodes;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 
@@ -14,7 +15,13 @@ internal static class Policies
     {
         services.AddAuthentication(KeyAuthentication.SchemeName)
             .AddScheme<AuthenticationSchemeOptions, KeyAuthentication>(KeyAuthentication.SchemeName, null);
-        services.AddSingleton<KeyUses>().AddHostedService(static provider => provider.GetRequiredService<KeyUses>());
+        services.AddSingleton<KnownKeys>().AddSingleton<KeyUses>()
+            .AddHostedService(static provider => provider.GetRequiredService<KeyUses>());
+        services.AddSingleton(static provider =>
+        {
+            var keys = provider.GetRequiredService<KnownKeys>();
+            return new CachedFromStore(keys.Forget, keys.ForgetAll);
+        });
         var authorization = services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder()
                 .RequireAssertion(static context => (context.Resource as HttpContext)?.GetEndpoint() is not RouteEndpoint).Build())

@@ -4,6 +4,7 @@ using Herald.Web.Platform.Audit;
 using Herald.Web.Platform.Forms;
 using Herald.Web.Platform.Frames;
 using Herald.Web.Platform.Inputs;
+using Herald.Web.Platform.Keys;
 using Herald.Web.Platform.Pages;
 using Herald.Web.Platform.Problems;
 using Herald.Web.Platform.SignIn;
@@ -26,7 +27,7 @@ internal static class KeyConsole
         app.MapPage(List, PagePolicies.Own, ListAsync);
         app.MapPage(List + "/{id}/revocation", PagePolicies.Own, AskAsync);
         app.MapForm(List, PagePolicies.Own, MakeAsync).WritesInTurn();
-        app.MapForm(List + "/{id}/revocation", PagePolicies.Own, RevokeAsync).WritesInTurn();
+        app.MapForm(List + "/{id}/revocation", PagePolicies.Own, RevokeAsync).AddEndpointFilter<ForgetKeys>().WritesInTurn();
     }
 
     private static async Task<RazorComponentResult<KeysPage>> ListAsync(
