@@ -33,9 +33,15 @@ public sealed class FoldTallies(HeraldDb db, LinkLabels labels)
         var zones = new Dictionary<ProgramId, string?>();
         foreach (var program in tallies.GroupBy(static tally => tally.Key.ProgramId))
         {
-            var zone = zones[program.Key] = await ZoneAsync(program.Key, ct);
-            if (zone is not null)
-                await SumAsync(sums, program.Key, new(zone), [.. program.SelectMany(static tally => tally.Value)], ct);
+            var state = await ClickRecounts.FindAsync(db, program.Key, ct);
+            // Who has the turn just now may be about to begin it.
+            if (state is null && !await ClickRecounts.AskAsync(db, program.Key, ct))
+                return true;
+            state ??= await ClickRecounts.FindAsync(db, program.Key, ct);
+            zones[program.Key] = state?.TimeZone;
+            // Without such a program there are no totals that they could belong to.
+            if (state is not null)
+                await SumAsync(sums, program.Key, new(state.TimeZone), [.. program.SelectMany(static tally => tally.Value)], ct);
         }
 
         return !await FoldAsync(tallies.Keys, zones, [.. sums.Rows(db.Engine)], ct)
@@ -49,15 +55,6 @@ public sealed class FoldTallies(HeraldDb db, LinkLabels labels)
         foreach (var tally in read.TakeWhile(_ => counts < CountsMax))
             counts += (tallies[tally] = [.. TalliedClicks.Read(tally.Counts)]).Count;
         return tallies;
-    }
-
-    // Null where there is no such program, whose clicks belong to no totals.
-    private async Task<string?> ZoneAsync(ProgramId program, CancellationToken ct)
-    {
-        if (await ClickRecounts.FindAsync(db, program, ct) is { } found)
-            return found.TimeZone;
-        await ClickRecounts.AskAsync(db, program, ct);
-        return (await ClickRecounts.FindAsync(db, program, ct))?.TimeZone;
     }
 
     private async Task SumAsync(

@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
@@ -16,8 +15,8 @@ internal static class WriteTotals
     {
         foreach (var table in rows.GroupBy(static row => row.Table))
         {
-            if (db.Connection is SqliteConnection sqlite)
-                Add(sqlite, table.Key, table);
+            if (db.Engine is SqliteEngine sqlite)
+                Add(sqlite.Writer.Statement(table.Key.AdditionOfOne), table);
             else
                 await AddAsync((NpgsqlConnection)db.Connection, db, table.Key, [.. table], ct);
         }
@@ -26,9 +25,9 @@ internal static class WriteTotals
     /// <summary>Deletes tallies, and returns how many of them were still there.</summary>
     public static async Task<int> DeleteAsync(HeraldDb db, IReadOnlyCollection<ClickTally> tallies, CancellationToken ct)
     {
-        if (db.Connection is SqliteConnection sqlite)
+        if (db.Engine is SqliteEngine sqlite)
         {
-            using var delete = new SqliteStatement(sqlite, DeleteTally);
+            var delete = sqlite.Writer.Statement(DeleteTally);
             return tallies.Sum(tally =>
             {
                 delete.Bind(1, tally.ProgramId.Value);
@@ -47,9 +46,8 @@ internal static class WriteTotals
         return gone;
     }
 
-    private static void Add(SqliteConnection connection, TotalTable table, IEnumerable<TotalRow> rows)
+    private static void Add(SqliteStatement add, IEnumerable<TotalRow> rows)
     {
-        using var add = new SqliteStatement(connection, table.AdditionOfOne);
         foreach (var row in rows)
         {
             for (var at = 0; at < row.Values.Length; at++)
