@@ -36,7 +36,6 @@ public sealed class HeraldDb : DbContext
         : base(options)
     {
         Engine = engine;
-        ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
         // A write that fails is undone as a whole, or back to a mark that somebody made.
         Database.AutoSavepointsEnabled = false;
     }

@@ -85,8 +85,9 @@ public sealed class PostgresEngine : IEngine, IDisposable
         return new(source.WithTargetSession(TargetSessionAttributes.PreferStandby), hosts) { retries = RetriesOfReaders };
     }
 
-    public void Configure(DbContextOptionsBuilder options) =>
-        options.UseNpgsql(source, npgsql => _ = retries > 0 ? npgsql.EnableRetryOnFailure(retries) : npgsql);
+    public void Configure(DbContextOptionsBuilder options) => options
+        .UseNpgsql(source, npgsql => _ = retries > 0 ? npgsql.EnableRetryOnFailure(retries) : npgsql)
+        .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
 
     public async Task<DbConnection> OpenAsync(CancellationToken ct) => await source.OpenConnectionAsync(ct);
 

@@ -51,7 +51,7 @@ public sealed class SqliteEngine : IEngine, IDisposable
     // A list is one parameter, so that a statement stays the same whatever the list's length.
     public void Configure(DbContextOptionsBuilder options) => options
         .UseSqlite(connectionString, static sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
-        .AddInterceptors(pragmas);
+        .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking).AddInterceptors(pragmas);
 
     public async Task<DbConnection> OpenAsync(CancellationToken ct)
     {

@@ -41,8 +41,8 @@ internal sealed partial class TurnFaultsIntoProblems(IEngine engine, HeraldSetti
             // A page is not sent again under a key: whoever followed a link only wants to arrive.
             return Refused.With(503, "outcome_unknown", HttpMethods.IsGet(http.Request.Method)
                 ? "The store was lost for a moment. Open this address again."
-                : "The store was lost while this was being written, so that it may be done or not. Send the very same again, under the same "
-                + "Idempotency-Key or event id: it is done once.",
+                : "The store was lost while this was being written, so that it may be done or not. Send the very same again, under the "
+                + "same Idempotency-Key or event id: it is done once.",
                 RetryAfterSeconds);
         }
 

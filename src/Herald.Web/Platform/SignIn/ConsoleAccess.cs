@@ -7,7 +7,7 @@ namespace Herald.Web.Platform.SignIn;
 /// <summary>
 /// Looks up at each request what somebody is in the program of the address, so that who was removed is out at once.
 /// </summary>
-internal sealed class ConsoleAccess(HeraldDb db) : AuthorizationHandler<ConsoleRequirement>
+internal sealed class ConsoleAccess : AuthorizationHandler<ConsoleRequirement>
 {
     protected override async Task HandleRequirementAsync(AuthorizationHandlerContext context, ConsoleRequirement requirement)
     {
@@ -19,9 +19,11 @@ internal sealed class ConsoleAccess(HeraldDb db) : AuthorizationHandler<ConsoleR
             context.Succeed(requirement);
     }
 
-    private async Task<StaffCaller?> FindAsync(HttpContext http, SignedInStaff staff)
+    private static async Task<StaffCaller?> FindAsync(HttpContext http, SignedInStaff staff)
     {
         var slug = ProgramInAddress.Of(http);
+        // Made only here: every request of the API comes by.
+        var db = http.RequestServices.GetRequiredService<HeraldDb>();
         var found = await db.Memberships.Where(row => row.StaffId == staff.Staff)
             .Join(db.Programs.Where(row => row.Slug == slug), static row => row.ProgramId, static row => row.Id,
                 static (membership, program) => new { program.Id, membership.Role })

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Herald.Web.Platform.SignIn;
 
 /// <summary>Looks up at each request whether the signed-in advocate belongs to the program of the address.</summary>
-internal sealed class HubAccess(HeraldDb db) : AuthorizationHandler<HubRequirement>
+internal sealed class HubAccess : AuthorizationHandler<HubRequirement>
 {
     protected override async Task HandleRequirementAsync(AuthorizationHandlerContext context, HubRequirement requirement)
     {
@@ -16,6 +16,8 @@ internal sealed class HubAccess(HeraldDb db) : AuthorizationHandler<HubRequireme
             || !IdText.TryRead(context.User.FindFirstValue(AdvocateSession.ProgramClaim), out ProgramId program))
             return;
         var slug = ProgramInAddress.Of(http);
+        // Made only here: every request of the API comes by.
+        var db = http.RequestServices.GetRequiredService<HeraldDb>();
         // The cookie's own program must be that of the address: ids alone could be carried over.
         var locale = await db.Advocates.Where(row => row.ProgramId == program && row.Id == advocate)
             .Join(

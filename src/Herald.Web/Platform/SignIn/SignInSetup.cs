@@ -14,7 +14,7 @@ internal static class SignInSetup
     public static IServiceCollection AddSignIn(this IServiceCollection services, HeraldSettings settings)
     {
         new AuthenticationBuilder(services).AddSignInCookies(settings);
-        services.AddScoped<IAuthorizationHandler, ConsoleAccess>().AddScoped<IAuthorizationHandler, HubAccess>();
+        services.AddSingleton<IAuthorizationHandler, ConsoleAccess>().AddSingleton<IAuthorizationHandler, HubAccess>();
         var policies = services.AddAuthorizationBuilder()
             .AddPolicy(PagePolicies.Hub, static policy => policy
                 .AddAuthenticationSchemes(SignInSchemes.Advocate).RequireAuthenticatedUser().AddRequirements(new HubRequirement()))
