@@ -14,13 +14,16 @@ public sealed class NewId(TimeProvider clock)
     // Milliseconds in the upper bits, a sequence within the millisecond in the lower 12.
     private long last;
 
-    /// <summary>The id that sorts before all that are made from an instant on, and behind all that were made before it.</summary>
+    /// <summary>
+    /// The id that sorts before all that are made from an instant on, and behind all that were made before it. Nothing was made before
+    /// 1970.
+    /// </summary>
     public static TId FirstAt<TId>(DateTimeOffset instant)
         where TId : struct, IEntityId<TId>
     {
         Span<byte> bytes = stackalloc byte[16];
         bytes.Clear();
-        PutMilliseconds(bytes, instant.ToUnixTimeMilliseconds());
+        PutMilliseconds(bytes, Math.Max(0, instant.ToUnixTimeMilliseconds()));
         return TId.From(new Guid(bytes, bigEndian: true));
     }
 

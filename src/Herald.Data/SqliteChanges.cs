@@ -14,13 +14,13 @@ internal sealed class SqliteChanges(string connectionString) : IDisposable
     {
         lock (gate)
         {
-            if (version is null)
+            if (connection is null)
             {
                 connection = new(connectionString);
                 connection.Open();
-                version = new(connection, "PRAGMA data_version");
             }
 
+            version ??= new(connection, "PRAGMA data_version");
             return version.RunForNumber();
         }
     }

@@ -75,6 +75,15 @@ public sealed class SqliteEngine : IEngine, IDisposable
         db.Database.SetConnectionString(connectionString);
     }
 
+    /// <summary>The writer, for a context that was lent it: on another connection rows would be written beside its transaction.</summary>
+    internal static SqliteWriter WriterOf(HeraldDb db)
+    {
+        var writer = ((SqliteEngine)db.Engine).Writer;
+        return ReferenceEquals(db.Connection, writer.Connection)
+            ? writer
+            : throw new InvalidOperationException("Rows are written in a WriteTransaction alone.");
+    }
+
     public Task LockProgramAsync(DbConnection connection, DbTransaction transaction, ProgramId program, CancellationToken ct) =>
         Task.CompletedTask;
 

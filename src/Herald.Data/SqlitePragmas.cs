@@ -23,10 +23,12 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
     // A pooled connection comes back as it was.
     internal static void Apply(DbConnection connection)
     {
-        if (!Applied.TryAdd(((SqliteConnection)connection).Handle!, Done))
+        var handle = ((SqliteConnection)connection).Handle!;
+        if (Applied.TryGetValue(handle, out _))
             return;
         using var command = connection.CreateCommand();
         command.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;";
         command.ExecuteNonQuery();
+        Applied.AddOrUpdate(handle, Done);
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Microsoft.Data.Sqlite;
@@ -72,8 +73,12 @@ internal sealed class SqliteStatement : IDisposable
         }
 
         var most = Encoding.UTF8.GetMaxByteCount(value.Length);
-        var bytes = most <= TextBytesMax ? stackalloc byte[most] : new byte[most];
+        var rented = most <= TextBytesMax ? null : ArrayPool<byte>.Shared.Rent(most);
+        var bytes = rented is null ? stackalloc byte[TextBytesMax] : rented;
+        // SQLite copies it.
         Check(raw.sqlite3_bind_text(statement, place, bytes[..Encoding.UTF8.GetBytes(value, bytes)]));
+        if (rented is not null)
+            ArrayPool<byte>.Shared.Return(rented);
     }
 
     /// <summary>Runs it to its end and returns how many rows it changed; throws what the provider would throw.</summary>

@@ -9,8 +9,10 @@ namespace Herald.Data;
 /// </summary>
 internal sealed class SqliteWriter(string connectionString) : IDisposable
 {
-    // 16 MB of pages in memory. The log is carried over into the file each 16 MB, since the same pages are written again and again.
-    private const string Pragmas = "PRAGMA cache_size = -16384; PRAGMA wal_autocheckpoint = 4096;";
+    // 16 MB of pages in memory. The log is carried over into the file each 16 MB, since the same pages are written again and again; where
+    // a long reader made it grow beyond 64 MB, it is cut when that has ended.
+    private const string Pragmas =
+        "PRAGMA cache_size = -16384; PRAGMA wal_autocheckpoint = 4096; PRAGMA journal_size_limit = 67108864;";
 
     private readonly Dictionary<string, SqliteStatement> statements = [];
     private SqliteConnection? connection;

@@ -43,8 +43,7 @@ public sealed class WriteTransaction : IAsyncDisposable
         }
         catch
         {
-            db.Engine.ReturnWriter(db);
-            turn.Dispose();
+            End(db, turn);
             throw;
         }
     }
@@ -77,9 +76,20 @@ public sealed class WriteTransaction : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        await transaction.DisposeAsync();
-        // What the context does from here on it does on a connection of its own.
-        db.Engine.ReturnWriter(db);
-        turn.Dispose();
+        try
+        {
+            await transaction.DisposeAsync();
+        }
+        finally
+        {
+            End(db, turn);
+        }
+    }
+
+    // What the context does from here on it does on a connection of its own. Whatever fails, others must get their turn.
+    private static void End(HeraldDb db, IDisposable turn)
+    {
+        using (turn)
+            db.Engine.ReturnWriter(db);
     }
 }

@@ -6,8 +6,10 @@ namespace Herald.Data.Activities;
 /// </summary>
 public sealed class ActivityPump(HeraldDb db)
 {
-    /// <summary>Facts per transaction: enough to be quick over history, few enough that writers on SQLite wait only briefly.</summary>
-    public const int BatchMax = 500;
+    /// <summary>
+    /// Facts per transaction: enough to keep up with groups of events, few enough that writers on SQLite wait only briefly.
+    /// </summary>
+    public const int BatchMax = 1000;
 
     /// <summary>
     /// Applies the next batch and returns how many facts it held; 0 when there is nothing left to read or another pump moves this reader.
@@ -15,20 +17,21 @@ public sealed class ActivityPump(HeraldDb db)
     /// </summary>
     public async Task<int> RunOnceAsync(IActivityReader reader, CancellationToken ct)
     {
-        // Asked first without a transaction, so that a reader with nothing to do takes no writer's turn.
+        // Read before the writer's turn, in which others wait; a reader with nothing to do takes none.
         var seen = await StreamPosition.OfAsync(db, reader.Name, ct);
-        if ((await ActivityStream.AfterAsync(db, seen, 1, ct)).Count == 0)
+        var rows = await ActivityStream.AfterAsync(db, seen, BatchMax, ct);
+        if (rows.Count == 0)
             return 0;
+        var facts = rows.ConvertAll(RecordedActivity.Of);
 
         await using var write = await WriteTransaction.BeginAsync(db, ct);
         if (!await write.TryLockNameAsync(reader.Name, ct))
             return 0;
-        var position = await StreamPosition.TakeAsync(db, reader.Name, ct);
-        var rows = await ActivityStream.AfterAsync(db, position, BatchMax, ct);
-        if (rows is not [.., var last])
+        // Another pump was there meanwhile: what was read is applied already, or to be read again.
+        if (await StreamPosition.TakeAsync(db, reader.Name, ct) != seen)
             return 0;
-        await reader.ApplyAsync(db, [.. rows.Select(RecordedActivity.Of)], ct);
-        await new StreamPosition(last.CommitGroup, last.Position).StoreAsync(db, reader.Name, ct);
+        await reader.ApplyAsync(db, facts, ct);
+        await new StreamPosition(rows[^1].CommitGroup, rows[^1].Position).StoreAsync(db, reader.Name, ct);
         await write.CommitAsync(ct);
         return rows.Count;
     }

@@ -18,13 +18,20 @@ public sealed class KeptFromStore<T>(
     private static readonly TimeSpan KeptFor = TimeSpan.FromSeconds(10);
 
     private readonly ConcurrentDictionary<string, Kept> known = new(StringComparer.Ordinal);
+
+    // One load at a time for all who ask meanwhile, as long as nothing has changed since it began.
+    private readonly ConcurrentDictionary<(string Name, long Untold, long Changes), Lazy<Task<T?>>> loading = [];
+
     private long changes;
 
     /// <summary>What the store has by this name; null if there is none.</summary>
-    public ValueTask<T?> FindAsync(string name, CancellationToken ct) =>
-        known.TryGetValue(name, out var kept) && kept.Until > clock.GetUtcNow() && kept.Untold == Untold
+    public ValueTask<T?> FindAsync(string name, CancellationToken ct)
+    {
+        var seen = untold is null ? 0 : untold();
+        return known.TryGetValue(name, out var kept) && kept.Until > clock.GetUtcNow() && kept.Untold == seen
             ? new(kept.Value)
-            : new(LoadAsync(name, ct));
+            : new(LoadTogetherAsync((name, seen, Interlocked.Read(ref changes)), ct));
+    }
 
     /// <summary>Drops what a change made stale; to be called once it is committed.</summary>
     public void Forget(Func<T, bool> isStale)
@@ -40,21 +47,29 @@ public sealed class KeptFromStore<T>(
     /// <summary>Drops all: what changed in the meantime is not known.</summary>
     public void ForgetAll() => Forget(static _ => true);
 
-    private long Untold => untold is null ? 0 : untold();
+    // Whoever leaves does not take it from the others.
+    private Task<T?> LoadTogetherAsync((string Name, long Untold, long Changes) asked, CancellationToken ct) =>
+        loading.GetOrAdd(asked, _ => new(() => LoadAsync(asked, CancellationToken.None))).Value.WaitAsync(ct);
 
-    private async Task<T?> LoadAsync(string name, CancellationToken ct)
+    private async Task<T?> LoadAsync((string Name, long Untold, long Changes) asked, CancellationToken ct)
     {
-        var before = Interlocked.Read(ref changes);
-        var (until, seen) = (clock.GetUtcNow() + KeptFor, Untold);
-        if (await load(name, ct) is not { } value)
-            return null;
-        if (known.Count >= countMax)
-            MakeRoom();
-        known[name] = new(value, until, seen);
-        // It may have been read before a change that was forgotten before it was kept.
-        if (Interlocked.Read(ref changes) != before)
-            known.TryRemove(name, out _);
-        return value;
+        try
+        {
+            var until = clock.GetUtcNow() + KeptFor;
+            if (await load(asked.Name, ct) is not { } value)
+                return null;
+            if (known.Count >= countMax)
+                MakeRoom();
+            known[asked.Name] = new(value, until, asked.Untold);
+            // It may have been read before a change that was forgotten before it was kept.
+            if (Interlocked.Read(ref changes) != asked.Changes)
+                known.TryRemove(asked.Name, out _);
+            return value;
+        }
+        finally
+        {
+            loading.TryRemove(asked, out _);
+        }
     }
 
     private void MakeRoom()

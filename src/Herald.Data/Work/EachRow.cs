@@ -16,7 +16,7 @@ internal static class EachRow
     public static async Task<int> RunAsync(HeraldDb db, string sql, IEnumerable<object?[]> rows, CancellationToken ct)
     {
         if (db.Connection is SqliteConnection)
-            return Run(((SqliteEngine)db.Engine).Writer.Statement(sql.Replace('$', '?')), rows);
+            return Run(SqliteEngine.WriterOf(db).Statement(sql.Replace('$', '?')), rows);
         await using var batch = new NpgsqlBatch((NpgsqlConnection)db.Connection);
         foreach (var row in rows)
         {

@@ -32,7 +32,7 @@ internal sealed class RowTable
     /// <summary>Inserts them in the running transaction of the context.</summary>
     public Task InsertAsync(HeraldDb db, IReadOnlyList<object> rows, CancellationToken ct) => db.Connection switch
     {
-        SqliteConnection => Insert(((SqliteEngine)db.Engine).Writer.Statement(insert), rows),
+        SqliteConnection => Insert(SqliteEngine.WriterOf(db).Statement(insert), rows),
         var postgres => CopyAsync((NpgsqlConnection)postgres, rows, ct),
     };
 

@@ -16,7 +16,7 @@ internal sealed class SettingsReader(
     private const string UrlsDefault = "http://localhost:5080";
     private const int RequestsPerSecondMax = 1_000_000;
     private const int LeaseSecondsMax = 3600;
-    private const int KeepClicksMonthsMax = 1_200;
+    private const int KeepClicksMonthsMax = 600;
     private const string MailFromVariable = "HERALD_MAIL_FROM";
     private const string TelemetryPrefix = "OTEL_";
 

@@ -71,6 +71,8 @@ internal sealed partial class KeepClicks(
             var change = await ClickParts.MakeAsync(db, lease, month, ct);
             if (change == ClickPartChange.Occupied && occupied.Add(month))
                 Occupied(log, month.Name);
+            else if (change == ClickPartChange.Busy)
+                NoRoom(log, month.Name);
             else
                 Changed(log, "make", month.Name, change);
         }
@@ -117,6 +119,10 @@ internal sealed partial class KeepClicks(
     [LoggerMessage(LogLevel.Warning, "Clicks of {Month} lie in clicks_other, because the month had no part when they came. They are found "
         + "and counted as all others, and deleted in small pieces; see docs/operate/clicks.md")]
     private static partial void Occupied(ILogger log, string month);
+
+    [LoggerMessage(LogLevel.Warning, "No room was made for the clicks of {Month}: the table was busy, or clicks_other is too large to be "
+        + "looked through within two seconds. It is tried again in ten minutes; see docs/operate/clicks.md")]
+    private static partial void NoRoom(ILogger log, string month);
 
     [LoggerMessage(LogLevel.Information, "Old clicks deleted: {Program} {Count} from before {Month}")]
     private static partial void Forgotten(ILogger log, ProgramId program, int count, string month);

@@ -12,7 +12,10 @@ public sealed class BadInputStory
 {
     // What readers of the stream write comes in their own time.
     private static readonly string[] WrittenByReaders =
-        ["board_counts", "board_scores", "board_turns", "insight_days", "mails", "notifications"];
+    [
+        "board_counts", "board_scores", "board_turns", "click_days", "click_hours", "click_recounts", "click_tallies", "insight_days",
+        "link_days", "mails", "notifications",
+    ];
 
     private const string Advocate = """
         { "external_id": "u-9", "email": "new@acme.example", "name": "New", "account": { "external_id": "a-1", "name": "Acme",

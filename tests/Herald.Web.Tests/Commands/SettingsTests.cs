@@ -23,7 +23,7 @@ public sealed class SettingsTests
     [InlineData("HERALD_KEY_REQUESTS_PER_SECOND", "0", "HERALD_KEY_REQUESTS_PER_SECOND")]
     [InlineData("HERALD_VISITOR_REQUESTS_PER_SECOND", "many", "HERALD_VISITOR_REQUESTS_PER_SECOND")]
     [InlineData("HERALD_LEASE_SECONDS", "0", "from 1 to 3,600")]
-    [InlineData("HERALD_KEEP_CLICKS_MONTHS", "24", "from 25 to 1,200 is expected, since a program may credit clicks for 730 days")]
+    [InlineData("HERALD_KEEP_CLICKS_MONTHS", "24", "from 25 to 600 is expected, since a program may credit clicks for 730 days")]
     [InlineData("HERALD_KEEP_CLICKS_MONTHS", "two", "leave it out to keep clicks for ever")]
     [InlineData("HERALD_DATABASE_DIRECT", "Host=x;Passwrd=topsecret", "HERALD_DATABASE_DIRECT")]
     [InlineData("HERALD_REPLICA", "replica.example.com:5432", "a replica is one of PostgreSQL")]

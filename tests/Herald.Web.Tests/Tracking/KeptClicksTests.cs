@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Herald.Core.Ids;
 using Herald.Core.Programs;
+using Herald.Data;
 using Herald.Data.Insights.Clicks;
 using Herald.Data.Tracking;
 using Herald.Web.Platform;
@@ -23,6 +25,11 @@ public sealed class KeptClicksTests
     public void The_shortest_time_is_longer_than_any_window() =>
         (May.AddMonths(HeraldSettings.KeepClicksMonthsMin) - May).ShouldBeGreaterThan(
             TimeSpan.FromDays(AttributionPolicy.WindowDaysMax + 28));
+
+    // An id before all others would otherwise stand behind them, and all clicks be too old.
+    [Fact]
+    public void What_is_older_than_1970_is_older_than_every_click() =>
+        NewId.FirstAt<ClickId>(May.AddYears(-100)).ShouldBe(NewId.FirstAt<ClickId>(DateTimeOffset.UnixEpoch));
 
     [Theory, BothEngines]
     public async Task What_a_click_decided_stays_when_it_is_dropped(StoreKind kind)

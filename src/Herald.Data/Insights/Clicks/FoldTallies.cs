@@ -19,8 +19,8 @@ public sealed class FoldTallies(HeraldDb db, LinkLabels labels)
     private const int CountsMax = 10_000;
 
     /// <summary>
-    /// Adds the next tallies and returns whether more may be waiting. Where there are none it takes no writer's turn. After a failure the
-    /// store is as before; the context is not to be used again.
+    /// Adds the next tallies and returns whether more are waiting; false also where somebody else is at it. Where there are none it takes
+    /// no writer's turn. After a failure the store is as before; the context is not to be used again.
     /// </summary>
     public async Task<bool> RunOnceAsync(CancellationToken ct)
     {
@@ -36,7 +36,7 @@ public sealed class FoldTallies(HeraldDb db, LinkLabels labels)
             var state = await ClickRecounts.FindAsync(db, program.Key, ct);
             // Who has the turn just now may be about to begin it.
             if (state is null && !await ClickRecounts.AskAsync(db, program.Key, ct))
-                return true;
+                return false;
             state ??= await ClickRecounts.FindAsync(db, program.Key, ct);
             zones[program.Key] = state?.TimeZone;
             // Without such a program there are no totals that they could belong to.
@@ -44,8 +44,8 @@ public sealed class FoldTallies(HeraldDb db, LinkLabels labels)
                 await SumAsync(sums, program.Key, new(state.TimeZone), [.. program.SelectMany(static tally => tally.Value)], ct);
         }
 
-        return !await FoldAsync(tallies.Keys, zones, [.. sums.Rows(db.Engine)], ct)
-            || read.Count == TalliesMax || tallies.Count < read.Count;
+        return await FoldAsync(tallies.Keys, zones, [.. sums.Rows(db.Engine)], ct)
+            && (read.Count == TalliesMax || tallies.Count < read.Count);
     }
 
     private static Dictionary<ClickTally, List<TalliedClicks>> Take(List<ClickTally> read)

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Platform.Keys;
 
-/// <summary>Remembers when keys were last used and writes it down beside the requests, at most once a minute for each.</summary>
+/// <summary>Remembers when keys were last used and writes it down beside the requests, about once a minute for each.</summary>
 internal sealed class KeyUses(IServiceScopeFactory scopes, TimeProvider clock, BackgroundLoops loops) : BackgroundService
 {
     private static readonly TimeSpan Grain = TimeSpan.FromMinutes(1);
