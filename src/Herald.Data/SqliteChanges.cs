@@ -14,14 +14,26 @@ internal sealed class SqliteChanges(string connectionString) : IDisposable
     {
         lock (gate)
         {
-            if (connection is null)
-            {
-                connection = new(connectionString);
-                connection.Open();
-            }
-
-            version ??= new(connection, "PRAGMA data_version");
+            version ??= Prepare();
             return version.RunForNumber();
+        }
+    }
+
+    private SqliteStatement Prepare()
+    {
+        var opened = new SqliteConnection(connectionString);
+        try
+        {
+            opened.Open();
+            var statement = new SqliteStatement(opened, "PRAGMA data_version");
+            connection = opened;
+            return statement;
+        }
+        catch
+        {
+            // The file may be away; the next look tries again.
+            opened.Dispose();
+            throw;
         }
     }
 
