@@ -18,12 +18,12 @@ internal sealed record TotalTable(string Name, string Key)
 
     public static TotalTable Links { get; } = new("link_days", "program_id, day, link_id");
 
-    /// <summary>The statement that adds one row; <c>?1</c> is its first value.</summary>
-    public string AdditionOfOne => $"INSERT INTO {Name} ({Columns}) VALUES ({Places("?")}) {Sum}";
+    /// <summary>The statement that adds one row; <c>$1</c> is its first value.</summary>
+    public string AdditionOfOne => $"INSERT INTO {Name} ({Columns}) VALUES ({Places}) {Sum}";
 
     /// <summary>The statement that adds many rows; <c>$1</c> are the first values of all of them.</summary>
-    public string AdditionOfMany => $"INSERT INTO {Name} ({Columns}) SELECT * FROM unnest({Places("$")}) {Sum}";
+    public string AdditionOfMany => $"INSERT INTO {Name} ({Columns}) SELECT * FROM unnest({Places}) {Sum}";
 
-    private string Places(string mark) =>
-        string.Join(", ", Enumerable.Range(1, Width).Select(place => mark + place.ToString(CultureInfo.InvariantCulture)));
+    private string Places => string.Join(", ", Enumerable.Range(1, Width).Select(static place => string.Create(
+        CultureInfo.InvariantCulture, $"${place}")));
 }
