@@ -23,8 +23,11 @@ internal static class WriteTotals
     }
 
     /// <summary>Deletes tallies, and returns how many of them were still there.</summary>
-    public static Task<int> DeleteAsync(HeraldDb db, IReadOnlyCollection<ClickTally> tallies, CancellationToken ct) => EachRow.RunAsync(
-        db, DeleteTally, tallies.Select(tally => new[] { db.Engine.IdValue(tally.ProgramId.Value), db.Engine.IdValue(tally.Id.Value) }), ct);
+    public static Task<int> DeleteAsync(HeraldDb db, IEnumerable<ClickTally> tallies, CancellationToken ct)
+    {
+        var keys = tallies.Select(tally => new[] { db.Engine.IdValue(tally.ProgramId.Value), db.Engine.IdValue(tally.Id.Value) });
+        return EachRow.RunAsync(db, DeleteTally, keys, ct);
+    }
 
     private static async Task AddAsync(
         NpgsqlConnection connection, HeraldDb db, TotalTable table, IReadOnlyList<TotalRow> rows, CancellationToken ct)
