@@ -118,6 +118,26 @@ public sealed class ReferringTests(Hosts hosts)
     }
 
     [Theory, BothEngines]
+    public async Task Who_presses_twice_or_goes_back_is_led_to_the_referral_that_was_made(StoreKind kind)
+    {
+        await using var story = await HubStory.BeginAsync(hosts, kind);
+        await NameAsync(story, Kim);
+        var form = new[] { ("way", "form"), ("agreed", "true") };
+        var made = (await HowAsync(story, form)).Expect(HttpStatusCode.SeeOther).Message.Headers.Location;
+
+        var again = (await story.Browser.SubmitAsync(story.Home + "/refer/how", story.Home + "/refer", form)).Expect(HttpStatusCode.SeeOther);
+        var back = (await story.Browser.GetAsync(story.Home + "/refer/how")).Expect(HttpStatusCode.SeeOther);
+
+        again.Message.Headers.Location.ShouldBe(made);
+        back.Message.Headers.Location.ShouldBe(made);
+        (await story.Program.GetAsync("/v1/referrals"))["data"].AsArray().Count.ShouldBe(1);
+        // The next friend begins with an empty page.
+        (await story.ReadAsync("/refer")).ShouldNotContain("Kim");
+        await NameAsync(story, ("name", "Lena"), ("email", "lena@globex.example"));
+        (await story.ReadAsync("/refer/how")).ShouldContain("Refer Lena");
+    }
+
+    [Theory, BothEngines]
     public async Task A_friend_of_whom_too_little_or_nonsense_is_told_comes_back_with_what_was_typed(StoreKind kind)
     {
         await using var story = await HubStory.BeginAsync(hosts, kind);

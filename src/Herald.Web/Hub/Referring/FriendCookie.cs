@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Herald.Core.Ids;
 using Herald.Web.Platform.SignIn;
 
 namespace Herald.Web.Hub.Referring;
@@ -32,7 +33,21 @@ internal sealed class FriendCookie(SealedCookie cookie)
             ? new(name, email, phone, company, knows)
             : null;
 
-    public void Forget(HttpContext http, Member member) => cookie.Forget(http, Name, member.Frame.Home);
+    /// <summary>
+    /// Puts the referral that it became in the place of what was typed: who presses twice, goes back, or has the page fetched again by
+    /// itself is led to it, and not told that nothing was sent.
+    /// </summary>
+    public void Became(HttpContext http, Member member, ReferralId referral) => cookie.TrySet(
+        http, Name, member.Frame.Home, Lifetime, Pack([member.ProgramId.ToString(), member.Id.ToString(), referral.ToString()]));
+
+    /// <summary>The referral that what was typed last became; null where it did not become one yet.</summary>
+    public ReferralId? ReadReferral(HttpContext http, Member member) =>
+        cookie.ReadBytes(http, Name) is { } bytes
+            && Unpack(bytes) is [var program, var advocate, var referral]
+            && program == member.ProgramId.ToString() && advocate == member.Id.ToString()
+            && IdText.TryRead(referral, out ReferralId id)
+            ? id
+            : null;
 
     private static byte[] Pack(IReadOnlyList<string?> texts)
     {

@@ -72,14 +72,14 @@ internal static class ReferRoutes
         cookie.Read(http, member) is { } friend
             ? new RazorComponentResult<IntroductionPage>(
                 new { Text = await introductions.OfAsync(member, friend, ct), Form = IntroductionForm.For(friend) })
-            : Begin(http, member);
+            : GoOn(http, member, cookie);
 
     private static async Task<IResult> Refer(
         FormFields fields, Member member, HttpContext http, FriendCookie cookie, IntroductionQueries introductions, ReferFriend refer,
         OwnAddress address, CancellationToken ct)
     {
         if (cookie.Read(http, member) is not { } friend)
-            return Begin(http, member);
+            return GoOn(http, member, cookie);
         var (text, form) = (await introductions.OfAsync(member, friend, ct), IntroductionForm.Of(fields));
         var faults = CheckIntroduction.Of(form, friend);
         if (faults.Any)
@@ -97,12 +97,17 @@ internal static class ReferRoutes
             };
         }
 
-        cookie.Forget(http, member);
-        return new SeeOther(member.At($"/refer/{referral}"));
+        cookie.Became(http, member, referral);
+        return Thanks(member, referral);
     }
 
-    private static SeeOther Begin(HttpContext http, Member member)
+    private static SeeOther Thanks(Member member, ReferralId referral) => new(member.At($"/refer/{referral}"));
+
+    // Nothing that was typed is at hand: it was sent already, or not kept.
+    private static SeeOther GoOn(HttpContext http, Member member, FriendCookie cookie)
     {
+        if (cookie.ReadReferral(http, member) is { } referral)
+            return Thanks(member, referral);
         Notice.Leave(http, T("What you typed is no longer kept in this browser: begin once more. Nothing was sent."));
         return new(member.At("/refer"));
     }

@@ -66,8 +66,7 @@ internal sealed class SealedCookie(IDataProtectionProvider protection, OwnAddres
         }
     }
 
-    public void Forget(HttpContext http, string name, string path = "/") =>
-        http.Response.Cookies.Delete(name, Options(null, path));
+    public void Forget(HttpContext http, string name) => http.Response.Cookies.Delete(name, Options(null));
 
     private CookieOptions Options(TimeSpan? lifetime, string path = "/") => new()
     {
