@@ -117,6 +117,9 @@ public sealed class ReferralPageTests(Hosts hosts)
         customers.ShouldContain("kim Customer");
         customers.ShouldNotContain("friend11");
         (await story.ReadAsync("/referrals?show=ended")).ShouldContain("None of your referrals stands there.");
+        await story.Story.StageAsync(await story.Story.ReferAsync(story.Rosa, "lena@globex.example"), "lost");
+        (await story.ReadAsync("/referrals?show=ended")).ShouldContain("lena");
+        (await story.ReadAsync("/referrals?show=open")).ShouldNotContain("lena");
     }
 
     private static Task<Answer> WriteAsync(HubStory story, string referral, string text) =>
