@@ -24,7 +24,6 @@ public sealed class SqliteEngine : IEngine, IDisposable
         var builder = new SqliteConnectionStringBuilder
         {
             DataSource = Place,
-            ForeignKeys = true,
             DefaultTimeout = BusySecondsMax,
         };
         connectionString = builder.ToString();

@@ -6,7 +6,10 @@ using SQLitePCL;
 
 namespace Herald.Data;
 
-/// <summary>What every connection to the file promises: a commit is on disk before it is answered, and foreign keys hold.</summary>
+/// <summary>
+/// What every connection to the file promises: a commit is on disk before it is answered, and foreign keys hold. A context keeps the
+/// connection that it has opened until it ends: the file takes any number of them, and opening hands the mapper's functions over anew.
+/// </summary>
 internal sealed class SqlitePragmas : DbConnectionInterceptor
 {
     private static readonly ConditionalWeakTable<sqlite3, object> Applied = [];
@@ -19,6 +22,12 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
         Apply(connection);
         return Task.CompletedTask;
     }
+
+    public override InterceptionResult ConnectionClosing(
+        DbConnection connection, ConnectionEventData eventData, InterceptionResult result) => InterceptionResult.Suppress();
+
+    public override ValueTask<InterceptionResult> ConnectionClosingAsync(
+        DbConnection connection, ConnectionEventData eventData, InterceptionResult result) => new(InterceptionResult.Suppress());
 
     // A pooled connection comes back as it was.
     internal static void Apply(DbConnection connection)

@@ -1,3 +1,4 @@
+using Herald.Data;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace Herald.Web.Platform.Live;
@@ -22,6 +23,8 @@ internal sealed class LiveConnection<TNews>(
     {
         using (listener)
         {
+            // Nothing more is read; whoever stays for minutes must not keep the store's connection so long.
+            await httpContext.RequestServices.GetRequiredService<HeraldDb>().DisposeAsync();
             using var lifetime = new CancellationTokenSource(Lifetime, clock);
             using var ends = CancellationTokenSource.CreateLinkedTokenSource(httpContext.RequestAborted, stopping, lifetime.Token);
             httpContext.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
