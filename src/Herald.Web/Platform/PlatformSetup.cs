@@ -25,6 +25,8 @@ internal static class PlatformSetup
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<NewId>().AddSingleton<OwnAddress>();
         services.AddSingleton<BackgroundLoops>().AddSingleton<AddressHash>();
+        services.AddSingleton<KnownPrograms>()
+            .AddSingleton(static provider => provider.GetRequiredService<KnownPrograms>().Cached);
         services.AddHostedService<HearNodes>().AddHostedService<KeepAddressKeys>();
         services.AddSingleton<Replica>().AddHostedService<WatchReplica>();
         services.AddKeyedScoped(Replica.Key, static (provider, _) => provider.GetRequiredService<Replica>().Open());

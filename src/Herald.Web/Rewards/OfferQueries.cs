@@ -5,14 +5,14 @@ using Herald.Core.Rewards;
 namespace Herald.Web.Rewards;
 
 /// <summary>What the live rules of a program offer, for those who are to read it in words.</summary>
-internal sealed class OfferQueries(RuleQueries rules, TimeProvider clock)
+internal sealed class OfferQueries(KnownRules rules, TimeProvider clock)
 {
     private static readonly HashSet<string> KnownOfLinks = ["referral.campaign", "referral.channel"];
     private static readonly HashSet<string> NothingKnown = [];
 
     /// <summary>What is offered in general.</summary>
     public async Task<Offers> OfAsync(ProgramId program, CancellationToken ct) =>
-        Offers.At(await rules.HistoriesAsync(program, ct), clock.GetUtcNow(), new(), NothingKnown);
+        Offers.At(await rules.OfAsync(program, ct), clock.GetUtcNow(), new(), NothingKnown);
 
     /// <summary>What is offered to who comes over a link: rules for another campaign or channel are no offer on it.</summary>
     public async Task<Offers> OfLinkAsync(ProgramId program, string campaign, string channel, CancellationToken ct)
@@ -22,6 +22,6 @@ internal sealed class OfferQueries(RuleQueries rules, TimeProvider clock)
             ["referral.campaign"] = FieldValue.Of(campaign.Length > 0 ? campaign : null),
             ["referral.channel"] = FieldValue.Of(channel.Length > 0 ? channel : null),
         };
-        return Offers.At(await rules.HistoriesAsync(program, ct), clock.GetUtcNow(), known, KnownOfLinks);
+        return Offers.At(await rules.OfAsync(program, ct), clock.GetUtcNow(), known, KnownOfLinks);
     }
 }

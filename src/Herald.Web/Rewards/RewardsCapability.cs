@@ -10,6 +10,7 @@ internal static class RewardsCapability
     public static IServiceCollection AddRewards(this IServiceCollection services)
     {
         services.AddScoped<RuleQueries>().AddScoped<OfferQueries>().AddScoped<SaveRule>().AddScoped<SuspendRule>();
+        services.AddSingleton<KnownRules>().AddSingleton(static provider => provider.GetRequiredService<KnownRules>().Cached);
         services.AddScoped<PoolQueries>().AddScoped<AddCodes>();
         services.AddScoped<GatherFacts>().AddScoped<RouteReferral>().AddScoped<PlaceReferrals>().AddScoped<AskAbout>()
             .AddScoped<PriceRewards>();

@@ -4,6 +4,7 @@ using Herald.Core.Programs;
 using Herald.Web.Platform;
 using Herald.Web.Platform.Inputs;
 using Herald.Web.Platform.Keys;
+using Herald.Web.Platform.Nodes;
 using Herald.Web.Platform.Problems;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -17,14 +18,18 @@ internal static class RuleRoutes
         var api = app.MapApi("Rules");
         api.MapGet("/rules", List).RequireAuthorization(Scopes.Read).WithSummary("List reward rules, newest first")
             .WithExample(answer: RuleExamples.Page);
-        api.MapPost("/rules", Create).Writes().RequireAuthorization(Scopes.Admin).WithSummary("Make a reward rule")
+        api.MapPost("/rules", Create).AddEndpointFilter<ForgetProgram>().Writes().RequireAuthorization(Scopes.Admin)
+            .WithSummary("Make a reward rule")
             .WithExample(RuleExamples.Input, RuleExamples.View);
         api.MapGet("/rules/{id}", Get).RequireAuthorization(Scopes.Read).WithSummary("Get a reward rule in its newest version")
             .WithExample(answer: RuleExamples.View);
-        api.MapPut("/rules/{id}", Change).Writes().RequireAuthorization(Scopes.Admin).WithSummary("Make the next version of a reward rule")
+        api.MapPut("/rules/{id}", Change).AddEndpointFilter<ForgetProgram>().Writes().RequireAuthorization(Scopes.Admin)
+            .WithSummary("Make the next version of a reward rule")
             .WithExample(RuleExamples.Input, RuleExamples.View);
-        api.MapPost("/rules/{id}/suspension", Suspend).Writes().RequireAuthorization(Scopes.Admin).WithSummary("Pause a reward rule");
-        api.MapDelete("/rules/{id}/suspension", Resume).Writes().RequireAuthorization(Scopes.Admin).WithSummary("Let a paused rule go on");
+        api.MapPost("/rules/{id}/suspension", Suspend).AddEndpointFilter<ForgetProgram>().Writes().RequireAuthorization(Scopes.Admin)
+            .WithSummary("Pause a reward rule");
+        api.MapDelete("/rules/{id}/suspension", Resume).AddEndpointFilter<ForgetProgram>().Writes().RequireAuthorization(Scopes.Admin)
+            .WithSummary("Let a paused rule go on");
     }
 
     private static async Task<Results<Ok<Page<RuleView>>, Refused>> List(

@@ -9,6 +9,9 @@ public sealed class NodeCacheTests(TwoNodes nodes)
     // The promise is one second; a machine that runs all tests at once is given more. What is cached would live for ten.
     private static readonly TimeSpan WithinMax = TimeSpan.FromSeconds(5);
 
+    // What the rule of the load harness gives to a friend.
+    private const string Promise = "each time you buy something";
+
     private const string EndTheLines = """
         SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'LISTEN %'
         """;
@@ -30,9 +33,9 @@ public sealed class NodeCacheTests(TwoNodes nodes)
         await editor.PutAsync("/v1/program", """{ "destination": "https://www.northwind.example/one", "name": "Northwind One" }""");
         await SeesAsync(friend, "https://www.northwind.example/one");
 
-        // How it looks and what it pays are not cached at all.
-        (await friend.GetAsync($"/hub/{TwoNodes.Slug}/sign-in")).Text.ShouldContain("Northwind One");
+        await ReadsAsync(friend, $"/hub/{TwoNodes.Slug}/sign-in", "Northwind One");
         await PausesAsync(editor, friend);
+        // What is paid is not cached at all.
         (await editor.PostAsync("/v1/rules", """
             { "name": "Nodes", "trigger": { "type": "event", "event": "node_test" },
               "give": [ { "to": "advocate", "kind": "points", "amount": 7 } ] }
@@ -62,6 +65,23 @@ public sealed class NodeCacheTests(TwoNodes nodes)
     }
 
     [Fact]
+    public async Task What_is_promised_on_one_node_is_what_the_other_has_as_rules()
+    {
+        using var editor = new Somebody(nodes.Here.Uri(), nodes.Seed.Key);
+        using var friend = new Somebody(nodes.There.Uri());
+        var page = "/i/" + nodes.Seed.Codes[^1];
+        var rule = JsonNode.Parse((await editor.GetAsync("/v1/rules")).Text)!["data"]!.AsArray()
+            .Single(static rule => rule!["give"]!.AsArray().Any(static gift => gift!["to"]!.ToString() == "friend"))!["id"]!;
+        (await friend.GetAsync(page)).Text.ShouldContain(Promise);
+
+        (await editor.PostAsync($"/v1/rules/{rule}/suspension", "")).Expect(HttpStatusCode.OK);
+        await Patience.UntilAsync(
+            async () => !(await friend.GetAsync(page)).Text.Contains(Promise, StringComparison.Ordinal), "the pause is heard", WithinMax);
+        (await editor.DeleteAsync($"/v1/rules/{rule}/suspension")).Expect(HttpStatusCode.OK);
+        await ReadsAsync(friend, page, Promise);
+    }
+
+    [Fact]
     public async Task A_key_that_is_revoked_on_one_node_opens_nothing_on_either()
     {
         using var editor = new Somebody(nodes.Here.Uri(), nodes.Seed.Key);
@@ -78,6 +98,9 @@ public sealed class NodeCacheTests(TwoNodes nodes)
         await Patience.UntilAsync(
             async () => (await there.GetAsync("/v1/program")).Status is HttpStatusCode.Unauthorized, "the other node has heard", WithinMax);
     }
+
+    private static Task ReadsAsync(Somebody who, string page, string words) => Patience.UntilAsync(
+        async () => (await who.GetAsync(page)).Text.Contains(words, StringComparison.Ordinal), $"{page} says {words}", WithinMax);
 
     private async Task PausesAsync(Somebody editor, Somebody friend)
     {

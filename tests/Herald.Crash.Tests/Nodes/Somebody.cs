@@ -57,6 +57,8 @@ internal sealed partial class Somebody : IDisposable
 
     public Task<Reply> PutAsync(string path, string json) => SendAsync(HttpMethod.Put, path, json, null);
 
+    public Task<Reply> DeleteAsync(string path) => SendAsync(new(HttpMethod.Delete, path));
+
     /// <summary>Opens a page and sends its form with these fields filled in.</summary>
     public async Task<Reply> SubmitAsync(string path, params IReadOnlyList<(string Name, string Value)> fields) =>
         await SendFormAsync(path, [.. fields, await FormTokenAsync(path)]);

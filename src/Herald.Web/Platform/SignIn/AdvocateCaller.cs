@@ -1,3 +1,4 @@
+using Herald.Core.Advocates;
 using Herald.Core.Ids;
 
 namespace Herald.Web.Platform.SignIn;
@@ -7,8 +8,14 @@ namespace Herald.Web.Platform.SignIn;
 /// <param name="Advocate">Who it is.</param>
 internal sealed record AdvocateCaller(ProgramId Program, AdvocateId Advocate)
 {
+    /// <summary>The program as it stands.</summary>
+    public required Core.Programs.Program Settings { get; init; }
+
+    /// <summary>The advocate as he was read for this request.</summary>
+    public required Advocate Person { get; init; }
+
     /// <summary>The tag of the language and manner in which he reads: his own, or his program's.</summary>
-    public required string Locale { get; init; }
+    public string Locale => Person.Locale ?? Settings.Locale;
 
     public static ValueTask<AdvocateCaller> BindAsync(HttpContext http) => new(Of(http));
 

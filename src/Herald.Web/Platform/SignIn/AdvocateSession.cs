@@ -46,13 +46,17 @@ internal static class AdvocateSession
             http.Response.Cookies.Delete(name, new() { Path = path });
     }
 
-    /// <summary>Looks up at each request whether it still stands.</summary>
+    /// <summary>Looks up at each request whether it still stands, and keeps for the request whose it is.</summary>
     public static async Task CheckAsync(CookieValidatePrincipalContext context)
     {
         var (http, user) = (context.HttpContext, context.Principal!);
-        if (!IdText.TryRead(user.FindFirstValue(ProgramClaim), out ProgramId program)
-            || Of(user, program) is not { } advocate
-            || await StampAsync(http, program, advocate) != user.FindFirstValue(StampClaim))
+        if (IdText.TryRead(user.FindFirstValue(ProgramClaim), out ProgramId program)
+            && Of(user, program) is { } id
+            && await http.RequestServices.GetRequiredService<HeraldDb>().Advocates
+                .SingleOrDefaultAsync(row => row.ProgramId == program && row.Id == id, http.RequestAborted) is { } advocate
+            && advocate.SecurityStamp == user.FindFirstValue(StampClaim))
+            http.Features.Set(advocate);
+        else
             context.RejectPrincipal();
     }
 

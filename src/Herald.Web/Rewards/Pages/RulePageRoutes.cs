@@ -1,6 +1,7 @@
 using Herald.Core.Ids;
 using Herald.Core.Staff;
 using Herald.Web.Platform.Forms;
+using Herald.Web.Platform.Nodes;
 using Herald.Web.Platform.Frames;
 using Herald.Web.Platform.Inputs;
 using Herald.Web.Platform.Pages;
@@ -24,13 +25,13 @@ internal static class RulePageRoutes
     {
         app.MapPage(Rules, PagePolicies.See, List);
         app.MapPage(Rules + "/new", PagePolicies.Run, ShowNew);
-        app.MapForm(Rules + "/new", PagePolicies.Run, RuleForms.Make).WritesInTurn();
+        app.MapForm(Rules + "/new", PagePolicies.Run, RuleForms.Make).AddEndpointFilter<ForgetProgram>().WritesInTurn();
         app.MapForm(Rules + "/preview", PagePolicies.Run, RuleForms.Preview);
         app.MapPage(Rules + "/{id}", PagePolicies.See, Show);
-        app.MapForm(Rules + "/{id}", PagePolicies.Run, RuleForms.Change).WritesInTurn();
+        app.MapForm(Rules + "/{id}", PagePolicies.Run, RuleForms.Change).AddEndpointFilter<ForgetProgram>().WritesInTurn();
         app.MapPage(Rules + "/{id}/versions", PagePolicies.See, ShowVersions);
-        app.MapForm(Rules + "/{id}/suspension", PagePolicies.Run, PauseForms.Suspend).WritesInTurn();
-        app.MapForm(Rules + "/{id}/resumption", PagePolicies.Run, PauseForms.Resume).WritesInTurn();
+        app.MapForm(Rules + "/{id}/suspension", PagePolicies.Run, PauseForms.Suspend).AddEndpointFilter<ForgetProgram>().WritesInTurn();
+        app.MapForm(Rules + "/{id}/resumption", PagePolicies.Run, PauseForms.Resume).AddEndpointFilter<ForgetProgram>().WritesInTurn();
     }
 
     private static async Task<RazorComponentResult<RulesPage>> List(

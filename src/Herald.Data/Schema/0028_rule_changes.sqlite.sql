@@ -1,0 +1,2 @@
+-- On PostgreSQL this script has triggers that tell other nodes of changed rules; one file has one node.
+SELECT 1;
