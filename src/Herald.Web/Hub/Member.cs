@@ -1,5 +1,6 @@
 using Herald.Core.Advocates;
 using Herald.Core.Ids;
+using Herald.Core.Ledger;
 using Herald.Web.Hub.Words;
 using Herald.Web.Platform.SignIn;
 using Herald.Web.Ui.Frames;
@@ -9,6 +10,9 @@ namespace Herald.Web.Hub;
 /// <summary>The advocate who looks at the hub, in his program, with the words that are his and the frame around his pages.</summary>
 internal sealed record Member(Core.Programs.Program Program, Advocate Advocate, ReaderWords Words, HubFrame Frame)
 {
+    /// <summary>What he has, points first.</summary>
+    public required IReadOnlyList<Wallet> Wallets { get; init; }
+
     public ProgramId ProgramId => Program.Id;
 
     public AdvocateId Id => Advocate.Id;

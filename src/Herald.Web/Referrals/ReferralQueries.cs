@@ -89,7 +89,7 @@ internal sealed class ReferralQueries(HeraldDb db, AdvocateQueries advocates, Ea
             Friend = new(friend.Id, friend.Name, friend.Email, friend.Phone, friend.Company),
             Introduction = row.Introduction,
             Stage = row.Stage,
-            Stages = [.. Stages(row, reports)],
+            Stages = [.. Reached(row, reports)],
             History =
             [
                 .. reports.Select(static told => new ReportView(
@@ -118,7 +118,8 @@ internal sealed class ReferralQueries(HeraldDb db, AdvocateQueries advocates, Ea
             : null;
     }
 
-    private static IEnumerable<ReachedView> Stages(Referral row, IReadOnlyList<StageReport> reports)
+    /// <summary>The stages that stand, in their order, each with the report that told of it, where that is at hand.</summary>
+    public static IEnumerable<ReachedView> Reached(Referral row, IReadOnlyList<StageReport> reports)
     {
         yield return new(Stage.Submitted, row.SubmittedAt, null, null, null, null);
         if (row.QualifiedAt is { } qualified)

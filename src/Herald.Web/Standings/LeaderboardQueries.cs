@@ -31,6 +31,16 @@ internal sealed class LeaderboardQueries(HeraldDb db, LiveBoards boards, TimePro
         return await NameAsync(key, found, result?.FrozenAt, ct) with { Account = account };
     }
 
+    /// <summary>Where an advocate stands in the points of this month, null where nowhere yet, and how many are on that board.</summary>
+    public async Task<(RankedAdvocate? Own, int Count)> MonthAsync(
+        Core.Programs.Program program, AdvocateId advocate, CancellationToken ct)
+    {
+        var today = ProgramDays.DayOf(clock.GetUtcNow(), program.TimeZone);
+        var board = await boards.OfAsync(
+            new(program.Id, BoardMeasure.Points, BoardPeriod.Of(BoardSpan.Month, today, program.Seasons)), ct);
+        return (board.Find(advocate), board.Count);
+    }
+
     private async Task<Leaderboard> LiveAsync(BoardKey key, AdvocateId? around, CancellationToken ct)
     {
         var board = await boards.OfAsync(key, ct);

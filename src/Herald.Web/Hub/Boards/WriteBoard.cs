@@ -21,7 +21,7 @@ internal sealed class WriteBoard(Member member, Leaderboard board)
     public BoardText Run(AskedPeriod asked) => new()
     {
         Frame = member.Frame,
-        Standing = Standing(),
+        Standing = Standing(member, board.Own, board.Count),
         IsOff = member.Advocate.OffBoardsAt is not null,
         Measures = [.. MeasureSlugs.All.Select(one => new MenuItem(Name(one.Measure), Address(one.Measure, Ask(asked))))],
         Periods = [.. AskedPeriod.Spans.Select(one => new MenuItem(
@@ -42,10 +42,10 @@ internal sealed class WriteBoard(Member member, Leaderboard board)
     };
 
     /// <summary>"You are 3rd of 120."</summary>
-    public string Standing() => (board.Own, member.Advocate.OffBoardsAt) switch
+    public static string Standing(Member member, RankedAdvocate? own, int count) => (own, member.Advocate.OffBoardsAt) switch
     {
         (_, not null) => T("You have chosen not to be shown here."),
-        ({ } own, _) => T($"You are {OrdinalWords.Of(own.Rank)} of {member.Words.Figure(board.Count)}."),
+        ({ Rank: var rank }, _) => T($"You are {OrdinalWords.Of(rank)} of {member.Words.Figure(count)}."),
         _ => T("You are not on it yet: it begins with what your next referral brings."),
     };
 

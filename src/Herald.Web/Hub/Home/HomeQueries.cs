@@ -1,5 +1,6 @@
+using Herald.Core.Ids;
+using Herald.Core.Referrals;
 using Herald.Core.Rewards;
-using Herald.Core.Standings;
 using Herald.Core.Suggestions;
 using Herald.Data;
 using Herald.Web.Hub.Boards;
@@ -13,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Herald.Web.Hub.Home;
 
 internal sealed class HomeQueries(
-    HeraldDb db, RuleQueries rules, SuggestionQueries suggestions, StoryQueries stories, PurseQueries purse, WeekQueries weeks,
+    HeraldDb db, KnownRules rules, SuggestionQueries suggestions, StoryQueries stories, PurseQueries purse, WeekQueries weeks,
     LeaderboardQueries boards)
 {
     // A glance; the rest stands on a page of its own.
@@ -21,11 +22,15 @@ internal sealed class HomeQueries(
 
     public async Task<HomeText> OfAsync(Member member, CancellationToken ct)
     {
-        var histories = await rules.HistoriesAsync(member.ProgramId, ct);
+        var histories = await rules.OfAsync(member.ProgramId, ct);
         var offers = Offers.At(histories, member.Words.Now, new(), new HashSet<string>());
-        var picked = await suggestions.OfAsync(member, ct);
-        var spokenOf = await SpokenOfAsync(member, histories, picked, ct);
-        var write = new WriteTickets(member, [.. offers.Live.Select(static offer => offer.Terms)], spokenOf);
+        var (own, count) = await boards.MonthAsync(member.Program, member.Id, ct);
+        var facts = await FactsAsync(member, ct);
+        var picked = await suggestions.OfAsync(member, facts, ct);
+        var latest = await stories.Own(member).OrderByDescending(static row => row.StageAt).ThenByDescending(static row => row.Id)
+            .Take(StoriesMax).ToListAsync(ct);
+        var told = await stories.TellAsync(member, histories, await WithSpokenOfAsync(member, latest, picked, ct), ct);
+        var write = new WriteTickets(member, [.. offers.Live.Select(static offer => offer.Terms)], told);
         return new()
         {
             Frame = member.Frame,
@@ -33,34 +38,35 @@ internal sealed class HomeQueries(
             Today = member.Words.Today,
             Greeting = Greeting.Of(member.Advocate.Name, member.Words),
             Tickets = [.. picked.Select(write.Of)],
-            Stories = await stories.LatestAsync(member, histories, StoriesMax, ct),
-            Referrals = await stories.Own(member).CountAsync(ct),
+            Stories = [.. told.Take(latest.Count)],
+            Referrals = facts.Referrals,
             Purse = await purse.OfAsync(member, histories, ct),
-            Board = await StandingAsync(member, ct),
+            Board = WriteBoard.Standing(member, own, count),
             Terms = WriteTerms.Of(member, offers),
             Weeks = await weeks.OfAsync(member, ct),
         };
     }
 
-    private async Task<string> StandingAsync(Member member, CancellationToken ct)
-    {
-        var month = new AskedBoard(BoardMeasure.Points, new(BoardSpan.Month, null)) { Around = member.Id };
-        return new WriteBoard(member, (await boards.OfAsync(member.Program, month, ct))!).Standing();
-    }
+    // What the page counts and dates, in one question.
+    private Task<HomeFacts> FactsAsync(Member member, CancellationToken ct) =>
+        db.Advocates.Where(row => row.ProgramId == member.ProgramId && row.Id == member.Id).Select(row => new HomeFacts(
+            stories.Own(member).Count(),
+            db.Links.Where(link => link.ProgramId == row.ProgramId && link.AdvocateId == row.Id)
+                .Max(static link => (DateTimeOffset?)link.MadeAt),
+            stories.Own(member).Where(static own => own.Introduction != Introduction.Conversion)
+                .Max(static own => (DateTimeOffset?)own.SubmittedAt))).SingleAsync(ct);
 
-    private async Task<IReadOnlyList<Story>> SpokenOfAsync(
-        Member member, IReadOnlyList<RuleHistory> histories, IReadOnlyList<Suggestion> picked, CancellationToken ct)
+    // Those that suggestions speak of stand behind the latest, where they are not among them.
+    private async Task<IReadOnlyList<Referral>> WithSpokenOfAsync(
+        Member member, List<Referral> latest, IReadOnlyList<Suggestion> picked, CancellationToken ct)
     {
         var ids = picked.SelectMany(static one => one switch
         {
             Suggestion.Answer answer => [answer.Message.Referral],
             Suggestion.Encourage encourage => [encourage.Friend.Referral],
-            _ => (Core.Ids.ReferralId[])[],
-        }).ToArray();
-        return await stories.TellAsync(
-            member, histories,
-            ids.Length == 0 ? [] : await db.Referrals.Where(row => row.ProgramId == member.ProgramId && ids.Contains(row.Id))
-                .ToListAsync(ct),
-            ct);
+            _ => (ReferralId[])[],
+        }).Except(latest.Select(static row => row.Id)).ToArray();
+        return ids.Length == 0 ? latest : [.. latest, .. await db.Referrals
+            .Where(row => row.ProgramId == member.ProgramId && ids.Contains(row.Id)).ToListAsync(ct)];
     }
 }

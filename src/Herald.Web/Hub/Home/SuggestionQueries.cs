@@ -1,6 +1,7 @@
 using Herald.Core.Referrals;
 using Herald.Core.Suggestions;
 using Herald.Data;
+using Herald.Web.Hub.Stories;
 using Herald.Web.Threads;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,20 +16,18 @@ internal sealed class SuggestionQueries(HeraldDb db, ThreadQueries threads)
     private static readonly TimeSpan TalkedWithin = TimeSpan.FromDays(60);
 
     /// <summary>What is worth the advocate's time now.</summary>
-    public async Task<IReadOnlyList<Suggestion>> OfAsync(Member member, CancellationToken ct)
+    public async Task<IReadOnlyList<Suggestion>> OfAsync(Member member, HomeFacts facts, CancellationToken ct)
     {
         var own = db.Referrals.Where(row => row.ProgramId == member.ProgramId && row.AdvocateId == member.Id && row.WithdrawnAt == null);
-        var friends = await own.Where(static row => row.Stage < Stage.Won).OrderByDescending(static row => row.StageAt).Take(FriendsMax)
+        var friends = await ReferralFilters.Open(own).OrderByDescending(static row => row.StageAt).Take(FriendsMax)
             .Select(static row => new WaitingFriend(row.Id, row.Stage, row.StageAt)).ToListAsync(ct);
         return Suggestions.For(new()
         {
             Now = member.Words.Now,
             Friends = friends,
             Messages = await WaitingAsync(member, own, ct),
-            LastShared = await db.Links.Where(row => row.ProgramId == member.ProgramId && row.AdvocateId == member.Id)
-                .MaxAsync(static row => (DateTimeOffset?)row.MadeAt, ct),
-            LastReferred = await own.Where(static row => row.Introduction != Introduction.Conversion)
-                .MaxAsync(static row => (DateTimeOffset?)row.SubmittedAt, ct),
+            LastShared = facts.LastShared,
+            LastReferred = facts.LastReferred,
         });
     }
 

@@ -2,7 +2,6 @@ using Herald.Core.Ids;
 using Herald.Core.Ledger;
 using Herald.Core.Rewards;
 using Herald.Data;
-using Herald.Data.Ledger;
 using Herald.Web.Hub.Stories;
 using Herald.Web.Hub.Words;
 using Microsoft.EntityFrameworkCore;
@@ -14,7 +13,7 @@ internal sealed class PurseQueries(HeraldDb db, GainQueries gains)
 {
     public async Task<PurseText> OfAsync(Member member, IReadOnlyList<RuleHistory> rules, CancellationToken ct)
     {
-        var wallets = await db.WalletsAsync(member.ProgramId, Holder.Of(member.Id), ct);
+        var wallets = member.Wallets;
         var points = wallets.FirstOrDefault(static wallet => !wallet.Unit.IsMoney(out _));
         var waits = wallets.Any(static wallet => wallet.Pending > 0) ? await gains.PendingAsync(member, rules, ct) : [];
         var words = member.Words;

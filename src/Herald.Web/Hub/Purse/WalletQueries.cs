@@ -3,7 +3,6 @@ using Herald.Core.Ids;
 using Herald.Core.Ledger;
 using Herald.Core.Rewards;
 using Herald.Data;
-using Herald.Data.Ledger;
 using Herald.Web.Hub.Stories;
 using Herald.Web.Hub.Words;
 using Herald.Web.Ledger;
@@ -13,13 +12,13 @@ using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Hub.Purse;
 
-internal sealed class WalletQueries(HeraldDb db, RuleQueries rules, PurseQueries purse, GainQueries gains, BookQueries books)
+internal sealed class WalletQueries(HeraldDb db, KnownRules rules, PurseQueries purse, GainQueries gains, BookQueries books)
 {
     private const int LinesPerPage = 40;
 
     public async Task<WalletText> OfAsync(Member member, EntryId before, CancellationToken ct)
     {
-        var histories = await rules.HistoriesAsync(member.ProgramId, ct);
+        var histories = await rules.OfAsync(member.ProgramId, ct);
         var page = await books.StatementAsync(member.ProgramId, Holder.Of(member.Id), before, LinesPerPage, ct);
         var friends = await purse.FriendsAsync(
             member, [.. page.Data.Select(static line => line.Referral).OfType<ReferralId>().Distinct()], ct);
@@ -38,8 +37,7 @@ internal sealed class WalletQueries(HeraldDb db, RuleQueries rules, PurseQueries
     private async Task<Dictionary<Unit, long>> AvailableAsync(Member member, EntryId before, CancellationToken ct)
     {
         var holder = Holder.Of(member.Id);
-        var wallets = await db.WalletsAsync(member.ProgramId, holder, ct);
-        var available = wallets.ToDictionary(static wallet => wallet.Unit, static wallet => wallet.Available);
+        var available = member.Wallets.ToDictionary(static wallet => wallet.Unit, static wallet => wallet.Available);
         if (before == default)
             return available;
         var moved = await db.Entries

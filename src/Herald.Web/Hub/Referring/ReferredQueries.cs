@@ -9,12 +9,12 @@ using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Hub.Referring;
 
-internal sealed class ReferredQueries(HeraldDb db, RuleQueries rules, StoryQueries stories, RepQueries reps)
+internal sealed class ReferredQueries(HeraldDb db, KnownRules rules, StoryQueries stories, RepQueries reps)
 {
     /// <summary>A referral that was just made: what happened, what comes next, and a sentence that says what was sent to whom.</summary>
     public async Task<(Story Story, string What)?> FindAsync(Member member, ReferralId id, CancellationToken ct)
     {
-        if (await stories.FindAsync(member, await rules.HistoriesAsync(member.ProgramId, ct), id, ct) is not { } story)
+        if (await stories.FindAsync(member, await rules.OfAsync(member.ProgramId, ct), id, ct) is not { } story)
             return null;
         var about = await db.Referrals.Where(row => row.ProgramId == member.ProgramId && row.Id == id)
             .Select(static row => new { row.Introduction, row.OwnerEmail }).SingleAsync(ct);

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Hub.Stories;
 
-internal sealed class ReferralListQueries(RuleQueries rules, StoryQueries stories)
+internal sealed class ReferralListQueries(KnownRules rules, StoryQueries stories)
 {
     private const int PerPage = 20;
 
@@ -23,7 +23,7 @@ internal sealed class ReferralListQueries(RuleQueries rules, StoryQueries storie
             await all.CountAsync(ct),
             await all.CountAsync(static row => row.Stage == Stage.Won, ct),
             show,
-            await stories.TellAsync(member, await rules.HistoriesAsync(member.ProgramId, ct), page, ct),
+            await stories.TellAsync(member, await rules.OfAsync(member.ProgramId, ct), page, ct),
             found.Count > PerPage ? member.At($"/referrals?{filter}before={page[^1].Id}") : null);
     }
 }

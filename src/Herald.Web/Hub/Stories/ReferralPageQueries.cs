@@ -14,13 +14,13 @@ using Microsoft.EntityFrameworkCore;
 namespace Herald.Web.Hub.Stories;
 
 internal sealed class ReferralPageQueries(
-    HeraldDb db, RuleQueries rules, StoryQueries stories, ExplanationQueries explanations, PurseQueries purse, BookQueries books,
+    HeraldDb db, KnownRules rules, StoryQueries stories, ExplanationQueries explanations, PurseQueries purse, BookQueries books,
     ThreadQueries threads, RepQueries reps, ReminderQueries reminders)
 {
     /// <summary>All of one of his referrals; null where he has none of this id.</summary>
     public async Task<ReferralText?> FindAsync(Member member, ReferralId id, CancellationToken ct)
     {
-        var histories = await rules.HistoriesAsync(member.ProgramId, ct);
+        var histories = await rules.OfAsync(member.ProgramId, ct);
         if (await stories.FindAsync(member, histories, id, ct) is not { } story)
             return null;
         var row = await db.Referrals.Where(row => row.ProgramId == member.ProgramId && row.Id == id)
@@ -56,7 +56,7 @@ internal sealed class ReferralPageQueries(
         if (passed is null)
             return null;
         var name = FriendWords.Name(passed.Name, passed.Introduction);
-        var histories = await rules.HistoriesAsync(member.ProgramId, ct);
+        var histories = await rules.OfAsync(member.ProgramId, ct);
         var entries = await EntriesAsync(member, id, histories, FriendWords.First(name), ct);
         return new(name, member.Words.Day(passed.MadeAt), entries, member.Program.ContactEmail);
     }

@@ -13,13 +13,6 @@ internal sealed class StoryQueries(HeraldDb db, ReferralQueries referrals, GainQ
     private static readonly TimeSpan OfOneRequest = TimeSpan.FromMinutes(1);
     private static readonly HashSet<string> Known = ["referral.campaign", "referral.channel", "referral.introduction"];
 
-    /// <summary>The advocate's referrals where something happened last, newest first.</summary>
-    public async Task<IReadOnlyList<Story>> LatestAsync(Member member, IReadOnlyList<RuleHistory> rules, int count, CancellationToken ct)
-    {
-        var rows = Own(member).OrderByDescending(static row => row.StageAt).ThenByDescending(static row => row.Id).Take(count);
-        return await TellAsync(member, rules, await rows.ToListAsync(ct), ct);
-    }
-
     /// <summary>One of his referrals, also one that no longer counts; null where he has none of this id.</summary>
     public async Task<Story?> FindAsync(Member member, IReadOnlyList<RuleHistory> rules, ReferralId id, CancellationToken ct)
     {
@@ -36,35 +29,54 @@ internal sealed class StoryQueries(HeraldDb db, ReferralQueries referrals, GainQ
     {
         if (rows.Count == 0)
             return [];
-        var views = await referrals.ViewsAsync(member.ProgramId, rows, ct);
         var ids = rows.Select(static row => row.Id).ToArray();
+        var about = await AboutAsync(member, ids, ct);
         var given = await gains.OfReferralsAsync(member, ids, rules, ct);
-        var accepted = await AcceptedAsync(member, rows, ids, ct);
-        return [.. views.Select(view => new TellStory(
-            member, view, accepted.Contains(view.Id), [.. given[view.Id]], Next(view, rules, member.Words.Now)).Run())];
+        return [.. rows.Select(row => new TellStory(
+            member, row, about[row.Id], [.. given[row.Id]], Next(row, rules, member.Words.Now)).Run())];
     }
 
-    // A friend may also accept after he was referred by name: then the referral was there before.
-    private async Task<HashSet<ReferralId>> AcceptedAsync(
-        Member member, IReadOnlyList<Referral> rows, ReferralId[] ids, CancellationToken ct)
+    private async Task<Dictionary<ReferralId, StoryFacts>> AboutAsync(Member member, ReferralId[] ids, CancellationToken ct)
     {
-        var acceptances = await db.Acceptances.Where(row => row.ProgramId == member.ProgramId && ids.Contains(row.ReferralId))
-            .Select(static row => new { row.ReferralId, row.AcceptedAt }).ToListAsync(ct);
-        var recorded = rows.ToDictionary(static row => row.Id, static row => row.RecordedAt);
-        return [.. acceptances.Where(row => row.AcceptedAt - recorded[row.ReferralId] < OfOneRequest).Select(static row => row.ReferralId)];
+        var about = await db.Referrals.Where(row => row.ProgramId == member.ProgramId && ids.Contains(row.Id)).Select(row => new
+        {
+            row.Id,
+            Friend = db.Friends.Where(friend => friend.ProgramId == row.ProgramId && friend.Id == row.FriendId)
+                .Select(static friend => friend.Name).FirstOrDefault(),
+            row.RecordedAt,
+            AcceptedAt = db.Acceptances.Where(one => one.ProgramId == row.ProgramId && one.ReferralId == row.Id)
+                .Max(static one => (DateTimeOffset?)one.AcceptedAt),
+            // Somebody else may be credited; whether he is, is not seen by this alone.
+            Contested = db.StoredDecisions.Any(made => made.ProgramId == row.ProgramId && made.FriendId == row.FriendId
+                && made.ReferralId != null && made.ReferralId != row.Id),
+        }).ToListAsync(ct);
+        var lost = await LostAsync(member, [.. about.Where(static row => row.Contested).Select(static row => row.Id)], ct);
+        // A friend may also accept after he was referred by name: then the referral was there before.
+        return about.ToDictionary(static row => row.Id, row => new StoryFacts(
+            row.Friend, row.AcceptedAt - row.RecordedAt < OfOneRequest, lost.Contains(row.Id)));
+    }
+
+    // Those for whose friend another referral is credited.
+    private async Task<HashSet<ReferralId>> LostAsync(Member member, ReferralId[] contested, CancellationToken ct)
+    {
+        if (contested.Length == 0)
+            return [];
+        var rows = await db.Referrals.Where(row => row.ProgramId == member.ProgramId && contested.Contains(row.Id)).ToListAsync(ct);
+        return [.. (await referrals.ViewsAsync(member.ProgramId, rows, ct))
+            .Where(static view => view is { Credit: null, WithdrawnAt: null }).Select(static view => view.Id)];
     }
 
     // What is known of the referral decides at once: a rule for warm introductions promises nothing to one by form.
-    private static IReadOnlyList<RuleTerms> Next(ReferralView view, IReadOnlyList<RuleHistory> rules, DateTimeOffset now)
+    private static IReadOnlyList<RuleTerms> Next(Referral row, IReadOnlyList<RuleHistory> rules, DateTimeOffset now)
     {
-        if (view.WithdrawnAt is not null)
+        if (row.WithdrawnAt is not null)
             return [];
         var known = new ConditionFacts
         {
-            ["referral.campaign"] = FieldValue.Of(view.Campaign),
-            ["referral.channel"] = FieldValue.Of(view.Channel),
-            ["referral.introduction"] = FieldValue.Of(view.Introduction.ToString().ToLowerInvariant()),
+            ["referral.campaign"] = FieldValue.Of(row.Campaign),
+            ["referral.channel"] = FieldValue.Of(row.Channel),
+            ["referral.introduction"] = FieldValue.Of(row.Introduction.ToString().ToLowerInvariant()),
         };
-        return Prospects.After(view.Stage, [.. Offers.At(rules, now, known, Known).Live.Select(static offer => offer.Terms)]);
+        return Prospects.After(row.Stage, [.. Offers.At(rules, now, known, Known).Live.Select(static offer => offer.Terms)]);
     }
 }

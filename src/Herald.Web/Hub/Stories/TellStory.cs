@@ -11,17 +11,16 @@ namespace Herald.Web.Hub.Stories;
 /// <summary>Tells a referral in steps: the stages that stand, what the friend did since, and what comes next.</summary>
 /// <param name="member">Who reads it.</param>
 /// <param name="referral">The referral.</param>
-/// <param name="accepted">Whether the friend himself left his details on the invitation.</param>
+/// <param name="about">What is told of it beside its row.</param>
 /// <param name="gains">What it gave him.</param>
 /// <param name="next">The rules that may pay him next.</param>
 internal sealed class TellStory(
-    Member member, ReferralView referral, bool accepted, IReadOnlyList<Gain> gains, IReadOnlyList<RuleTerms> next)
+    Member member, Referral referral, StoryFacts about, IReadOnlyList<Gain> gains, IReadOnlyList<RuleTerms> next)
 {
-    private readonly string name = FriendWords.Name(referral.Friend.Name, accepted ? Introduction.Conversion : referral.Introduction);
-    private readonly string friend = FriendWords.First(referral.Friend.Name);
+    private readonly string name = FriendWords.Name(about.Friend, about.Accepted ? Introduction.Conversion : referral.Introduction);
+    private readonly string friend = FriendWords.First(about.Friend);
+    private readonly IReadOnlyList<ReachedView> reached = [.. ReferralQueries.Reached(referral, [])];
     private readonly HashSet<Gain> told = [];
-
-    private bool IsAnothers => referral.Credit is null && referral.WithdrawnAt is null;
 
     public Story Run() => new()
     {
@@ -29,9 +28,9 @@ internal sealed class TellStory(
         Href = member.At($"/referrals/{referral.Id}"),
         Friend = name,
         Stage = referral.Stage,
-        State = IsAnothers ? T("Thanked elsewhere") : StageWords.State(referral.Stage),
-        Tone = IsAnothers ? "warn" : StageWords.Tone(referral.Stage),
-        Since = referral.Stages[^1].At,
+        State = about.IsAnothers ? T("Thanked elsewhere") : StageWords.State(referral.Stage),
+        Tone = about.IsAnothers ? "warn" : StageWords.Tone(referral.Stage),
+        Since = reached[^1].At,
         Steps = [.. Stages().Concat(Events()).OrderBy(static step => step.When), .. Elsewhere(), .. Next()],
         Gained = GainWords.Sum(gains, member.Words),
     };
@@ -40,33 +39,33 @@ internal sealed class TellStory(
     private List<StoryStep> Stages()
     {
         var steps = new List<StoryStep>();
-        foreach (var (reached, at) in referral.Stages.Select(static (reached, at) => (reached, at)))
+        foreach (var (stage, at) in reached.Select(static (stage, at) => (stage, at)))
         {
-            var given = gains.Where(gain => Belongs(gain, reached)).ToArray();
+            var given = gains.Where(gain => Belongs(gain, stage)).ToArray();
             told.UnionWith(given);
-            var implied = at + 1 < referral.Stages.Count && referral.Stages[at + 1].At == reached.At && reached.Stage != Stage.Submitted;
+            var implied = at + 1 < reached.Count && reached[at + 1].At == stage.At && stage.Stage != Stage.Submitted;
             if (!implied || given.Length > 0)
-                steps.Add(Step(reached, given));
+                steps.Add(Step(stage, given));
         }
 
         return steps;
     }
 
-    private StoryStep Step(ReachedView reached, IEnumerable<Gain> given) => new(
-        accepted && reached.Stage == Stage.Submitted
+    private StoryStep Step(ReachedView stage, IEnumerable<Gain> given) => new(
+        about.Accepted && stage.Stage == Stage.Submitted
             ? T($"{friend} accepted your invitation")
-            : StageWords.Happened(reached.Stage, friend, referral.Introduction),
-        reached.At,
-        StageWords.Icon(reached.Stage, accepted ? Introduction.Conversion : referral.Introduction),
-        StageWords.Tone(reached.Stage),
+            : StageWords.Happened(stage.Stage, friend, referral.Introduction),
+        stage.At,
+        StageWords.Icon(stage.Stage, about.Accepted ? Introduction.Conversion : referral.Introduction),
+        StageWords.Tone(stage.Stage),
         [.. given.Select(gain => GainWords.Of(gain, member.Words, friend))]);
 
-    private static bool Belongs(Gain gain, ReachedView reached) => gain.Terms?.Trigger switch
+    private static bool Belongs(Gain gain, ReachedView stage) => gain.Terms?.Trigger switch
     {
-        Trigger.ReferralStage at => at.Stage == reached.Stage,
-        Trigger.NthReferral nth => nth.Stage == reached.Stage,
+        Trigger.ReferralStage at => at.Stage == stage.Stage,
+        Trigger.NthReferral nth => nth.Stage == stage.Stage,
         // The purchase that made the win is told with it.
-        Trigger.Event => reached.Stage == Stage.Won && gain.Earning.OccurredAt == reached.At,
+        Trigger.Event => stage.Stage == Stage.Won && gain.Earning.OccurredAt == stage.At,
         _ => false,
     };
 
@@ -79,12 +78,12 @@ internal sealed class TellStory(
                 "good",
                 [.. group.Select(gain => GainWords.Of(gain, member.Words, friend))]))];
 
-    private StoryStep[] Elsewhere() => IsAnothers
-        ? [new(T($"Somebody else is thanked for {friend}"), referral.Stages[^1].At, "info", "warn",
+    private StoryStep[] Elsewhere() => about.IsAnothers
+        ? [new(T($"Somebody else is thanked for {friend}"), reached[^1].At, "info", "warn",
             [T("One friend counts for one member; the page of this referral says why.")])]
         : [];
 
-    private IEnumerable<StoryStep> Next() => IsAnothers ? [] : next
+    private IEnumerable<StoryStep> Next() => about.IsAnothers ? [] : next
         .SelectMany(terms => RuleWords.Of(terms, member.Words.Rules(friend)))
         .Where(static promise => promise.To == Party.Advocate)
         .Select(static promise => new StoryStep(SpanWords.Begin(promise.Occasion), null, "clock", "", [SpanWords.Begin(promise.Gift)]));
