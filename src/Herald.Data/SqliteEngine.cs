@@ -2,6 +2,7 @@ using System.Data.Common;
 using Herald.Core.Ids;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using SQLitePCL;
 
 namespace Herald.Data;
 
@@ -13,10 +14,19 @@ public sealed class SqliteEngine : IEngine, IDisposable
     // Another process (a command beside the server) may hold the file for the length of one transaction.
     private const int BusySecondsMax = 30;
 
+    private const int CountMemory = 9; // SQLITE_CONFIG_MEMSTATUS
+
     private readonly string connectionString;
     private readonly SemaphoreSlim turns = new(1, 1);
     private readonly SqlitePragmas pragmas = new();
     private readonly SqliteChanges changes;
+
+    // Counting what it allocates takes one lock of the process at each allocation, which readers and the writer would wait for.
+    static SqliteEngine()
+    {
+        Batteries_V2.Init();
+        raw.sqlite3_config(CountMemory, 0);
+    }
 
     public SqliteEngine(string file)
     {
