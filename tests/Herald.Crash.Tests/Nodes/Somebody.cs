@@ -49,6 +49,9 @@ internal sealed partial class Somebody : IDisposable
             http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", key);
     }
 
+    /// <summary>Whom he asks.</summary>
+    public Uri Address => http.BaseAddress!;
+
     public static string NewAddress() => new IPAddress(
         BitConverter.GetBytes(IPAddress.HostToNetworkOrder(FirstAddress + Interlocked.Increment(ref others)))).ToString();
 
