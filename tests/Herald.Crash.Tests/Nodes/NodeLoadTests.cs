@@ -4,7 +4,6 @@ using Herald.Crash.Tests.Nodes.Histories;
 using Herald.CrashLab.Finding;
 using Herald.Data;
 using Herald.Load;
-using Herald.Load.Servers;
 
 namespace Herald.Crash.Tests.Nodes;
 

@@ -68,7 +68,9 @@ internal sealed class PgBouncer : IAsyncDisposable
     {
         var program = Find();
         // It refuses to run as root.
-        string[] words = Environment.IsPrivilegedProcess ? ["setpriv", "--reuid", Account, "--regid", Account, "--clear-groups", program] : [program];
+        string[] words = Environment.IsPrivilegedProcess
+            ? ["setpriv", "--reuid", Account, "--regid", Account, "--clear-groups", program]
+            : [program];
         process = Process.Start(new ProcessStartInfo(words[0], [.. words[1..], "--quiet", Settings])
         {
             UseShellExecute = false,
@@ -116,7 +118,8 @@ internal sealed class PgBouncer : IAsyncDisposable
 
     private static async Task<bool> CarriesStatementsAsync(CancellationToken ct)
     {
-        using var asked = Process.Start(new ProcessStartInfo(Find(), ["--version"]) { RedirectStandardOutput = true })!;
+        var start = new ProcessStartInfo(Find(), ["--version"]) { RedirectStandardOutput = true, UseShellExecute = false };
+        using var asked = Process.Start(start)!;
         var said = await asked.StandardOutput.ReadToEndAsync(ct);
         await asked.WaitForExitAsync(ct);
         return Version.Parse(said.Split(' ', '\n')[1]) >= CarriesStatements;

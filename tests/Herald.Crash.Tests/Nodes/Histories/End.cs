@@ -35,7 +35,7 @@ internal sealed partial class End(Somebody analyst, IReadOnlyList<string> advoca
     private async Task<List<string>> ReferralsAsync()
     {
         var told = new List<string>();
-        for (string? cursor = ""; cursor is not null;)
+        for (var cursor = ""; cursor is not null;)
         {
             var page = await GetAsync("/v1/referrals?limit=200" + (cursor.Length > 0 ? "&cursor=" + cursor : ""));
             cursor = page["next_cursor"]?.ToString();
@@ -58,7 +58,7 @@ internal sealed partial class End(Somebody analyst, IReadOnlyList<string> advoca
 
     // Who share a rank stand in the order in which they came to it.
     private async Task<string> BoardAsync(string board) =>
-        string.Join(' ', Sorted((await GetAsync($"/v1/leaderboards/{board}?period=all"))["data"]!).Select(static place => place!.ToJsonString()));
+        Sorted((await GetAsync($"/v1/leaderboards/{board}?period=all"))["data"]!).ToJsonString();
 
     private async Task<JsonNode> GetAsync(string path) =>
         JsonNode.Parse((await analyst.GetAsync(path)).Expect(HttpStatusCode.OK).Text)!;
@@ -67,10 +67,12 @@ internal sealed partial class End(Somebody analyst, IReadOnlyList<string> advoca
     private static string Wallet(JsonNode wallet)
     {
         var money = wallet["money"]!.AsArray();
-        foreach (var empty in money.Where(static one => one!.AsObject().All(static part => part.Key == "currency" || (long)part.Value! == 0)).ToList())
+        foreach (var empty in money.Where(static one => one!.AsObject().All(IsNothing)).ToList())
             money.Remove(empty);
         return wallet.ToJsonString();
     }
+
+    private static bool IsNothing(KeyValuePair<string, JsonNode?> part) => part.Key == "currency" || (long)part.Value! == 0;
 
     private JsonArray Sorted(JsonNode list) => new([.. list.AsArray()
         .OrderBy(one => Nameless(Timeless(one!.ToJsonString())), StringComparer.Ordinal).Select(static one => one!.DeepClone())]);

@@ -59,19 +59,23 @@ internal static class History
     // The first purchase ties address and account together: what was known of two friends is then of one.
     private static IEnumerable<Fact?> Purchases(string number, Random dice)
     {
-        yield return Event(number, "purchase", new() { ["customer"] = Customer(number, number), ["value"] = Money(dice.Next(100, 50_000)) });
+        yield return Event(number, "purchase", Purchase(Customer(number, number), dice));
         if (Chance(dice, 0.6))
         {
-            yield return Event(number, "purchase",
-                new() { ["customer"] = Customer(null, number), ["value"] = Money(dice.Next(100, 50_000)), ["order"] = "order-" + number },
-                "second");
+            var second = Purchase(Customer(null, number), dice);
+            second["order"] = "order-" + number;
+            yield return Event(number, "purchase", second, "second");
             if (Chance(dice, 0.4))
                 yield return Event(number, "refund", new() { ["refund_of"] = "order-" + number }, "whole");
         }
 
+        var part = new JsonObject { ["refund_of"] = "purchase-" + number, ["value"] = Money(dice.Next(1, 100)) };
         if (Chance(dice, 0.5))
-            yield return Event(number, "refund", new() { ["refund_of"] = "purchase-" + number, ["value"] = Money(dice.Next(1, 100)) }, "part");
+            yield return Event(number, "refund", part, "part");
     }
+
+    private static JsonObject Purchase(JsonObject customer, Random dice) =>
+        new() { ["customer"] = customer, ["value"] = Money(dice.Next(100, 50_000)) };
 
     private static Fact Submission(string number, int advocate) => new("submission-" + number, "/v1/referrals", new()
     {

@@ -12,6 +12,9 @@ namespace Herald.Crash.Tests.Nodes.Histories;
 /// </summary>
 internal sealed partial class Telling(IReadOnlyList<Friend> friends, Uri address, string key) : IDisposable
 {
+    // One of so many is told to each node at once.
+    private const int Twins = 3;
+
     private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(10);
     private static readonly TimeSpan AnswerMax = TimeSpan.FromSeconds(30);
 
@@ -61,7 +64,8 @@ internal sealed partial class Telling(IReadOnlyList<Friend> friends, Uri address
         var facts = friends.SelectMany(static (friend, at) => friend.Facts.Select((fact, order) => (at, fact, order))).ToArray();
         dice.Shuffle(facts);
         using var turns = new SemaphoreSlim(atOnce);
-        await Task.WhenAll(facts.Select((one, number) => TellAsync(one.at, one.fact, one.order, number % 3 == 0 ? [.. shops] : [shop], turns)));
+        await Task.WhenAll(facts.Select((one, number) =>
+            TellAsync(one.at, one.fact, one.order, number % Twins == 0 ? [.. shops] : [shop], turns)));
         shops.ForEach(static one => one.Dispose());
     }
 
@@ -89,7 +93,9 @@ internal sealed partial class Telling(IReadOnlyList<Friend> friends, Uri address
         body["occurred_at"] = (begin + (Step * order)).ToString("O", CultureInfo.InvariantCulture);
         if (body.ContainsKey("click"))
             body["click"] = clicks[friend];
-        var path = fact.NeedsReferral ? fact.Path.Replace(Fact.Referral, await referrals[friend].Task, StringComparison.Ordinal) : fact.Path;
+        var path = fact.Path;
+        if (fact.NeedsReferral)
+            path = path.Replace(Fact.Referral, await referrals[friend].Task, StringComparison.Ordinal);
         var answer = await AskAsync(to, path, body.ToJsonString(), fact.Name);
         answer.Expect(fact.Submits ? HttpStatusCode.Created : HttpStatusCode.OK);
         var said = JsonNode.Parse(answer.Text)!;
