@@ -13,6 +13,7 @@ namespace Herald.Crash.Tests;
 /// More referrals at once than may wait in the server, with purchases among them, and people who follow links meanwhile. How fast it goes
 /// on is measured by <c>bench/Herald.Load overload</c>, not here.
 /// </summary>
+[Collection(CrowdCollection.Name)]
 public sealed class OverloadTests : IDisposable
 {
     private const string Store = "overload";
@@ -22,6 +23,7 @@ public sealed class OverloadTests : IDisposable
     private const int Referrers = 2_400;
     private const int Buyers = 100;
     private const int Clickers = 4;
+    private const int ClicksPerSecond = 100;
     private const int RoundsMax = 10;
     private const int Again = 100;
 
@@ -77,18 +79,33 @@ public sealed class OverloadTests : IDisposable
         {
             var referrers = Sender.FloodAsync(server.Address, _ => new PutOff(Referrals(seed), late), Referrers, Round, Ct);
             var buyers = Sender.FloodAsync(server.Address, at => new PutOff(Purchases(seed, at), lateEvents), Buyers, Round, Ct);
-            var clicks = await Sender.FloodAsync(server.Address, at => new ClickRequests(seed.Codes, at), Clickers, Round, Ct);
-            clicks.Wrong.ShouldBe(0, "each click is answered");
+            clicked += await ClickAsync(server, seed, until: referrers);
             Sent[] writes = [await referrers, await buyers];
             writes.Sum(static one => one.Wrong).ShouldBe(0, "each is taken, or put off by name with a time to come again");
-            (referred, bought, clicked) = (referred + writes[0].Answered, bought + writes[1].Answered, clicked + clicks.Answered);
+            (referred, bought) = (referred + writes[0].Answered, bought + writes[1].Answered);
         }
 
         late.Count.ShouldBeGreaterThanOrEqualTo(Again, "there was more than it could take");
         (referred, bought) = (referred - late.Count, bought - lateEvents.Count);
         TestContext.Current.TestOutputHelper?.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"taken: {referred:N0} referrals, {bought:N0} purchases; put off: {late.Count:N0} and {lateEvents.Count:N0}; {clicked:N0} clicks"));
+            $"taken: {referred:N0} referrals, {bought:N0} purchases; put off: {late.Count:N0} and {lateEvents.Count:N0}; "
+            + $"{clicked:N0} clicks"));
         return (referred, bought);
+    }
+
+    // As long as there is a crowd.
+    private static async Task<long> ClickAsync(ServerProcess server, HeraldProgram.Seed seed, Task until)
+    {
+        var clicked = 0L;
+        do
+        {
+            var clicks = await Sender.PaceAsync(
+                server.Address, at => new ClickRequests(seed.Codes, at), Clickers, ClicksPerSecond, Round, Ct);
+            clicks.Wrong.ShouldBe(0, "each click is answered");
+            clicked += clicks.Answered;
+        }
+        while (!until.IsCompleted);
+        return clicked;
     }
 
     // Nothing was done of what was put off: it is new when it comes again.
