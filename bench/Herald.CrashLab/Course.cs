@@ -80,8 +80,8 @@ internal sealed class Course(LabOptions options, Stores stores, string store, Jo
         });
     }
 
-    /// <summary>The database ends as in a crash and comes back, while the server runs on.</summary>
-    public async Task CutOffAsync(PostgresServer postgres, CancellationToken ct)
+    /// <summary>The database, or the way to it, ends as in a crash and comes back, while the server runs on.</summary>
+    public async Task CutOffAsync(Func<CancellationToken, Task> end, Func<CancellationToken, Task> comeBack, CancellationToken ct)
     {
         await using var server = await StartAsync(ct);
         await SettleAsync(server, ct);
@@ -90,9 +90,9 @@ internal sealed class Course(LabOptions options, Stores stores, string store, Jo
             await crowd.WriteAsync(server.Address, Weather.DatabaseEnds, dice, async () =>
             {
                 await Task.Delay(Instant(), ct);
-                await postgres.StopImmediatelyAsync(ct);
+                await end(ct);
                 await Task.Delay(Instant(), ct);
-                await postgres.StartAgainAsync(ct);
+                await comeBack(ct);
                 heals.Add(await WarmAsync(ct));
             });
             Judge($"in outage {outage}", []);

@@ -57,7 +57,7 @@ internal sealed class Lab : IAsyncDisposable
             if (options.Kills > 0 || options.Fills + options.Syncs == 0)
                 await course.AskToStopAsync(ct);
             if (stores.Postgres is { } postgres)
-                await course.CutOffAsync(postgres, ct);
+                await course.CutOffAsync(postgres.StopImmediatelyAsync, postgres.StartAgainAsync, ct);
             await course.FillAsync(ct);
             await course.FailSyncsAsync(ct);
             await course.EndAsync(ct);

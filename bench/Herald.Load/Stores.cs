@@ -12,6 +12,9 @@ internal sealed class Stores(string folder, PostgresServer? postgres)
 
     public PostgresServer? Postgres => postgres;
 
+    /// <summary>The way to a database where it does not lead straight there.</summary>
+    public Func<string, string>? Through { get; init; }
+
     /// <summary>The settings that make a process use the store of this name.</summary>
     public IReadOnlyDictionary<string, string> SettingsOf(string name)
     {
@@ -23,7 +26,7 @@ internal sealed class Stores(string folder, PostgresServer? postgres)
             ["HERALD_VISITOR_REQUESTS_PER_SECOND"] = "1000000",
         };
         if (postgres is not null)
-            settings["HERALD_DATABASE"] = postgres.Connection(name);
+            settings["HERALD_DATABASE"] = Through?.Invoke(name) ?? postgres.Connection(name);
         return settings;
     }
 

@@ -40,6 +40,9 @@ public interface IEngine
     /// <summary>Tries to take a name for this transaction without waiting; false if another transaction has it.</summary>
     Task<bool> TryLockNameAsync(DbConnection connection, DbTransaction transaction, string name, CancellationToken ct);
 
+    /// <summary>Throws <see cref="UnfitPoolerException"/> where a pooler before the store loses what a connection has prepared.</summary>
+    Task ProveConnectionsAsync(CancellationToken ct);
+
     /// <summary>Waits for the lease on the schema within the transaction.</summary>
     Task LockSchemaAsync(DbConnection connection, DbTransaction transaction, CancellationToken ct);
 

@@ -110,6 +110,12 @@ public sealed class PostgresEngine : IEngine, IDisposable
     public async Task<bool> TryLockNameAsync(DbConnection connection, DbTransaction transaction, string name, CancellationToken ct) =>
         (bool)(await CallAsync(connection, transaction, "SELECT pg_try_advisory_xact_lock($1, hashtext($2))", NameLock, name, ct))!;
 
+    public async Task ProveConnectionsAsync(CancellationToken ct)
+    {
+        if (!await PostgresPooler.KeepsStatementsAsync(source, ct))
+            throw new UnfitPoolerException();
+    }
+
     public async Task LockSchemaAsync(DbConnection connection, DbTransaction transaction, CancellationToken ct) =>
         await CallAsync(connection, transaction, "SELECT pg_advisory_xact_lock($1, hashtext($2))", SchemaLock, "schema", ct);
 
@@ -159,8 +165,7 @@ public sealed class PostgresEngine : IEngine, IDisposable
     private static NpgsqlConnectionStringBuilder Builder(string connectionString, string setting, string value)
     {
         var builder = new NpgsqlConnectionStringBuilder(connectionString) { ApplicationName = Application, IncludeErrorDetail = false };
-        // The same few hundred statements all day: the server parses and plans each once for a connection. Who puts a pooler between
-        // that cannot keep prepared statements says so in the address, with "Max Auto Prepare=0".
+        // The same few hundred statements all day: the server parses and plans each once for a connection.
         if (!builder.ShouldSerialize(PreparedKey))
             builder.MaxAutoPrepare = PreparedMax;
         if (builder.Options?.Contains(setting, StringComparison.Ordinal) is not true)

@@ -40,6 +40,7 @@ public sealed class SchemaRunner
     /// <summary>Applies what is missing and returns the names of the scripts that it applied.</summary>
     public async Task<IReadOnlyList<string>> RunAsync(CancellationToken ct)
     {
+        await engine.ProveConnectionsAsync(ct);
         using var turn = await engine.EnterWriterAsync(ct);
         await using var connection = await engine.OpenAsync(ct);
         await using var transaction = await connection.BeginTransactionAsync(ct);

@@ -100,6 +100,8 @@ public sealed class SqliteEngine : IEngine, IDisposable
     public Task<bool> TryLockNameAsync(DbConnection connection, DbTransaction transaction, string name, CancellationToken ct) =>
         Task.FromResult(true);
 
+    public Task ProveConnectionsAsync(CancellationToken ct) => Task.CompletedTask;
+
     public Task LockSchemaAsync(DbConnection connection, DbTransaction transaction, CancellationToken ct) => Task.CompletedTask;
 
     // Deferred: it takes the read lock at its first read, and never the writer's.

@@ -178,7 +178,13 @@ internal sealed class ServerProcess : IAsyncDisposable
         for (var begin = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(begin) < ReadyMax;)
         {
             if (process.HasExited)
-                throw new InvalidOperationException($"The server ended with {process.ExitCode} before it was ready.");
+            {
+                // Until all that it said is read.
+                await process.WaitForExitAsync(ct);
+                throw new InvalidOperationException(
+                    $"The server ended with {process.ExitCode} before it was ready: {string.Join('\n', lines)}");
+            }
+
             try
             {
                 using var answer = await http.GetAsync(new Uri($"http://{Address}{ready}"), ct);

@@ -7,9 +7,13 @@ namespace Herald.Web.Commands;
 /// <summary>Turns what an operator can mend into one sentence with the way out; what nobody foresaw stays an exception.</summary>
 internal static class StoreTrouble
 {
+    private const string ProtocolViolation = "08P01";
+
     public static string? SentenceOf(Exception fault, HeraldSettings settings) => fault switch
     {
-        SchemaMismatchException => fault.Message,
+        SchemaMismatchException or UnfitPoolerException => fault.Message,
+        DbException { SqlState: ProtocolViolation } when fault.Message.Contains("startup parameter", StringComparison.Ordinal) =>
+            $"The pooler {PlaceOf(settings)} cannot be used: {First(fault)}. Set ignore_startup_parameters = options in PgBouncer.",
         DbException => settings.Database is null
             ? $"The store {Path.GetFullPath(settings.StoreFile)} cannot be used: {First(fault)}. "
                 + "Check the folder that --data or HERALD_DATA names, and who may write there."

@@ -11,6 +11,9 @@ namespace Herald.Crash.Tests.Nodes;
 /// </summary>
 internal sealed partial class Somebody : IDisposable
 {
+    // 127.0.1.0; the whole of 127 leads to this machine.
+    private const int FirstAddress = 0x7F_00_01_00;
+
     private static int others = 1;
 
     private readonly HttpClient http;
@@ -46,7 +49,11 @@ internal sealed partial class Somebody : IDisposable
             http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", key);
     }
 
-    public static string NewAddress() => $"127.0.1.{Interlocked.Increment(ref others)}";
+    /// <summary>Whom he asks.</summary>
+    public Uri Address => http.BaseAddress!;
+
+    public static string NewAddress() => new IPAddress(
+        BitConverter.GetBytes(IPAddress.HostToNetworkOrder(FirstAddress + Interlocked.Increment(ref others)))).ToString();
 
     /// <summary>The same browser at another address: it sends the same cookies there, since it tells servers apart by host alone.</summary>
     public Somebody At(Uri address) => new(address, null, own.ToString(), cookies);

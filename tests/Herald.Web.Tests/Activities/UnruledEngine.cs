@@ -39,6 +39,8 @@ internal sealed class UnruledEngine(IEngine inner) : IEngine
     public Task SettleRestoredAsync(DbConnection connection, DbTransaction transaction, CancellationToken ct) =>
         inner.SettleRestoredAsync(connection, transaction, ct);
 
+    public Task ProveConnectionsAsync(CancellationToken ct) => inner.ProveConnectionsAsync(ct);
+
     public Task LockSchemaAsync(DbConnection connection, DbTransaction transaction, CancellationToken ct) =>
         inner.LockSchemaAsync(connection, transaction, ct);
 

@@ -36,11 +36,12 @@ internal static class StoreChecks
         try
         {
             await StoreHealth.PingAsync(engine, ct);
+            await engine.ProveConnectionsAsync(ct);
             return await StoreHealth.IsWritableAsync(engine, ct)
                 ? new("store", true, $"{engine.Place} answers and takes writes.")
                 : new("store", false, $"{engine.Place} answers but takes no writes. Point HERALD_DATABASE at the primary.");
         }
-        catch (DbException fault)
+        catch (Exception fault) when (fault is DbException or UnfitPoolerException)
         {
             return new("store", false, StoreTrouble.SentenceOf(fault, settings)!);
         }
