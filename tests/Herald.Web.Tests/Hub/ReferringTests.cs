@@ -125,7 +125,8 @@ public sealed class ReferringTests(Hosts hosts)
         var form = new[] { ("way", "form"), ("agreed", "true") };
         var made = (await HowAsync(story, form)).Expect(HttpStatusCode.SeeOther).Message.Headers.Location;
 
-        var again = (await story.Browser.SubmitAsync(story.Home + "/refer/how", story.Home + "/refer", form)).Expect(HttpStatusCode.SeeOther);
+        var again = (await story.Browser.SubmitAsync(story.Home + "/refer/how", story.Home + "/refer", form))
+            .Expect(HttpStatusCode.SeeOther);
         var back = (await story.Browser.GetAsync(story.Home + "/refer/how")).Expect(HttpStatusCode.SeeOther);
 
         again.Message.Headers.Location.ShouldBe(made);
