@@ -1,6 +1,5 @@
 using Herald.Core.Amounts;
 using Herald.Core.Ids;
-using Herald.Core.Referrals;
 using Herald.Data;
 using Herald.Web.Insights.Clicks;
 using Herald.Web.Platform.Nodes;

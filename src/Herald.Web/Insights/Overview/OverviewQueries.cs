@@ -6,7 +6,6 @@ using Herald.Data.Insights;
 using Herald.Web.Insights.Feed;
 using Herald.Web.Platform.Frames;
 using Herald.Web.Platform.Nodes;
-using Herald.Web.Ui.Words;
 using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Insights.Overview;
