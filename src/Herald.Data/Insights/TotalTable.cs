@@ -15,7 +15,8 @@ internal sealed class TotalTable
         this.name = name;
         columns = $"{key}, {string.Join(", ", sums)}";
         Width = columns.Count(static letter => letter == ',') + 1;
-        places = string.Join(", ", Enumerable.Range(1, Width).Select(static place => string.Create(CultureInfo.InvariantCulture, $"${place}")));
+        places = string.Join(
+            ", ", Enumerable.Range(1, Width).Select(static place => string.Create(CultureInfo.InvariantCulture, $"${place}")));
         addition = $"ON CONFLICT ({key}) DO UPDATE SET {string.Join(", ", sums.Select(sum => $"{sum} = {name}.{sum} + excluded.{sum}"))}";
     }
 

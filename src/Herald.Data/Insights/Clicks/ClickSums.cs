@@ -35,7 +35,8 @@ internal sealed class ClickSums
             .OrderBy(static sum => sum.Key.Program.Value).ThenBy(static sum => sum.Key.Hour)
             .ThenBy(static sum => sum.Key.Label.Campaign, StringComparer.Ordinal)
             .ThenBy(static sum => sum.Key.Label.Channel, StringComparer.Ordinal)
-            .Select(sum => Row(engine, TotalTable.ClickHours, sum.Key.Program, engine.InstantValue(sum.Key.Hour), sum.Key.Label, sum.Value)),
+            .Select(sum => Row(
+                engine, TotalTable.ClickHours, sum.Key.Program, engine.InstantValue(sum.Key.Hour), sum.Key.Label, sum.Value)),
         .. days.Where(static sum => sum.Value != 0)
             .OrderBy(static sum => sum.Key.Program.Value).ThenBy(static sum => sum.Key.Day)
             .ThenBy(static sum => sum.Key.Label.Campaign, StringComparer.Ordinal)

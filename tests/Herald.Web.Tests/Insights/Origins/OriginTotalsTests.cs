@@ -106,7 +106,8 @@ public sealed class OriginTotalsTests
         {
             (Measure.Leads, row.Leads, 0), (Measure.Qualified, row.Qualified, 0), (Measure.Opportunities, row.Opportunities, row.Pipeline),
             (Measure.Won, row.Won, row.Closed),
-        }.Where(static one => one.Count > 0).Select(one => $"{row.ProgramId} {row.Day:O} {row.LinkId} {one.Measure}: {one.Count} {one.Amount}"));
+        }.Where(static one => one.Count > 0)
+            .Select(one => $"{row.ProgramId} {row.Day:O} {row.LinkId} {one.Measure}: {one.Count} {one.Amount}"));
         return [.. days, .. links];
     }
 

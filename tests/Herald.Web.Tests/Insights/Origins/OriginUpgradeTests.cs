@@ -33,7 +33,8 @@ public sealed class OriginUpgradeTests
         var (mail, post) = await WriteAsync(store);
         await store.ExecuteAsync("ALTER TABLE referrals DROP COLUMN link_id");
         await store.ExecuteAsync(
-            "INSERT INTO reader_positions (reader, commit_group, position) SELECT 'daily_totals', max(commit_group), max(position) FROM activities");
+            "INSERT INTO reader_positions (reader, commit_group, position) "
+                + "SELECT 'daily_totals', max(commit_group), max(position) FROM activities");
 
         (await new SchemaRunner(store.Engine, TimeProvider.System).RunAsync(Ct)).ShouldNotBeEmpty();
         await new StreamDriver(store).PumpToEndAsync(new DailyTotals());

@@ -143,7 +143,8 @@ public sealed class OriginViewTests(Hosts hosts)
             .. (await db.Referrals.Where(row => row.ProgramId == story.Program.Id).ToListAsync()).GroupBy(KeyOf)
                 .Where(static group => group.Key is not null)
                 .Select(group => $"{group.Key}: {clicks.GetValueOrDefault(group.Key!)} {group.Count()} "
-                    + $"{group.Count(static row => row.QualifiedAt is not null)} {group.Count(static row => row.OpportunityAt is not null)} "
+                    + $"{group.Count(static row => row.QualifiedAt is not null)} "
+                    + $"{group.Count(static row => row.OpportunityAt is not null)} "
                     + $"{group.Count(static row => row.WonAt is not null)} {group.Sum(static row => row.PipelineAmount ?? 0)} "
                     + $"{group.Sum(static row => row.ClosedAmount ?? 0)}")
                 .Order(StringComparer.Ordinal),
