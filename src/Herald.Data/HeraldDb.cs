@@ -50,6 +50,8 @@ public sealed class HeraldDb : DbContext
 
     public DbSet<InsightDay> InsightDays => Set<InsightDay>();
 
+    public DbSet<LinkInsight> LinkInsights => Set<LinkInsight>();
+
     public DbSet<ClickTally> ClickTallies => Set<ClickTally>();
 
     public DbSet<ClickHour> ClickHours => Set<ClickHour>();

@@ -24,6 +24,7 @@ internal sealed class Oracle(JournalMemory memory)
         var findings = new Findings();
         await StreamOracle.LookAsync(db, findings, ct);
         await TotalOracle.LookAsync(db, findings, ct);
+        await OriginOracle.LookAsync(db, findings, ct);
         await ClickTotalOracle.LookAsync(db, findings, ct);
         return findings;
     }

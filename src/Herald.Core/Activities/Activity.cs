@@ -23,13 +23,16 @@ public abstract record Activity
 
     /// <summary>
     /// A friend was referred, or a conversion opened a referral; <paramref name="Owner"/> is the sales rep whom it was routed to.
+    /// The channel is empty where there is none, and null only in facts from before it was told, which tell no link either.
     /// </summary>
     public sealed record ReferralSubmitted(
-        ReferralId Referral, AdvocateId Advocate, Introduction Introduction, string? Campaign, string? Owner) : Activity;
+        ReferralId Referral, AdvocateId Advocate, Introduction Introduction, string? Campaign, string? Owner, string? Channel = null,
+        LinkId? Link = null) : Activity;
 
-    /// <summary>A referral stands at another stage than before.</summary>
-    public sealed record StageReached(ReferralId Referral, AdvocateId Advocate, Stage From, Stage Stage, Money? Value, string? Campaign)
-        : Activity;
+    /// <summary>A referral stands at another stage than before. Channel and link as with <see cref="ReferralSubmitted"/>.</summary>
+    public sealed record StageReached(
+        ReferralId Referral, AdvocateId Advocate, Stage From, Stage Stage, Money? Value, string? Campaign, string? Channel = null,
+        LinkId? Link = null) : Activity;
 
     /// <summary>
     /// What a referral counts for changed while its stage did not: what it closed, when it was won, whose it is, or whether it counts.

@@ -1,6 +1,6 @@
 namespace Herald.Core.Insights;
 
-/// <summary>What is totalled per day and campaign.</summary>
+/// <summary>What is totalled per day, campaign, channel and link.</summary>
 public enum Measure
 {
     /// <summary>Referrals submitted.</summary>

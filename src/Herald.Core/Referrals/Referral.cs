@@ -33,6 +33,9 @@ public sealed class Referral
     /// <summary>The channel that it came through.</summary>
     public string? Channel { get; set; }
 
+    /// <summary>The link that the friend came by; null where it was none, or none is known.</summary>
+    public LinkId? LinkId { get; set; }
+
     /// <summary>The sales rep whom it was routed to.</summary>
     public string? OwnerEmail { get; set; }
 

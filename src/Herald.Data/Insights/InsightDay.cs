@@ -13,6 +13,9 @@ public sealed class InsightDay
     /// <summary>Empty for facts without a campaign.</summary>
     public required string Campaign { get; init; }
 
+    /// <summary>Empty for facts without a channel.</summary>
+    public required string Channel { get; init; }
+
     public required Measure Measure { get; init; }
 
     public required long Count { get; init; }

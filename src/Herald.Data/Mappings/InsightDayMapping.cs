@@ -9,7 +9,7 @@ internal sealed class InsightDayMapping : IEntityTypeConfiguration<InsightDay>
     public void Configure(EntityTypeBuilder<InsightDay> day)
     {
         day.ToTable("insight_days");
-        day.HasKey(static row => new { row.ProgramId, row.Day, row.Campaign, row.Measure });
+        day.HasKey(static row => new { row.ProgramId, row.Day, row.Campaign, row.Channel, row.Measure });
         day.Property(static row => row.Day).HasConversion(DayText.Print, DayText.Read);
     }
 }

@@ -49,12 +49,13 @@ internal sealed class InsightQueries([FromKeyedServices(Replica.Key)] HeraldDb d
 
     public async Task<DaysView> DaysAsync(ProgramId program, Period period, CancellationToken ct)
     {
-        // A period is at most ten years of days; campaigns beyond this are cut off at the end of the period.
+        // A period is at most ten years of days; campaigns and channels beyond this are cut off at the end of the period.
         const int rowsMax = 100_000;
         var days = await db.InsightDays
             .Where(row => row.ProgramId == program && row.Day >= period.From && row.Day <= period.To)
-            .OrderBy(static row => row.Day).ThenBy(static row => row.Campaign).ThenBy(static row => row.Measure)
-            .Select(static row => new DayView(row.Day, row.Campaign, row.Measure, row.Count, row.Amount))
+            .OrderBy(static row => row.Day).ThenBy(static row => row.Campaign).ThenBy(static row => row.Channel)
+            .ThenBy(static row => row.Measure)
+            .Select(static row => new DayView(row.Day, row.Campaign, row.Channel, row.Measure, row.Count, row.Amount))
             .Take(rowsMax).ToListAsync(ct);
         return new(period.From, period.To, days);
     }

@@ -1,6 +1,7 @@
 using Herald.Core.Programs;
 using Herald.Web.Insights.Clicks;
 using Herald.Web.Insights.Feed;
+using Herald.Web.Insights.Origins;
 using Herald.Web.Insights.Overview;
 using Herald.Web.Platform;
 using Herald.Web.Platform.Keys;
@@ -13,7 +14,8 @@ namespace Herald.Web.Insights;
 internal static class InsightRoutes
 {
     public static IServiceCollection AddInsights(this IServiceCollection services) =>
-        services.AddOverview().AddFeed().AddClicks().AddScoped<InsightQueries>().AddJsonShapes(InsightJson.Default);
+        services.AddOverview().AddFeed().AddClicks().AddScoped<InsightQueries>().AddScoped<OriginQueries>()
+            .AddJsonShapes(InsightJson.Default);
 
     public static void MapInsights(this IEndpointRouteBuilder app)
     {
@@ -23,8 +25,10 @@ internal static class InsightRoutes
         api.MapGet("/insights/summary", Summary).RequireAuthorization(Scopes.Read)
             .WithSummary("What the leads of a period have come to: leads, pipeline, closed");
         api.MapGet("/insights/days", Days).RequireAuthorization(Scopes.Read)
-            .WithSummary("What happened day by day: leads, stages, points, by campaign");
+            .WithSummary("What happened day by day: leads, stages, points, by campaign and channel");
         api.MapClicks();
+        api.MapGet("/insights/origins", Origins).RequireAuthorization(Scopes.Read)
+            .WithSummary("What campaigns, channels or links brought: clicks, leads, won, closed");
     }
 
     private static async Task<Results<Ok<SummaryView>, Refused>> Summary(
@@ -34,4 +38,8 @@ internal static class InsightRoutes
     private static async Task<Results<Ok<DaysView>, Refused>> Days(
         Period period, Caller caller, InsightQueries insights, CancellationToken ct) =>
         TypedResults.Ok(await insights.DaysAsync(caller.Program, period, ct));
+
+    private static async Task<Results<Ok<OriginsView>, Refused>> Origins(
+        OriginsInQuery asked, Caller caller, OriginQueries origins, CancellationToken ct) =>
+        TypedResults.Ok(await origins.ViewAsync(caller.Program, asked.Period, asked.By, ct));
 }

@@ -40,7 +40,8 @@ internal sealed class AcceptInvitation(
         if (await FindAsync(program, token, ct) is not null)
             return token;
 
-        var isNew = !(await submit.RunAsync(program, Referral(invitation, input.Form), ct)).Refused(out var refusal, out var referral);
+        var submitted = await submit.RunAsync(program, Referral(invitation, input.Form), invitation.Link.Id, ct);
+        var isNew = !submitted.Refused(out var refusal, out var referral);
         if (!isNew && !IdText.TryRead(refusal!.Existing, out referral))
             return refusal;
         if (!isNew && await OwnAsync(program, referral, browser.Token, ct) is { } own)

@@ -16,7 +16,11 @@ internal sealed class SubmitReferral(
     HeraldDb db, AdvocateQueries advocates, IdentifyFriend identify, RouteReferral route, SettleFriend settle, NewId ids,
         TimeProvider clock)
 {
-    public async Task<Outcome<ReferralId>> RunAsync(ProgramId program, ReferralInput input, CancellationToken ct)
+    public Task<Outcome<ReferralId>> RunAsync(ProgramId program, ReferralInput input, CancellationToken ct) =>
+        RunAsync(program, input, null, ct);
+
+    /// <summary>The same for a friend who came by a link.</summary>
+    public async Task<Outcome<ReferralId>> RunAsync(ProgramId program, ReferralInput input, LinkId? link, CancellationToken ct)
     {
         var now = clock.GetUtcNow().Storable();
         if (input.OccurredAt > now + Platform.Inputs.Checks.AheadMax)
@@ -33,7 +37,7 @@ internal sealed class SubmitReferral(
         if (await ObstacleAsync(program, advocate, details, ct) is { } obstacle)
             return obstacle;
         var friend = await identify.RunAsync(program, details, null, ct);
-        var referral = await AddAsync(program, advocate, friend, input, KeysOf(program, details), now, ct);
+        var referral = await AddAsync(program, advocate, friend, input, link, KeysOf(program, details), now, ct);
         await settle.RunAsync(program, friend, ct);
         return referral.Id;
     }
@@ -58,8 +62,8 @@ internal sealed class SubmitReferral(
         [.. details.Keys().Select(key => new FriendKey { ProgramId = program, Kind = key.Kind, Value = key.Value })];
 
     private async Task<Referral> AddAsync(
-        ProgramId program, Advocate advocate, FriendId friend, ReferralInput input, FriendKey[] keys, DateTimeOffset now,
-            CancellationToken ct)
+        ProgramId program, Advocate advocate, FriendId friend, ReferralInput input, LinkId? link, FriendKey[] keys, DateTimeOffset now,
+        CancellationToken ct)
     {
         var submittedAt = (input.OccurredAt ?? now).Storable();
         var referral = new Referral
@@ -72,6 +76,7 @@ internal sealed class SubmitReferral(
             Note = input.Note,
             Campaign = input.Campaign?.Trim(),
             Channel = input.Channel?.Trim(),
+            LinkId = link,
             OwnerEmail = await route.OwnerAsync(await db.Programs.SingleAsync(row => row.Id == program, ct), advocate, ct),
             Flags = [.. SelfReferral.Flags(advocate, keys), .. await DoubtsAsync(program, friend, keys, ct)],
             SubmittedAt = submittedAt,
@@ -80,7 +85,8 @@ internal sealed class SubmitReferral(
         };
         db.Referrals.Add(referral);
         ActivityStream.Append(db, program, new Activity.ReferralSubmitted(
-            referral.Id, advocate.Id, referral.Introduction, referral.Campaign, referral.OwnerEmail), submittedAt, ids);
+            referral.Id, advocate.Id, referral.Introduction, referral.Campaign, referral.OwnerEmail, referral.Channel ?? "", link),
+            submittedAt, ids);
         await db.SaveChangesAsync(ct);
         return referral;
     }

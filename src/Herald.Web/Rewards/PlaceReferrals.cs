@@ -52,7 +52,7 @@ internal sealed class PlaceReferrals(HeraldDb db, NewId ids, TimeProvider clock,
         {
             // A click that is kept no longer says no more where it led; what it said before stays with its advocate.
             if (known.Links.TryGetValue(chosen.Reference, out var link) || before != credit.Advocate)
-                (opened.Campaign, opened.Channel) = (NullIfEmpty(link?.Campaign), NullIfEmpty(link?.Channel));
+                (opened.Campaign, opened.Channel, opened.LinkId) = (NullIfEmpty(link?.Campaign), NullIfEmpty(link?.Channel), link?.Id);
         }
 
         if (before == credit.Advocate)
@@ -62,7 +62,9 @@ internal sealed class PlaceReferrals(HeraldDb db, NewId ids, TimeProvider clock,
         if (before is null)
         {
             Append(program.Id,
-                new Activity.ReferralSubmitted(opened.Id, credit.Advocate, Introduction.Conversion, opened.Campaign, opened.OwnerEmail),
+                new Activity.ReferralSubmitted(
+                    opened.Id, credit.Advocate, Introduction.Conversion, opened.Campaign, opened.OwnerEmail, opened.Channel ?? "",
+                    opened.LinkId),
                 opened.SubmittedAt);
         }
     }
@@ -108,7 +110,9 @@ internal sealed class PlaceReferrals(HeraldDb db, NewId ids, TimeProvider clock,
 
         if (referral.Stage != before)
             Append(program,
-                new Activity.StageReached(referral.Id, referral.AdvocateId, before, referral.Stage, referral.Value, referral.Campaign),
+                new Activity.StageReached(
+                    referral.Id, referral.AdvocateId, before, referral.Stage, referral.Value, referral.Campaign, referral.Channel ?? "",
+                    referral.LinkId),
                 referral.StageAt);
         else if (!isNew && referral.WonAt is not null && WinOf(referral) != win)
             Append(program, new Activity.ReferralRevised(referral.Id, referral.AdvocateId), clock.GetUtcNow().Storable());

@@ -38,12 +38,16 @@ public sealed class TallyTests
     }
 
     [Fact]
-    public void A_campaign_is_kept_apart()
+    public void What_it_came_by_is_kept_apart()
     {
-        Tally.Of(new Activity.LinkMade(default, default, "spring", null), Euro).ShouldBe([new Tally(Measure.LinksMade, "spring", 0)]);
-        Tally.Of(new Activity.LinkMade(default, default, null, null), Euro).ShouldBe([new Tally(Measure.LinksMade, "", 0)]);
-        Tally.Of(new Activity.ReferralSubmitted(default, default, Introduction.Form, "spring", null), Euro)
-            .ShouldBe([new Tally(Measure.Leads, "spring", 0)]);
+        var link = new Ids.LinkId(Guid.CreateVersion7());
+        Tally.Of(new Activity.LinkMade(link, default, "spring", "mail"), Euro)
+            .ShouldBe([new Tally(Measure.LinksMade, new("spring", "mail", null), 0)]);
+        Tally.Of(new Activity.LinkMade(link, default, null, null), Euro).ShouldBe([new Tally(Measure.LinksMade, Origin.None, 0)]);
+        Tally.Of(new Activity.ReferralSubmitted(default, default, Introduction.Form, "spring", null, "mail", link), Euro)
+            .ShouldBe([new Tally(Measure.Leads, new("spring", "mail", link), 0)]);
+        Tally.Of(Reached(Stage.Opportunity, Stage.Won, new Money(900, Euro)) with { Channel = "mail", Link = link }, Euro)
+            .ShouldBe([new Tally(Measure.Won, new("", "mail", link), 900)]);
     }
 
     private static Activity.StageReached Reached(Stage from, Stage to, Money value) => new(default, default, from, to, value, null);

@@ -289,5 +289,6 @@ internal static class RouteTable
         new("GET", "/v1/insights/summary", "read"),
         new("GET", "/v1/insights/days", "read"),
         new("GET", "/v1/insights/clicks", "read"),
+        new("GET", "/v1/insights/origins", "read"),
     ];
 }

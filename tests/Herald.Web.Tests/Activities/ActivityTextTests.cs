@@ -1,5 +1,6 @@
 using Herald.Core.Activities;
 using Herald.Core.Ids;
+using Herald.Core.Referrals;
 using Herald.Data.Activities;
 
 namespace Herald.Web.Tests.Activities;
@@ -34,6 +35,16 @@ public sealed class ActivityTextTests
         var fact = new Activity.LinkMade(new LinkId(Guid.CreateVersion7()), new AdvocateId(Guid.CreateVersion7()), null, null);
 
         ActivityText.Read("link_made", ActivityText.BodyOf(fact)).ShouldBe(fact);
+    }
+
+    [Fact]
+    public void Facts_from_before_channels_and_links_were_told_read_without_them()
+    {
+        var fact = new Activity.StageReached(default, default, Stage.Submitted, Stage.Won, null, "spring", "e-mail", default(LinkId));
+        var body = ActivityText.BodyOf(fact);
+        var older = body[..body.IndexOf(",\"channel\"", StringComparison.Ordinal)] + "}";
+
+        ActivityText.Read("stage_reached", older).ShouldBe(fact with { Channel = null, Link = null });
     }
 
     [Fact]

@@ -12,7 +12,7 @@ namespace Herald.Web.Tests.Activities;
 public sealed class DailyTotalsTests
 {
     [Theory, BothEngines]
-    public async Task Totals_add_up_by_day_campaign_and_measure(StoreKind kind)
+    public async Task Totals_add_up_by_day_campaign_channel_and_measure(StoreKind kind)
     {
         await using var store = await TestStore.NewAsync(kind);
         var driver = new StreamDriver(store);
@@ -24,9 +24,9 @@ public sealed class DailyTotalsTests
 
         var totals = await TotalsAsync(store);
 
-        totals.ShouldContain(new Row(program, new(2026, 3, 1), "spring", Measure.Won, 3, 12_501));
-        totals.ShouldContain(new Row(program, new(2026, 3, 1), "spring", Measure.Opportunities, 3, 12_501));
-        totals.ShouldContain(new Row(program, new(2026, 3, 1), "spring", Measure.Qualified, 3, 0));
+        totals.ShouldContain(new Row(program, new(2026, 3, 1), "spring", "mail", Measure.Won, 3, 12_501));
+        totals.ShouldContain(new Row(program, new(2026, 3, 1), "spring", "mail", Measure.Opportunities, 3, 12_501));
+        totals.ShouldContain(new Row(program, new(2026, 3, 1), "spring", "mail", Measure.Qualified, 3, 0));
         totals.Count.ShouldBe(3);
     }
 
@@ -45,8 +45,8 @@ public sealed class DailyTotalsTests
 
         (await TotalsAsync(store)).ShouldBe(
             [
-                new Row(east, new(2026, 3, 2), "", Measure.AdvocatesJoined, 1, 0),
-                new Row(west, new(2026, 3, 1), "", Measure.AdvocatesJoined, 1, 0),
+                new Row(east, new(2026, 3, 2), "", "", Measure.AdvocatesJoined, 1, 0),
+                new Row(west, new(2026, 3, 1), "", "", Measure.AdvocatesJoined, 1, 0),
             ],
             ignoreOrder: true);
     }
@@ -102,14 +102,14 @@ public sealed class DailyTotalsTests
 
     private static Activity.StageReached Won(long amount) => new(
         new ReferralId(Guid.CreateVersion7()), new AdvocateId(Guid.CreateVersion7()), Stage.Submitted, Stage.Won,
-        new Money(amount, Currency.Of("EUR")), "spring");
+        new Money(amount, Currency.Of("EUR")), "spring", "mail");
 
     private static async Task<List<Row>> TotalsAsync(TestStore store)
     {
         await using var db = store.Open();
         return [.. (await db.InsightDays.ToListAsync()).Select(static row =>
-            new Row(row.ProgramId, row.Day, row.Campaign, row.Measure, row.Count, row.Amount))];
+            new Row(row.ProgramId, row.Day, row.Campaign, row.Channel, row.Measure, row.Count, row.Amount))];
     }
 
-    private sealed record Row(ProgramId Program, DateOnly Day, string Campaign, Measure Measure, long Count, long Amount);
+    private sealed record Row(ProgramId Program, DateOnly Day, string Campaign, string Channel, Measure Measure, long Count, long Amount);
 }

@@ -17,9 +17,11 @@ internal static class Facts
     [
         new Activity.AdvocateJoined(Ids.Of<AdvocateId>()),
         new Activity.LinkMade(Ids.Of<LinkId>(), Ids.Of<AdvocateId>(), "spring", "e-mail"),
-        new Activity.ReferralSubmitted(Ids.Of<ReferralId>(), Ids.Of<AdvocateId>(), Introduction.Conversion, "spring", "rep@acme.example"),
+        new Activity.ReferralSubmitted(Ids.Of<ReferralId>(), Ids.Of<AdvocateId>(), Introduction.Conversion, "spring", "rep@acme.example",
+            "e-mail", Ids.Of<LinkId>()),
         new Activity.StageReached(
-            Ids.Of<ReferralId>(), Ids.Of<AdvocateId>(), Stage.Submitted, Stage.Won, new Money(1_290_000, Euro), "spring"),
+            Ids.Of<ReferralId>(), Ids.Of<AdvocateId>(), Stage.Submitted, Stage.Won, new Money(1_290_000, Euro), "spring",
+            "e-mail", Ids.Of<LinkId>()),
         new Activity.ReferralRevised(Ids.Of<ReferralId>(), Ids.Of<AdvocateId>()),
         new Activity.FriendCredited(Ids.Of<FriendId>(), Ids.Of<AdvocateId>(), Ids.Of<ReferralId>(), Ids.Of<EventId>()),
         new Activity.ReferralReassigned(Ids.Of<ReferralId>(), Ids.Of<AdvocateId>(), Ids.Of<AdvocateId>()),

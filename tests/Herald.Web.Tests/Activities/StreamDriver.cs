@@ -5,6 +5,7 @@ using Herald.Core.Programs;
 using Herald.Data;
 using Herald.Data.Activities;
 using Herald.Web.Tests.Harness;
+using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Tests.Activities;
 
@@ -72,6 +73,21 @@ internal sealed class StreamDriver(TestStore store)
         var applied = 0;
         await Eventually.TrueAsync(async () => (applied += await PumpAsync(reader)) >= count, $"{count} facts are applied");
         applied.ShouldBe(count);
+    }
+
+    /// <summary>Runs the pump until the reader stands on the last fact.</summary>
+    public async Task PumpToEndAsync(IActivityReader reader)
+    {
+        await using var db = store.Open();
+        var last = await db.Activities.OrderByDescending(static row => row.CommitGroup).ThenByDescending(static row => row.Position)
+            .Select(static row => new { row.CommitGroup, row.Position }).FirstAsync(Ct);
+        await Eventually.TrueAsync(
+            async () =>
+            {
+                await PumpAsync(reader);
+                return await StreamPosition.OfAsync(db, reader.Name, Ct) == new StreamPosition(last.CommitGroup, last.Position);
+            },
+            "the last fact is applied");
     }
 
     public async Task ReplayAsync(IActivityReader reader)

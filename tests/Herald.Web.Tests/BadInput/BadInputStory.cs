@@ -14,7 +14,7 @@ public sealed class BadInputStory
     private static readonly string[] WrittenByReaders =
     [
         "board_counts", "board_scores", "board_turns", "click_days", "click_hours", "click_recounts", "click_tallies", "insight_days",
-        "link_days", "mails", "notifications",
+        "link_days", "link_insights", "mails", "notifications",
     ];
 
     private const string Advocate = """

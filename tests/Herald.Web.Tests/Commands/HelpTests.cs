@@ -30,6 +30,7 @@ public sealed class HelpTests
     [InlineData("staff link")]
     [InlineData("insights")]
     [InlineData("insights rebuild")]
+    [InlineData("insights replay")]
     public async Task Every_command_explains_itself_with_an_example(string command)
     {
         using var shell = new Shell();

@@ -109,7 +109,7 @@ public sealed class RowsBehindTests(Hosts hosts)
 
         ConsoleStory.Words(page).ShouldContain("rosa 1 1 before 0 1 before $0 $700 before");
         ConsoleStory.Words(page).ShouldContain("– of Opportunities (100% before)");
-        var ways = ConsoleStory.Found(page, "<td class=\"n\">\\s*<a href=\"([^\"]*advocate=[^\"]+)\"")
+        var ways = ConsoleStory.Found(page, "<td class=\"n\"[^>]*>\\s*<a href=\"([^\"]*advocate=[^\"]+)\"")
             .Select(WebUtility.HtmlDecode).ToList();
         var past = ConsoleStory.Found(page, "<small><a href=\"([^\"]*advocate=[^\"]+)\"").Select(WebUtility.HtmlDecode).ToList();
         ConsoleStory.RowsOn(await console.Staff.GetAsync(ways[0]!)).ShouldBe([now]);

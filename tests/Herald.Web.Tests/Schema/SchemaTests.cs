@@ -55,7 +55,7 @@ public sealed class SchemaTests
         "Column accounts.created_at is timestamp with time zone in the model and text in the store.")]
     [InlineData(
         StoreKind.Postgres, "ALTER TABLE insight_days DROP CONSTRAINT insight_days_pkey",
-        "The primary key of insight_days is (program_id, day, campaign, measure) in the model and () in the store.")]
+        "The primary key of insight_days is (program_id, day, campaign, channel, measure) in the model and () in the store.")]
     public async Task A_difference_from_the_model_is_found(StoreKind kind, string offence, string complaint) =>
         (await OfModelAsync(kind, offence)).ShouldBe([complaint]);
 

@@ -35,15 +35,16 @@ internal sealed class ClickSums
             .OrderBy(static sum => sum.Key.Program.Value).ThenBy(static sum => sum.Key.Hour)
             .ThenBy(static sum => sum.Key.Label.Campaign, StringComparer.Ordinal)
             .ThenBy(static sum => sum.Key.Label.Channel, StringComparer.Ordinal)
-            .Select(sum => Row(engine, TotalTable.Hours, sum.Key.Program, engine.InstantValue(sum.Key.Hour), sum.Key.Label, sum.Value)),
+            .Select(sum => Row(
+                engine, TotalTable.ClickHours, sum.Key.Program, engine.InstantValue(sum.Key.Hour), sum.Key.Label, sum.Value)),
         .. days.Where(static sum => sum.Value != 0)
             .OrderBy(static sum => sum.Key.Program.Value).ThenBy(static sum => sum.Key.Day)
             .ThenBy(static sum => sum.Key.Label.Campaign, StringComparer.Ordinal)
             .ThenBy(static sum => sum.Key.Label.Channel, StringComparer.Ordinal)
-            .Select(sum => Row(engine, TotalTable.Days, sum.Key.Program, DayText.Of(sum.Key.Day), sum.Key.Label, sum.Value)),
+            .Select(sum => Row(engine, TotalTable.ClickDays, sum.Key.Program, DayText.Of(sum.Key.Day), sum.Key.Label, sum.Value)),
         .. links.Where(static sum => sum.Value != 0)
             .OrderBy(static sum => sum.Key.Program.Value).ThenBy(static sum => sum.Key.Day).ThenBy(static sum => sum.Key.Link.Value)
-            .Select(sum => new TotalRow(TotalTable.Links,
+            .Select(sum => new TotalRow(TotalTable.LinkDays,
                 [engine.IdValue(sum.Key.Program.Value), DayText.Of(sum.Key.Day), engine.IdValue(sum.Key.Link.Value), sum.Value])),
     ];
 

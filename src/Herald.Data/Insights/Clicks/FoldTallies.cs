@@ -1,4 +1,5 @@
 using Herald.Core.Ids;
+using Herald.Data.Work;
 using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Data.Insights.Clicks;
@@ -11,6 +12,8 @@ public sealed class FoldTallies(HeraldDb db, LinkLabels labels)
 {
     /// <summary>Whoever changes totals has this name until he has committed.</summary>
     internal const string Name = "click_totals";
+
+    private const string DeleteTally = "DELETE FROM click_tallies WHERE program_id = $1 AND id = $2";
 
     // A second's worth under load.
     private const int TalliesMax = 500;
@@ -78,10 +81,17 @@ public sealed class FoldTallies(HeraldDb db, LinkLabels labels)
                 return false;
         }
 
-        if (await WriteTotals.DeleteAsync(db, tallies, ct) != tallies.Count)
+        if (await DeleteAsync(tallies, ct) != tallies.Count)
             return false;
         await WriteTotals.AddAsync(db, rows, ct);
         await write.CommitAsync(ct);
         return true;
+    }
+
+    // How many of them were still there.
+    private Task<int> DeleteAsync(IEnumerable<ClickTally> tallies, CancellationToken ct)
+    {
+        var keys = tallies.Select(tally => new[] { db.Engine.IdValue(tally.ProgramId.Value), db.Engine.IdValue(tally.Id.Value) });
+        return EachRow.RunAsync(db, DeleteTally, keys, ct);
     }
 }

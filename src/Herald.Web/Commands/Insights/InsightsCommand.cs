@@ -8,5 +8,6 @@ internal static class InsightsCommand
         new Verb("insights", "Look after a program's totals.", "herald insights rebuild --program circle")
         {
             InsightsRebuildCommand.Make(terminal),
+            InsightsReplayCommand.Make(terminal),
         };
 }

@@ -4,4 +4,4 @@ namespace Herald.Web.Insights.Clicks;
 /// <param name="Name">Its name; empty for links without one.</param>
 /// <param name="Now">Clicks in the period.</param>
 /// <param name="Before">Clicks in the period before.</param>
-public sealed record ClickShare(string Name, long Now, long Before);
+internal sealed record ClickShare(string Name, long Now, long Before);

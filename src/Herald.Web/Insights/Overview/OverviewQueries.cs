@@ -3,23 +3,19 @@ using Herald.Core.Ids;
 using Herald.Core.Referrals;
 using Herald.Data;
 using Herald.Data.Insights;
-using Herald.Web.Insights.Clicks;
 using Herald.Web.Insights.Feed;
 using Herald.Web.Platform.Frames;
 using Herald.Web.Platform.Nodes;
-using Herald.Web.Ui.Words;
 using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Insights.Overview;
 
 /// <summary>Reads what the overview shows. Every sum is the store's own; only what has few rows is put together here.</summary>
 internal sealed class OverviewQueries(
-    [FromKeyedServices(Replica.Key)] HeraldDb db, InsightQueries insights, ClickQueries clicks, FeedQueries feed, ConsoleFrames frames,
+    [FromKeyedServices(Replica.Key)] HeraldDb db, InsightQueries insights, OverviewOrigins origins, FeedQueries feed, ConsoleFrames frames,
     TimeProvider clock)
 {
     private const int AdvocatesMax = 8;
-    private const int ChannelsMax = 8;
-    private const int CampaignsMax = 8;
 
     public async Task<OverviewView> ViewAsync(ProgramId program, PeriodInQuery asked, CancellationToken ct)
     {
@@ -40,9 +36,8 @@ internal sealed class OverviewQueries(
             Paces = await PacesAsync(program, period.Span, ct),
             PacesBefore = await PacesAsync(program, period.Before.Span, ct),
             Advocates = await AdvocatesAsync(program, period, measures.Currency, ct),
-            Channels = await ChannelsAsync(program, period, measures.Currency, ct),
-            ClicksByChannel = await clicks.SharesAsync(program, period.Before.From, within, byCampaign: false, ChannelsMax, ct),
-            ClicksByCampaign = await clicks.SharesAsync(program, period.Before.From, within, byCampaign: true, CampaignsMax, ct),
+            Channels = await origins.SharesAsync(program, period, measures.Currency, byCampaign: false, ct),
+            Campaigns = await origins.SharesAsync(program, period, measures.Currency, byCampaign: true, ct),
             OtherCurrencies =
                 [.. now.OtherCurrencies.Select(static other => new OtherCurrency(other.Currency, other.Pipeline, other.Closed))],
             Feed = (await feed.LatestAsync(program, ct)).Items,
@@ -109,33 +104,6 @@ internal sealed class OverviewQueries(
         [
             .. best.Select(row => Share(
                 row.Key.ToString(), names[row.Key], new(row.Leads, row.Won, row.Closed), before.GetValueOrDefault(row.Key), period)),
-        ];
-    }
-
-    private async Task<IReadOnlyList<OverviewShare>> ChannelsAsync(
-        ProgramId program, OverviewPeriod period, Currency currency, CancellationToken ct)
-    {
-        var most = await LeadsOf(program, period).GroupBy(static row => row.Channel ?? "").Select(group => new
-        {
-            group.Key,
-            Leads = group.Count(),
-            Won = group.Count(static row => row.WonAt != null),
-            Closed = group.Sum(row => row.ClosedCurrency == currency ? row.ClosedAmount : 0) ?? 0,
-        }).OrderByDescending(static row => row.Leads).ThenBy(static row => row.Key).Take(ChannelsMax).ToListAsync(ct);
-        var names = most.Select(static row => row.Key).ToArray();
-        var before = await LeadsOf(program, period.Before).Where(row => names.Contains(row.Channel ?? ""))
-            .GroupBy(static row => row.Channel ?? "").Select(group => new
-            {
-                group.Key,
-                Leads = group.Count(),
-                Won = group.Count(static row => row.WonAt != null),
-                Closed = group.Sum(row => row.ClosedCurrency == currency ? row.ClosedAmount : 0) ?? 0,
-            }).ToDictionaryAsync(static row => row.Key, static row => new OverviewShare.Sums(row.Leads, row.Won, row.Closed), ct);
-        return
-        [
-            .. most.Select(row => Share(
-                row.Key.Length == 0 ? FilterText.None : row.Key, row.Key.Length == 0 ? "No channel named" : row.Key,
-                new(row.Leads, row.Won, row.Closed), before.GetValueOrDefault(row.Key), period)),
         ];
     }
 

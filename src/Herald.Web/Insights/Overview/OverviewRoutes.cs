@@ -13,7 +13,8 @@ namespace Herald.Web.Insights.Overview;
 /// <summary>The console's first page: what the program brings, beside the period before, and what happens now.</summary>
 internal static class OverviewRoutes
 {
-    public static IServiceCollection AddOverview(this IServiceCollection services) => services.AddScoped<OverviewQueries>();
+    public static IServiceCollection AddOverview(this IServiceCollection services) =>
+        services.AddScoped<OverviewQueries>().AddScoped<OverviewOrigins>();
 
     public static void MapOverview(this IEndpointRouteBuilder app) => app.MapPage("/console/{slug}", PagePolicies.See, ShowAsync);
 

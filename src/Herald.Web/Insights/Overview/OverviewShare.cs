@@ -1,6 +1,6 @@
 namespace Herald.Web.Insights.Overview;
 
-/// <summary>What one advocate or channel brought, beside the period before.</summary>
+/// <summary>What one advocate, channel or campaign brought, beside the period before.</summary>
 /// <param name="Key">By which the list of referrals knows it.</param>
 /// <param name="Name">What it is called.</param>
 /// <param name="Now">What it brought in the period.</param>
@@ -10,6 +10,6 @@ namespace Herald.Web.Insights.Overview;
 public sealed record OverviewShare(
     string Key, string Name, OverviewShare.Sums Now, OverviewShare.Sums Before, DateOnly BeforeFrom, DateOnly BeforeTo)
 {
-    /// <summary>Referrals submitted, how many of them are won, and minor units closed in the program's currency.</summary>
-    public sealed record Sums(int Leads, int Won, long Closed);
+    /// <summary>Clicks, where they are told; referrals submitted, how many of them are won, and minor units closed.</summary>
+    public sealed record Sums(int Leads, int Won, long Closed, long? Clicks = null);
 }

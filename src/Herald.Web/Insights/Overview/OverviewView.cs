@@ -1,4 +1,3 @@
-using Herald.Web.Insights.Clicks;
 using Herald.Web.Insights.Feed;
 using Herald.Web.Ui.Words;
 
@@ -28,9 +27,7 @@ public sealed record OverviewView
 
     public required IReadOnlyList<OverviewShare> Channels { get; init; }
 
-    public required IReadOnlyList<ClickShare> ClicksByChannel { get; init; }
-
-    public required IReadOnlyList<ClickShare> ClicksByCampaign { get; init; }
+    public required IReadOnlyList<OverviewShare> Campaigns { get; init; }
 
     /// <summary>Pipeline and closed in other currencies, in words with the way to their rows.</summary>
     public required IReadOnlyList<OtherCurrency> OtherCurrencies { get; init; }

@@ -45,7 +45,9 @@ internal static class SharedParameters
                 + "or 2026-Q4; a season that is no quarter of the calendar is called as 2027-02-6M. Results of what is over are kept and "
                 + "change no more.",
             Text("month")),
-        ["by"] = ("What is counted by: hour (7 days at most), day, campaign, channel or link (92 days at most); days unless told.",
+        ["by"] = (
+            "What is counted by: campaign, channel or link (92 days at most); clicks also by hour (7 days at most) and by day, which is "
+                + "meant unless told.",
             Text("channel")),
         ["around"] = ("An advocate whose rank and neighbours are to be given too.", Text("adv_01kjmma2g0e00a2wrp5r879zbe")),
         ["account"] = (

@@ -1,4 +1,0 @@
-namespace Herald.Data.Insights.Clicks;
-
-/// <summary>What is added to one row of a table of totals: the values of its key, then the count.</summary>
-internal sealed record TotalRow(TotalTable Table, object[] Values);
