@@ -80,7 +80,8 @@ public sealed class SqliteEngine : IEngine, IDisposable
 
     public void ReturnWriter(HeraldDb db)
     {
-        db.Database.SetDbConnection(null);
+        // What it opens from now on is its own again, and is closed with it.
+        db.Database.SetDbConnection(null, contextOwnsConnection: true);
         db.Database.SetConnectionString(connectionString);
     }
 

@@ -77,8 +77,10 @@ public sealed class OverloadTests : IDisposable
         var (referred, bought, clicked) = (0L, 0L, 0L);
         for (var round = 0; round < RoundsMax && late.Count < Again; round++)
         {
-            var referrers = Sender.FloodAsync(server.Address, _ => new PutOff(Referrals(seed), late), Referrers, Round, Ct);
-            var buyers = Sender.FloodAsync(server.Address, at => new PutOff(Purchases(seed, at), lateEvents), Buyers, Round, Ct);
+            // A slow machine takes longer until all of them have come.
+            var lasts = Round * (round + 1);
+            var referrers = Sender.FloodAsync(server.Address, _ => new PutOff(Referrals(seed), late), Referrers, lasts, Ct);
+            var buyers = Sender.FloodAsync(server.Address, at => new PutOff(Purchases(seed, at), lateEvents), Buyers, lasts, Ct);
             clicked += await ClickAsync(server, seed, until: referrers);
             Sent[] writes = [await referrers, await buyers];
             writes.Sum(static one => one.Wrong).ShouldBe(0, "each is taken, or put off by name with a time to come again");

@@ -31,7 +31,7 @@ internal sealed class DailySums
         Add(sums, tally);
     }
 
-    /// <summary>As rows, neighbours together.</summary>
+    /// <summary>As rows.</summary>
     public IEnumerable<TotalRow> Rows(IEngine engine) =>
     [
         .. days.Select(sum => new TotalRow(TotalTable.InsightDays,

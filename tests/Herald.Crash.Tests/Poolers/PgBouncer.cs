@@ -25,7 +25,7 @@ internal sealed class PgBouncer : IAsyncDisposable
 
     private readonly string folder;
     private readonly int port;
-    private Process process = null!;
+    private Process? process;
 
     private PgBouncer(string folder, int port) => (this.folder, this.port) = (folder, port);
 
@@ -78,7 +78,7 @@ internal sealed class PgBouncer : IAsyncDisposable
         })!;
         for (var begin = Stopwatch.GetTimestamp(); !await ListensAsync(ct);)
         {
-            if (process.HasExited || Stopwatch.GetElapsedTime(begin) > ReadyMax)
+            if (process is not { HasExited: false } || Stopwatch.GetElapsedTime(begin) > ReadyMax)
                 throw new InvalidOperationException($"{program} does not listen on port {port}.");
             await Task.Delay(20, ct);
         }
@@ -87,14 +87,17 @@ internal sealed class PgBouncer : IAsyncDisposable
     /// <summary>Ends it at once, and with it every connection through it.</summary>
     public async Task KillAsync(CancellationToken ct)
     {
+        if (process is null)
+            return;
         process.Kill();
         await process.WaitForExitAsync(ct);
         process.Dispose();
+        process = null;
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (!process.HasExited)
+        if (process is { HasExited: false })
             await KillAsync(CancellationToken.None);
     }
 

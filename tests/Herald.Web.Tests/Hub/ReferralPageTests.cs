@@ -1,6 +1,7 @@
 using System.Net;
 using Herald.Core.Ids;
 using Herald.Web.Tests.Harness;
+using Herald.Web.Tests.Invitations;
 using Herald.Web.Tests.Rewards;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -52,6 +53,21 @@ public sealed class ReferralPageTests(Hosts hosts)
         page.ShouldContain("something of another member was weighed too.");
         page.ShouldContain("your referral of 1 March counted less than something else that was known.");
         page.ShouldNotContain("omar", Case.Insensitive);
+    }
+
+    [Theory, BothEngines]
+    public async Task Who_accepted_an_invitation_is_known_by_his_first_name_also_when_he_accepts_it_again(StoreKind kind)
+    {
+        await using var story = await HubStory.BeginAsync(kind);
+        var code = await story.Story.CodeAsync(story.Rosa);
+        await new Guest(story.Program, code).AcceptAsync();
+        story.Clock!.Advance(TimeSpan.FromDays(2));
+        await new Guest(story.Program, code).AcceptAsync();
+
+        var home = await story.ReadAsync();
+
+        home.ShouldContain("Kim accepted your invitation");
+        home.ShouldNotContain("Larsen");
     }
 
     [Theory, BothEngines]

@@ -1,6 +1,7 @@
 using System.Net;
 using Herald.Core.Messages;
 using Herald.Web.Tests.Harness;
+using Herald.Web.Tests.Invitations;
 using Herald.Web.Tests.Rewards;
 using Microsoft.EntityFrameworkCore;
 
@@ -132,10 +133,37 @@ public sealed class ReferringTests(Hosts hosts)
         again.Message.Headers.Location.ShouldBe(made);
         back.Message.Headers.Location.ShouldBe(made);
         (await story.Program.GetAsync("/v1/referrals"))["data"].AsArray().Count.ShouldBe(1);
+        // Nor is it made twice where the second press leaves before the first is answered.
+        await NameAsync(story, ("name", "Omar"), ("email", "omar@globex.example"));
+        var draft = story.Browser.Cookies["herald.draft.friend"];
+        var first = (await HowAsync(story, form)).Expect(HttpStatusCode.SeeOther).Message.Headers.Location;
+        story.Browser.Keep("herald.draft.friend", draft);
+        (await HowAsync(story, form)).Expect(HttpStatusCode.SeeOther).Message.Headers.Location.ShouldBe(first);
         // The next friend begins with an empty page.
         (await story.ReadAsync("/refer")).ShouldNotContain("Kim");
         await NameAsync(story, ("name", "Lena"), ("email", "lena@globex.example"));
         (await story.ReadAsync("/refer/how")).ShouldContain("Refer Lena");
+    }
+
+    [Theory, BothEngines]
+    public async Task What_was_written_for_one_friend_is_not_sent_to_another_who_was_typed_in_a_second_window(StoreKind kind)
+    {
+        await using var story = await HubStory.BeginAsync(hosts, kind);
+        await NameAsync(story, Kim);
+        var mark = Guest.Hidden(await story.PageAsync("/refer/how"), "friend");
+        var kim = new[] { ("friend", mark), ("way", "email"), ("subject", "Kim"), ("words", "Dear Kim"), ("agreed", "true") };
+
+        await NameAsync(story, ("name", "Lena"), ("email", "lena@globex.example"));
+        var beforeLena = (await HowAsync(story, kim)).Expect(HttpStatusCode.SeeOther);
+        (await HowAsync(story, ("way", "form"), ("agreed", "true"))).Expect(HttpStatusCode.SeeOther);
+        var afterLena =
+            (await story.Browser.SubmitAsync(story.Home + "/refer/how", story.Home + "/refer", kim)).Expect(HttpStatusCode.SeeOther);
+
+        beforeLena.Message.Headers.Location!.OriginalString.ShouldBe(story.Home + "/refer");
+        afterLena.Message.Headers.Location!.OriginalString.ShouldBe(story.Home + "/refer");
+        (await story.Browser.FollowAsync(afterLena)).Text.ShouldContain("Nothing was sent.");
+        (await story.Program.GetAsync("/v1/referrals"))["data"].AsArray().Count.ShouldBe(1);
+        (await MailsAsync(story)).ShouldBeEmpty();
     }
 
     [Theory, BothEngines]

@@ -37,14 +37,18 @@ internal sealed class FriendCookie(SealedCookie cookie)
     /// Puts the referral that it became in the place of what was typed: who presses twice, goes back, or has the page fetched again by
     /// itself is led to it, and not told that nothing was sent.
     /// </summary>
-    public void Became(HttpContext http, Member member, ReferralId referral) => cookie.TrySet(
-        http, Name, member.Frame.Home, Lifetime, Pack([member.ProgramId.ToString(), member.Id.ToString(), referral.ToString()]));
+    public void Became(HttpContext http, Member member, FriendForm form, ReferralId referral) => cookie.TrySet(
+        http, Name, member.Frame.Home, Lifetime,
+        Pack([member.ProgramId.ToString(), member.Id.ToString(), form.Mark, referral.ToString()]));
 
-    /// <summary>The referral that what was typed last became; null where it did not become one yet.</summary>
-    public ReferralId? ReadReferral(HttpContext http, Member member) =>
+    /// <summary>
+    /// The referral that was made of what was typed last; null where none was, or where <paramref name="mark"/> is of something else.
+    /// </summary>
+    public ReferralId? ReadReferral(HttpContext http, Member member, string? mark) =>
         cookie.ReadBytes(http, Name) is { } bytes
-            && Unpack(bytes) is [var program, var advocate, var referral]
+            && Unpack(bytes) is [var program, var advocate, var typed, var referral]
             && program == member.ProgramId.ToString() && advocate == member.Id.ToString()
+            && (mark is null || mark == typed)
             && IdText.TryRead(referral, out ReferralId id)
             ? id
             : null;

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Herald.Web.Platform.Forms;
 using Herald.Web.Platform.Inputs;
 using Herald.Web.Platform.Problems;
@@ -13,6 +15,7 @@ public sealed record FriendForm(string? Name, string? Email, string? Phone, stri
     // What is kept between the steps travels in a cookie, which browsers limit to 4 kB: see TooMuch.
     private const int NameMax = 120;
     private const int KnowsMax = 1_500;
+    private const int MarkBytes = 8;
 
     public static FriendForm Empty { get; } = new(null, null, null, null, null);
 
@@ -21,6 +24,12 @@ public sealed record FriendForm(string? Name, string? Email, string? Phone, stri
     {
         ["knows"] = [T("This is more than can be kept until the next step. Say it in fewer words.")],
     });
+
+    /// <summary>
+    /// By which step two knows what it was opened for: in another window somebody else may have been typed meanwhile.
+    /// </summary>
+    internal string Mark => Convert.ToHexStringLower(
+        SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', Name, Email, Phone, Company, Knows))).AsSpan(0, MarkBytes));
 
     internal static FriendForm Of(FormFields form) =>
         new(form.Text("name"), form.Text("email"), form.Text("phone"), form.Text("company"), form.Text("knows"));

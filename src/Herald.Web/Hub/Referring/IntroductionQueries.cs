@@ -7,7 +7,7 @@ using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Hub.Referring;
 
-internal sealed class IntroductionQueries(RouteReferral route, KnownRules rules, RepQueries reps)
+internal sealed class IntroductionQueries(RouteReferral route, RuleQueries rules, RepQueries reps)
 {
     private static readonly HashSet<string> Known = ["referral.introduction"];
     private static readonly ConditionFacts ByEmail = new() { ["referral.introduction"] = FieldValue.Of("email") };
@@ -16,7 +16,7 @@ internal sealed class IntroductionQueries(RouteReferral route, KnownRules rules,
     public async Task<IntroductionText> OfAsync(Member member, FriendForm friend, CancellationToken ct)
     {
         var (first, program) = (FriendWords.First(friend.Name), member.Program.Name);
-        var offers = Offers.At(await rules.OfAsync(member.ProgramId, ct), member.Words.Now, ByEmail, Known);
+        var offers = Offers.At(await rules.HistoriesAsync(member.ProgramId, ct), member.Words.Now, ByEmail, Known);
         var benefit = Disclosure.BenefitOf(offers, member.Words);
         var rep = await route.OwnerAsync(member.Program, member.Advocate, ct);
         return new()

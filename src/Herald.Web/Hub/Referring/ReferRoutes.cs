@@ -72,14 +72,15 @@ internal static class ReferRoutes
         cookie.Read(http, member) is { } friend
             ? new RazorComponentResult<IntroductionPage>(
                 new { Text = await introductions.OfAsync(member, friend, ct), Form = IntroductionForm.For(friend) })
-            : GoOn(http, member, cookie);
+            : GoOn(http, member, cookie, null);
 
     private static async Task<IResult> Refer(
         FormFields fields, Member member, HttpContext http, FriendCookie cookie, IntroductionQueries introductions, ReferFriend refer,
-        OwnAddress address, CancellationToken ct)
+        ReferredQueries referred, OwnAddress address, CancellationToken ct)
     {
-        if (cookie.Read(http, member) is not { } friend)
-            return GoOn(http, member, cookie);
+        var mark = fields.Text(IntroductionPage.FriendMark);
+        if (cookie.Read(http, member) is not { } friend || (mark is not null && mark != friend.Mark))
+            return GoOn(http, member, cookie, mark);
         var (text, form) = (await introductions.OfAsync(member, friend, ct), IntroductionForm.Of(fields));
         var faults = CheckIntroduction.Of(form, friend);
         if (faults.Any)
@@ -90,6 +91,9 @@ internal static class ReferRoutes
             };
         if ((await refer.RunAsync(member, text, form, address, ct)).Refused(out var refusal, out var referral))
         {
+            // The second press left before the answer to the first had come.
+            if (await referred.JustMadeAsync(member, refusal.Existing, ct) is { } made)
+                return Thanks(member, made);
             return new RazorComponentResult<IntroductionPage>(
                 new { Text = text, Form = form, Faults = ObstacleWords.Of(refusal, friend), Known = ObstacleWords.Known(refusal, member) })
             {
@@ -97,16 +101,16 @@ internal static class ReferRoutes
             };
         }
 
-        cookie.Became(http, member, referral);
+        cookie.Became(http, member, friend, referral);
         return Thanks(member, referral);
     }
 
     private static SeeOther Thanks(Member member, ReferralId referral) => new(member.At($"/refer/{referral}"));
 
     // Nothing that was typed is at hand: it was sent already, or not kept.
-    private static SeeOther GoOn(HttpContext http, Member member, FriendCookie cookie)
+    private static SeeOther GoOn(HttpContext http, Member member, FriendCookie cookie, string? mark)
     {
-        if (cookie.ReadReferral(http, member) is { } referral)
+        if (cookie.ReadReferral(http, member, mark) is { } referral)
             return Thanks(member, referral);
         Notice.Leave(http, T("What you typed is no longer kept in this browser: begin once more. Nothing was sent."));
         return new(member.At("/refer"));

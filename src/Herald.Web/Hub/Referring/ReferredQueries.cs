@@ -11,6 +11,20 @@ namespace Herald.Web.Hub.Referring;
 
 internal sealed class ReferredQueries(HeraldDb db, KnownRules rules, StoryQueries stories, RepQueries reps)
 {
+    // As long as somebody presses again because nothing seems to happen.
+    private static readonly TimeSpan Moment = TimeSpan.FromMinutes(1);
+
+    /// <summary>The referral that stands in the way of one more, where it is his own and was made a moment ago; else null.</summary>
+    public async Task<ReferralId?> JustMadeAsync(Member member, string? existing, CancellationToken ct)
+    {
+        var since = member.Words.Now - Moment;
+        return IdText.TryRead(existing, out ReferralId id)
+            && await db.Referrals.AnyAsync(
+                row => row.ProgramId == member.ProgramId && row.Id == id && row.AdvocateId == member.Id && row.RecordedAt > since, ct)
+            ? id
+            : null;
+    }
+
     /// <summary>A referral that was just made: what happened, what comes next, and a sentence that says what was sent to whom.</summary>
     public async Task<(Story Story, string What)?> FindAsync(Member member, ReferralId id, CancellationToken ct)
     {

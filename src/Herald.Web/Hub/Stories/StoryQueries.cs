@@ -45,13 +45,13 @@ internal sealed class StoryQueries(HeraldDb db, ReferralQueries referrals, GainQ
                 .Select(static friend => friend.Name).FirstOrDefault(),
             row.RecordedAt,
             AcceptedAt = db.Acceptances.Where(one => one.ProgramId == row.ProgramId && one.ReferralId == row.Id)
-                .Max(static one => (DateTimeOffset?)one.AcceptedAt),
+                .Min(static one => (DateTimeOffset?)one.AcceptedAt),
             // Somebody else may be credited; whether he is, is not seen by this alone.
             Contested = db.StoredDecisions.Any(made => made.ProgramId == row.ProgramId && made.FriendId == row.FriendId
                 && made.ReferralId != null && made.ReferralId != row.Id),
         }).ToListAsync(ct);
         var lost = await LostAsync(member, [.. about.Where(static row => row.Contested).Select(static row => row.Id)], ct);
-        // A friend may also accept after he was referred by name: then the referral was there before.
+        // A friend may also accept after he was referred by name, or once more: the first time is what counts.
         return about.ToDictionary(static row => row.Id, row => new StoryFacts(
             row.Friend, row.AcceptedAt - row.RecordedAt < OfOneRequest, lost.Contains(row.Id)));
     }

@@ -32,23 +32,34 @@ internal sealed class ClickQueries([FromKeyedServices(Replica.Key)] HeraldDb db)
         return new(period.From, period.To, by, await CountAsync(program, period, ct), rows);
     }
 
-    /// <summary>
-    /// The campaigns, or else the channels, with the most clicks in a period, beside the days from <paramref name="before"/> on.
-    /// </summary>
+    /// <summary>The campaigns, or else the channels, with the most clicks in a period.</summary>
+    public async Task<IReadOnlyList<string>> MostNamesAsync(
+        ProgramId program, Period period, bool byCampaign, int countMax, CancellationToken ct)
+    {
+        var days = DaysOf(program, period.From, period.To);
+        return await (byCampaign ? days.GroupBy(static row => row.Campaign) : days.GroupBy(static row => row.Channel))
+            .Select(static group => new { group.Key, Count = group.Sum(static row => row.Count) })
+            .OrderByDescending(static row => row.Count).ThenBy(static row => row.Key)
+            .Take(countMax).Select(static row => row.Key).ToListAsync(ct);
+    }
+
+    /// <summary>The clicks of some campaigns, or else channels, in a period, beside the days from <paramref name="before"/> on.</summary>
     public async Task<IReadOnlyList<ClickShare>> SharesAsync(
-        ProgramId program, DateOnly before, Period period, bool byCampaign, int countMax, CancellationToken ct)
+        ProgramId program, DateOnly before, Period period, bool byCampaign, IReadOnlyCollection<string> names, CancellationToken ct)
     {
         var days = DaysOf(program, before, period.To);
         var from = period.From;
-        var rows = await (byCampaign ? days.GroupBy(static row => row.Campaign) : days.GroupBy(static row => row.Channel))
+        var groups = byCampaign
+            ? days.Where(row => names.Contains(row.Campaign)).GroupBy(static row => row.Campaign)
+            : days.Where(row => names.Contains(row.Channel)).GroupBy(static row => row.Channel);
+        var rows = await groups
             .Select(group => new
             {
                 group.Key,
                 Now = group.Sum(row => row.Day >= from ? row.Count : 0),
                 Before = group.Sum(row => row.Day < from ? row.Count : 0),
             })
-            .OrderByDescending(static row => row.Now).ThenByDescending(static row => row.Before).ThenBy(static row => row.Key)
-            .Take(countMax).ToListAsync(ct);
+            .ToListAsync(ct);
         return [.. rows.Select(static row => new ClickShare(row.Key, row.Now, row.Before))];
     }
 

@@ -1,5 +1,6 @@
 using Herald.Core.Amounts;
 using Herald.Core.Ids;
+using Herald.Core.Referrals;
 using Herald.Data;
 using Herald.Web.Insights.Clicks;
 using Herald.Web.Platform.Nodes;
@@ -16,19 +17,25 @@ internal sealed class OverviewOrigins([FromKeyedServices(Replica.Key)] HeraldDb 
 {
     private const int SharesMax = 8;
 
-    // More names than anybody gives; those beyond have neither many leads nor many clicks.
-    private const int NamesMax = 200;
+    // At most those with the most leads, and those with the most clicks.
+    private const int NamesMax = 2 * SharesMax;
 
+    /// <summary>Those with the most leads; where fewer than are shown had any, those with the most clicks besides.</summary>
     public async Task<IReadOnlyList<OverviewShare>> SharesAsync(
         ProgramId program, OverviewPeriod period, Currency currency, bool byCampaign, CancellationToken ct)
     {
-        var now = await SumsAsync(program, period, currency, byCampaign, ct);
-        var before = await SumsAsync(program, period.Before, currency, byCampaign, ct);
-        var followed = (await clicks.SharesAsync(
-            program, period.Before.From, Period.Of(period.From, period.To), byCampaign, NamesMax, ct)).ToDictionary(static row => row.Name);
+        var days = Period.Of(period.From, period.To);
+        var now = await SumsAsync(Leads(program, period), currency, byCampaign, ct);
+        string[] names = [.. now.Keys.Union(await clicks.MostNamesAsync(program, days, byCampaign, SharesMax, ct))];
+        var earlier = Leads(program, period.Before);
+        var before = await SumsAsync(
+            byCampaign ? earlier.Where(row => names.Contains(row.Campaign ?? "")) : earlier.Where(row => names.Contains(row.Channel ?? "")),
+            currency, byCampaign, ct);
+        var followed = (await clicks.SharesAsync(program, period.Before.From, days, byCampaign, names, ct))
+            .ToDictionary(static row => row.Name);
         return
         [
-            .. now.Keys.Union(followed.Keys).Select(name => Share(
+            .. names.Select(name => Share(
                 name, byCampaign, Sums(now, name, followed.GetValueOrDefault(name)?.Now),
                 Sums(before, name, followed.GetValueOrDefault(name)?.Before), period))
                 .OrderByDescending(static share => share.Now.Leads).ThenByDescending(static share => share.Now.Clicks)
@@ -47,22 +54,23 @@ internal sealed class OverviewOrigins([FromKeyedServices(Replica.Key)] HeraldDb 
         return new(key, words, now, before, period.Before.From, period.Before.To);
     }
 
-    private async Task<Dictionary<string, OverviewShare.Sums>> SumsAsync(
-        ProgramId program, OverviewPeriod period, Currency currency, bool byCampaign, CancellationToken ct)
+    private IQueryable<Referral> Leads(ProgramId program, OverviewPeriod period)
     {
         var (begins, ends) = (period.Begins, period.Ends);
-        var leads = db.Referrals.Where(
+        return db.Referrals.Where(
             row => row.ProgramId == program && row.SubmittedAt >= begins && row.SubmittedAt < ends && row.WithdrawnAt == null);
-        var groups = byCampaign
-            ? leads.GroupBy(static row => row.Campaign ?? "")
-            : leads.GroupBy(static row => row.Channel ?? "");
-        return await groups.Select(group => new
-        {
-            group.Key,
-            Leads = group.Count(),
-            Won = group.Count(static row => row.WonAt != null),
-            Closed = group.Sum(row => row.ClosedCurrency == currency ? row.ClosedAmount : 0) ?? 0,
-        }).OrderByDescending(static row => row.Leads).ThenBy(static row => row.Key).Take(NamesMax)
-            .ToDictionaryAsync(static row => row.Key, static row => new OverviewShare.Sums(row.Leads, row.Won, row.Closed), ct);
     }
+
+    private static Task<Dictionary<string, OverviewShare.Sums>> SumsAsync(
+        IQueryable<Referral> leads, Currency currency, bool byCampaign, CancellationToken ct) =>
+        (byCampaign ? leads.GroupBy(static row => row.Campaign ?? "") : leads.GroupBy(static row => row.Channel ?? ""))
+            .Select(group => new
+            {
+                group.Key,
+                Leads = group.Count(),
+                Won = group.Count(static row => row.WonAt != null),
+                Closed = group.Sum(row => row.ClosedCurrency == currency ? row.ClosedAmount : 0) ?? 0,
+            })
+            .OrderByDescending(static row => row.Leads).ThenBy(static row => row.Key).Take(NamesMax)
+            .ToDictionaryAsync(static row => row.Key, static row => new OverviewShare.Sums(row.Leads, row.Won, row.Closed), ct);
 }

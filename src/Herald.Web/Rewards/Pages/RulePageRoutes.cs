@@ -1,9 +1,9 @@
 using Herald.Core.Ids;
 using Herald.Core.Staff;
 using Herald.Web.Platform.Forms;
-using Herald.Web.Platform.Nodes;
 using Herald.Web.Platform.Frames;
 using Herald.Web.Platform.Inputs;
+using Herald.Web.Platform.Nodes;
 using Herald.Web.Platform.Pages;
 using Herald.Web.Platform.Problems;
 using Herald.Web.Platform.SignIn;

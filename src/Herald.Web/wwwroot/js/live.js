@@ -34,14 +34,8 @@ for (const host of document.querySelectorAll('[data-live]')) {
   });
 }
 
-// A form on its way changes what this page is about, and the browser is about to show it.
-let sent = false;
-addEventListener('submit', event => sent ||= !event.defaultPrevented);
-addEventListener('pageshow', () => sent = false);
-
 async function renew() {
   const answer = await fetch(location.href);
-  if (sent) return;
   // What the page was about is another's now, or nobody is signed in any more.
   if (answer.status === 410 || answer.redirected) return location.reload();
   if (!answer.ok) return;

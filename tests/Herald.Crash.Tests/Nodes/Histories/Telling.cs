@@ -17,6 +17,7 @@ internal sealed partial class Telling(IReadOnlyList<Friend> friends, Uri address
 
     private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(10);
     private static readonly TimeSpan AnswerMax = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan SubmittedMax = TimeSpan.FromMinutes(2);
 
     // What happened is told once it is over.
     private static readonly TimeSpan Over = Step * 12;
@@ -75,7 +76,7 @@ internal sealed partial class Telling(IReadOnlyList<Friend> friends, Uri address
     {
         // Nobody can speak of a referral before it has an id.
         if (fact.NeedsReferral)
-            await referrals[friend].Task;
+            await SubmittedAsync(friend);
         await turns.WaitAsync(TestContext.Current.CancellationToken);
         try
         {
@@ -87,6 +88,10 @@ internal sealed partial class Telling(IReadOnlyList<Friend> friends, Uri address
         }
     }
 
+    // Where the submission failed, those who wait for it say so too.
+    private Task<string> SubmittedAsync(int friend) =>
+        referrals[friend].Task.WaitAsync(SubmittedMax, TestContext.Current.CancellationToken);
+
     private async Task TellAsync(int friend, Fact fact, int order, Somebody to)
     {
         var body = fact.Body.DeepClone().AsObject();
@@ -95,7 +100,7 @@ internal sealed partial class Telling(IReadOnlyList<Friend> friends, Uri address
             body["click"] = clicks[friend];
         var path = fact.Path;
         if (fact.NeedsReferral)
-            path = path.Replace(Fact.Referral, await referrals[friend].Task, StringComparison.Ordinal);
+            path = path.Replace(Fact.Referral, await SubmittedAsync(friend), StringComparison.Ordinal);
         var answer = await AskAsync(to, path, body.ToJsonString(), fact.Name);
         answer.Expect(fact.Submits ? HttpStatusCode.Created : HttpStatusCode.OK);
         var said = JsonNode.Parse(answer.Text)!;

@@ -43,6 +43,9 @@ public sealed class OriginTotalsTests
         {
             var (program, at) = (programs[dice.Next(2)], StreamDriver.Noon.AddDays(dice.Next(4)));
             await driver.WriteAsync(program, at, [.. Enumerable.Range(0, dice.Next(1, 30)).Select(_ => history.Next(program, at))]);
+            // Whoever writes without a pause leaves the readers no turn.
+            if (batch >= BatchesMin)
+                await Task.Delay(TimeSpan.FromMilliseconds(5), TimeProvider.System, TestContext.Current.CancellationToken);
         }
 
         await over.CancelAsync();
