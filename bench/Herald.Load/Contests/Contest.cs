@@ -3,7 +3,12 @@ using Herald.Load.Sending;
 namespace Herald.Load.Contests;
 
 /// <summary>Lets contestants take turns, round after round, so that whatever the machine does meanwhile is done to all of them.</summary>
-internal sealed class Contest(IReadOnlyList<Contestant> contestants, int connections, TimeSpan duration)
+/// <param name="contestants">Who take turns.</param>
+/// <param name="connections">Connections at a time.</param>
+/// <param name="duration">How long a turn takes.</param>
+/// <param name="warmed">What is done once all are warm, before the first turn that counts.</param>
+internal sealed class Contest(
+    IReadOnlyList<Contestant> contestants, int connections, TimeSpan duration, Func<CancellationToken, Task> warmed)
 {
     private const int WarmingTurns = 2;
 
@@ -19,6 +24,7 @@ internal sealed class Contest(IReadOnlyList<Contestant> contestants, int connect
                 await TakeAsync(contestant, ct);
         }
 
+        await warmed(ct);
         var turns = contestants.Select(static _ => new List<Turn>()).ToArray();
         for (var round = 0; round < rounds; round++)
         {
