@@ -24,7 +24,8 @@ internal sealed partial class ReadActivities(
         {
             try
             {
-                while (await PumpAsync(reader, ct) > 0)
+                // Only a full batch is followed at once: what comes meanwhile is read together, in one turn of the writer.
+                while (await PumpAsync(reader, ct) == ActivityPump.BatchMax)
                     failures = 0;
                 failures = 0;
                 await Task.Delay(Pause, clock, ct);
