@@ -3,13 +3,14 @@ using System.Diagnostics;
 namespace Herald.Core.Conditions;
 
 /// <summary>
-/// A yes-or-no question about an advocate, an account, a friend, an event and a referral: the <c>when</c> of a reward rule.
+/// A yes-or-no question about an advocate, an account, a friend, an event and a referral: the <c>when</c> of a reward rule or an audience.
 /// Written as text, <c>event.value &gt;= 50.00 USD and not advocate.attributes.vip is true</c>, and kept as a closed tree.
 /// <para>One rule governs what is not there: a comparison whose value is missing, of another type than what it is compared with,
 /// or money of another currency is false, whichever its operator, <c>!=</c> and <c>not in</c> too.
 /// <c>not</c> turns that round as it does any verdict; <c>is missing</c> and <c>is present</c> ask for it by name.</para>
 /// <para>Text is compared without regard to case, ordinally: <c>"Pro" = "pro"</c>, and no language has a say.</para>
-/// <para><see cref="Parse"/> checks every type and limit. A tree that code builds is not checked; what does not fit is false.</para>
+/// <para><see cref="Parse(string)"/> checks every type and limit. A tree that code builds is not checked; what does not fit is
+/// false.</para>
 /// </summary>
 public abstract record Condition
 {
@@ -33,7 +34,10 @@ public abstract record Condition
     /// Reads the text form. Refused with <c>condition_invalid</c> and the first mistake from the left: its place, what was found there
     /// and what was expected. Never throws, whatever the text.
     /// </summary>
-    public static Outcome<Condition> Parse(string text) => new ConditionReader(text).Read();
+    public static Outcome<Condition> Parse(string text) => Parse(text, FieldScope.Occasion);
+
+    /// <summary>The same, where fields beyond the scope are refused too.</summary>
+    public static Outcome<Condition> Parse(string text, FieldScope scope) => new ConditionReader(text, scope).Read();
 
     /// <summary>The verdict over these facts.</summary>
     public bool Holds(ConditionFacts facts) => this switch
@@ -53,7 +57,9 @@ public abstract record Condition
         return new(Holds(facts), findings);
     }
 
-    /// <summary>The canonical text: single spaces, no needless parentheses; <see cref="Parse"/> reads it back to an equal tree.</summary>
+    /// <summary>
+    /// The canonical text: single spaces, no needless parentheses; <see cref="Parse(string)"/> reads it back to an equal tree.
+    /// </summary>
     public sealed override string ToString() => ConditionText.Print(this);
 
     private void Find(ConditionFacts facts, bool negated, List<Finding> findings)

@@ -20,6 +20,13 @@ public sealed class ConditionFacts
         set => values[Known(name)] = value;
     }
 
+    /// <summary>Says what others say too; what is known already stays.</summary>
+    public void Add(ConditionFacts others)
+    {
+        foreach (var (name, value) in others.values)
+            values.TryAdd(name, value);
+    }
+
     private static string Known(string name) => FieldCatalogue.TryFind(name, out _) || FieldCatalogue.FamilyOf(name) is not null
         ? name
         : throw new ArgumentException($"'{name}' is no field of conditions; add it to {nameof(FieldCatalogue)} first.", nameof(name));

@@ -1,7 +1,7 @@
 namespace Herald.Core.Conditions;
 
 /// <summary>Reads a whole condition: <c>or</c> binds least, then <c>and</c>, then <c>not</c>, then terms and parentheses.</summary>
-internal sealed class ConditionReader(string text)
+internal sealed class ConditionReader(string text, FieldScope scope)
 {
     // Cut by Read only, once the text is known to be short enough.
     private TokenCursor cursor = null!;
@@ -83,6 +83,6 @@ internal sealed class ConditionReader(string text)
     {
         if (cursor.NameNow is not { } name)
             return cursor.Expected("a field, not or '('");
-        return ++terms > Condition.TermsMax ? cursor.Mistakes.TooManyTerms(name.At) : new TermReader(cursor).Read(name);
+        return ++terms > Condition.TermsMax ? cursor.Mistakes.TooManyTerms(name.At) : new TermReader(cursor, scope).Read(name);
     }
 }

@@ -6,6 +6,11 @@ namespace Herald.Core.Conditions;
 /// <summary>All that conditions can ask about.</summary>
 public static class FieldCatalogue
 {
+    /// <summary>What fields begin with that ask for an audience, the point included: <c>audience.champions is true</c>.</summary>
+    public const string AudiencePrefix = "audience.";
+
+    private static readonly string[] OfAdvocate = ["advocate.", "account.", DeedQuestion.Prefix, AudiencePrefix];
+
     /// <summary>The fields that every program has.</summary>
     public static IReadOnlyList<Field> Fields { get; } =
     [
@@ -38,17 +43,24 @@ public static class FieldCatalogue
     /// <summary>The fields that a company names itself.</summary>
     public static IReadOnlyList<FieldFamily> Families { get; } =
     [
-        new("advocate.attributes.", "An attribute that the company keeps of its advocates."),
-        new("event.properties.", "A property that the company sent with the event."),
+        new("advocate.attributes.", FieldType.Any, "An attribute that the company keeps of its advocates."),
+        new("event.properties.", FieldType.Any, "A property that the company sent with the event."),
+        new(AudiencePrefix, FieldType.Boolean, "Whether the advocate belongs to the audience with this slug."),
     ];
 
     private static readonly FrozenDictionary<string, Field> ByName =
         Fields.ToFrozenDictionary(static field => field.Name, StringComparer.Ordinal);
 
-    /// <summary>Finds a field by its name, <c>advocate.attributes.vip</c> too; false where there is none.</summary>
+    /// <summary>
+    /// Finds a field by its name, <c>advocate.attributes.vip</c> and <c>did.referral_won.days_90</c> too; false where there is none.
+    /// </summary>
     public static bool TryFind(string name, [NotNullWhen(true)] out Field? field)
     {
-        if (!ByName.TryGetValue(name, out field) && FamilyOf(name) is { } family && FieldFamily.IsName(name.AsSpan(family.Prefix.Length)))
+        field = null;
+        if (DeedQuestion.TryRead(name, out var question))
+            field = question.Field;
+        else if (!ByName.TryGetValue(name, out field) && FamilyOf(name) is { } family
+            && FieldFamily.IsName(name.AsSpan(family.Prefix.Length)))
             field = family.Member(name[family.Prefix.Length..]);
         return field is not null;
     }
@@ -56,4 +68,12 @@ public static class FieldCatalogue
     /// <summary>The family whose prefix the name begins with; null where there is none.</summary>
     public static FieldFamily? FamilyOf(string name) =>
         Families.FirstOrDefault(family => name.StartsWith(family.Prefix, StringComparison.Ordinal));
+
+    /// <summary>Whether a field can be asked where so much is known.</summary>
+    public static bool Suits(Field field, FieldScope scope) =>
+        scope == FieldScope.Occasion || OfAdvocate.Any(prefix => field.Name.StartsWith(prefix, StringComparison.Ordinal));
+
+    /// <summary>The slug of the audience that a field asks for; null for other fields.</summary>
+    public static string? AudienceOf(Field field) =>
+        field.Name.StartsWith(AudiencePrefix, StringComparison.Ordinal) ? field.Name[AudiencePrefix.Length..] : null;
 }

@@ -6,10 +6,13 @@ public sealed record FieldFamily
     /// <summary>Characters of the name after the prefix: what a JSON key or a CRM's column needs, and no more.</summary>
     public const int NameLengthMax = 64;
 
-    internal FieldFamily(string prefix, string description) => (Prefix, Description) = (prefix, description);
+    internal FieldFamily(string prefix, FieldType type, string description) => (Prefix, Type, Description) = (prefix, type, description);
 
     /// <summary>What its fields begin with, the last point included.</summary>
     public string Prefix { get; }
+
+    /// <summary>The type of its values.</summary>
+    public FieldType Type { get; }
 
     /// <summary>One line for docs, the editor and error messages.</summary>
     public string Description { get; }
@@ -24,7 +27,7 @@ public sealed record FieldFamily
 
     /// <summary>The field of a name, such as <c>vip</c>, that <see cref="IsName"/> allows.</summary>
     public Field Member(string name) => IsName(name)
-        ? new(Prefix + name, FieldType.Any, Description)
+        ? new(Prefix + name, Type, Description)
         : throw new ArgumentException($"'{name}' is not 1 to {NameLengthMax} letters, digits, _ and -.", nameof(name));
 
     /// <summary>The name within the family, <c>vip</c> of <c>advocate.attributes.vip</c>; null for fields of others.</summary>

@@ -28,6 +28,8 @@ internal sealed class Mistakes(string text)
 
     public Refusal UnknownField(Token.Word name)
     {
+        if (NearestDeed.IsMeant(name.Text))
+            return Say(NearestDeed.Sentence(name.Shown, Place(name.At), name.Text), name.At);
         if (FieldCatalogue.FamilyOf(name.Text + ".") is { } family && name.Text.Length <= family.Prefix.Length)
             return Say($"{name.Shown} {Place(name.At)} lacks a name: write {family.Prefix}vip, for instance.", name.At);
         if (FieldCatalogue.FamilyOf(name.Text) is not null)
@@ -36,9 +38,14 @@ internal sealed class Mistakes(string text)
                 name.At);
         return NearestField.To(name.Text) is { } nearest
             ? Say($"Unknown field {name.Shown} {Place(name.At)}; did you mean '{nearest}'?", name.At)
-            : Say($"Unknown field {name.Shown} {Place(name.At)}; fields begin with advocate., account., friend., event. or referral.",
+            : Say(
+                $"Unknown field {name.Shown} {Place(name.At)}; "
+                + "fields begin with advocate., account., did., audience., friend., event. or referral.",
                 name.At);
     }
+
+    public Refusal NotOfAdvocate(Field field, int at) => Say(
+        $"'{field}' {Place(at)} is not about the advocate alone, and an audience is: ask for advocate., account., did. or audience.", at);
 
     public Refusal Unsuitable(string name, int at, Field field, FieldType type) => Say(
         $"'{name}' {Place(at)} does not suit {field}, which is {TypeRules.Noun(type)}: use {TypeRules.Operators(type)}.", at);

@@ -36,7 +36,7 @@ internal static class NearestField
         .Select(field => field.Name)
         .FirstOrDefault(known => known.EndsWith("." + name[(name.LastIndexOf('.') + 1)..], StringComparison.OrdinalIgnoreCase));
 
-    private static int Edits(string left, string right)
+    internal static int Edits(string left, string right)
     {
         var row = Enumerable.Range(0, right.Length + 1).ToArray();
         for (var i = 1; i <= left.Length; i++)

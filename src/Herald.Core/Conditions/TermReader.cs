@@ -1,7 +1,7 @@
 namespace Herald.Core.Conditions;
 
 /// <summary>Reads one term: a field and what is asked of it.</summary>
-internal sealed class TermReader(TokenCursor cursor)
+internal sealed class TermReader(TokenCursor cursor, FieldScope scope)
 {
     private readonly ValueReader values = new(cursor);
 
@@ -9,6 +9,8 @@ internal sealed class TermReader(TokenCursor cursor)
     {
         if (!FieldCatalogue.TryFind(name.Text, out var field))
             return cursor.Mistakes.UnknownField(name);
+        if (!FieldCatalogue.Suits(field, scope))
+            return cursor.Mistakes.NotOfAdvocate(field, name.At);
 
         cursor.Advance();
         var start = cursor.Now;

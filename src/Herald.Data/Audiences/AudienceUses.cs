@@ -1,0 +1,76 @@
+using System.Text.Json;
+using Herald.Core.Conditions;
+using Herald.Core.Ids;
+using Microsoft.EntityFrameworkCore;
+
+namespace Herald.Data.Audiences;
+
+/// <summary>Where an audience is referred to. What else may aim at audiences, once there is such, is looked for here too.</summary>
+public static class AudienceUses
+{
+    /// <summary>As many as a sentence can name.</summary>
+    public const int NamedMax = 5;
+
+    /// <summary>The names of what refers to an audience now, each with its kind, such as <c>rule 'Friend became a customer'</c>.</summary>
+    public static async Task<IReadOnlyList<string>> UsesOfAudienceAsync(
+        this HeraldDb db, ProgramId program, string slug, DateTimeOffset now, CancellationToken ct)
+    {
+        var book = await db.AudienceBookAsync(program, ct);
+        return
+        [
+            .. book.Referring(slug).Select(static other => $"audience '{other}'").Take(NamedMax),
+            .. (await RulesAsync(db, program, slug, ct)).Select(static name => $"rule '{name}'").Take(NamedMax),
+            .. (await ChallengesAsync(db, program, slug, ct)).Select(static name => $"challenge '{name}'").Take(NamedMax),
+            .. (await BonusesAsync(db, program, slug, now, ct)).Select(static name => $"bonus '{name}'").Take(NamedMax),
+        ];
+    }
+
+    // Rules keep what they were sent; only what the newest version asks holds.
+    private static async Task<IReadOnlyList<string>> RulesAsync(HeraldDb db, ProgramId program, string slug, CancellationToken ct)
+    {
+        var asked = FieldCatalogue.AudiencePrefix + slug;
+        var versions = db.RuleVersions.Where(row => row.ProgramId == program && db.RewardRules.Any(rule =>
+            rule.ProgramId == program && rule.Id == row.RuleId && rule.ChallengeId == null));
+        var bodies = await versions
+            .Where(row => row.Body.Contains(asked)
+                && !versions.Any(newer => newer.RuleId == row.RuleId && newer.Number > row.Number))
+            .OrderBy(static row => row.RuleId).Select(static row => row.Body).ToListAsync(ct);
+        return [.. bodies.Select(body => NameWhere(body, slug)).OfType<string>()];
+    }
+
+    // What was ended by hand can be changed no more; a rule that still pays for its referrals finds nobody in an audience that is gone.
+    private static async Task<IReadOnlyList<string>> ChallengesAsync(HeraldDb db, ProgramId program, string slug, CancellationToken ct)
+    {
+        var asked = FieldCatalogue.AudiencePrefix + slug;
+        var bodies = await (
+            from challenge in db.Challenges
+            join version in db.ChallengeVersions
+                on new { challenge.ProgramId, challenge.Id, Number = challenge.Version }
+                equals new { version.ProgramId, Id = version.ChallengeId, version.Number }
+            where challenge.ProgramId == program && challenge.EndedAt == null && version.Body.Contains(asked)
+            orderby challenge.Id
+            select version.Body).ToListAsync(ct);
+        return [.. bodies.Select(body => NameWhere(body, slug)).OfType<string>()];
+    }
+
+    private static async Task<IReadOnlyList<string>> BonusesAsync(
+        HeraldDb db, ProgramId program, string slug, DateTimeOffset now, CancellationToken ct)
+    {
+        var asked = FieldCatalogue.AudiencePrefix + slug;
+        var rows = await db.BonusPeriods
+            .Where(row => row.ProgramId == program && row.EndsAt > now && row.When != null && row.When.Contains(asked))
+            .OrderBy(static row => row.Id).Select(static row => new { row.Name, row.When }).ToListAsync(ct);
+        return [.. rows.Where(row => Asks(row.When, slug)).Select(static row => row.Name)];
+    }
+
+    private static bool Asks(string? when, string slug) => when is not null && !Condition.Parse(when).Refused(out _, out var condition)
+        && condition.Fields().Any(field => FieldCatalogue.AudienceOf(field) == slug);
+
+    private static string? NameWhere(string body, string slug)
+    {
+        var rule = JsonElement.Parse(body);
+        return rule.TryGetProperty("when", out var when) && Asks(when.GetString(), slug)
+            ? rule.GetProperty("name").GetString()
+            : null;
+    }
+}
