@@ -38,11 +38,14 @@ public sealed class Earning
     /// <summary>The pool of a code; null for units.</summary>
     public required string? Pool { get; init; }
 
-    /// <summary>The friend whose journey earned it.</summary>
-    public required FriendId FriendId { get; set; }
+    /// <summary>The friend whose journey earned it; null where a challenge did.</summary>
+    public required FriendId? FriendId { get; set; }
 
-    /// <summary>The referral that it belongs to.</summary>
-    public required ReferralId ReferralId { get; set; }
+    /// <summary>The referral that it belongs to; null where a challenge earned it.</summary>
+    public required ReferralId? ReferralId { get; set; }
+
+    /// <summary>The way through a challenge that earned it; null where a referral did.</summary>
+    public CompletionId? CompletionId { get; init; }
 
     /// <summary>The event that earned it; null for a stage that no event caused.</summary>
     public EventId? EventId { get; set; }

@@ -6,7 +6,7 @@ namespace Herald.Core.Rewards;
 /// <summary>Finds the occasions in a journey, in the order of their happening.</summary>
 internal static class Occasions
 {
-    public static IReadOnlyList<Occasion> Of(PricingFacts facts)
+    public static IReadOnlyList<Occasion.OfReferral> Of(PricingFacts facts)
     {
         var stages = facts.Referrals.SelectMany(referral => OfReferral(referral, facts.Journey));
         var events = facts.Journey.Credit is { } credit && facts.Referrals
@@ -18,7 +18,7 @@ internal static class Occasions
             .ThenBy(static occasion => occasion.Stage ?? Stage.Reversed)];
     }
 
-    private static IEnumerable<Occasion> OfReferral(Referral referral, Journey journey)
+    private static IEnumerable<Occasion.OfReferral> OfReferral(Referral referral, Journey journey)
     {
         var path = journey.Paths[referral.Id];
         foreach (var reached in path.Standing.Where(reached => Pays(referral, reached, journey)))
@@ -35,14 +35,14 @@ internal static class Occasions
         _ => journey.Credit is not { } credit || credit.Referral == referral.Id || reached.At < credit.Since,
     };
 
-    private static Occasion Of(Referral referral, Reached reached, bool stands) =>
+    private static Occasion.OfReferral Of(Referral referral, Reached reached, bool stands) =>
         new(referral, reached.Stage, null, reached.At, reached.Cause, reached.Value, stands);
 
-    private static IEnumerable<Occasion> OfEvents(Referral referral, Journey journey) =>
+    private static IEnumerable<Occasion.OfReferral> OfEvents(Referral referral, Journey journey) =>
         journey.CreditedEvents.Where(static reported => reported.Type != EventTypes.Refund).Select(reported =>
         {
             var purchase = journey.Purchases.FirstOrDefault(purchase => purchase.Event.Id == reported.Id);
             Cause cause = purchase is null ? new Cause.Happened(reported) : new Cause.Bought(purchase);
-            return new Occasion(referral, null, reported, reported.OccurredAt, cause, reported.Value, true);
+            return new Occasion.OfReferral(referral, null, reported, reported.OccurredAt, cause, reported.Value, true);
         });
 }

@@ -14,7 +14,8 @@ public sealed record Offers(OfferStanding Standing, IReadOnlyList<Offers.Offer> 
     /// </summary>
     public static Offers At(IReadOnlyList<RuleHistory> rules, DateTimeOffset now, ConditionFacts known, IReadOnlySet<string> knownFields)
     {
-        var fitting = rules.Where(static rule => rule.Versions.Count > 0)
+        // What a challenge gives for being done stands with the challenge.
+        var fitting = rules.Where(static rule => rule.Versions is [.., { Terms: { Trigger: not Trigger.ChallengeStage, Give.Count: > 0 } }])
             .Select(rule => (Rule: rule, Terms: Fit(rule.Versions[^1].Terms, known, knownFields)))
             .Where(static rule => rule.Terms is not null).ToArray();
         var live = fitting.Where(rule => rule.Rule.For(now, now) is not null)

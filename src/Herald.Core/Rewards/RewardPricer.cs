@@ -1,5 +1,3 @@
-using System.Globalization;
-using Herald.Core.Amounts;
 using Herald.Core.Ledger;
 
 namespace Herald.Core.Rewards;
@@ -22,9 +20,10 @@ internal sealed class RewardPricer(PricingFacts facts)
         return new(gifts, verdicts);
     }
 
-    private void Apply(RuleHistory rule, Occasion occasion)
+    private void Apply(RuleHistory rule, Occasion.OfReferral occasion)
     {
-        if (rule.For(occasion.At, occasion.Cause.ReceivedAt) is not { } version || !Looks(version.Terms.Trigger, occasion))
+        if (rule.For(occasion) is not { } version
+            || !Looks(version.Terms.Trigger, occasion) || version.Terms.Give.Count == 0)
             return;
         if (!occasion.Stands && version.Terms.Reversal != ReversalPolicy.None)
             return;
@@ -36,7 +35,7 @@ internal sealed class RewardPricer(PricingFacts facts)
             gifts.Add(Price(rule, version, version.Terms.Give[place], place, occasion, verdict.Ordinal));
     }
 
-    private static bool Looks(Trigger trigger, Occasion occasion) => trigger switch
+    private static bool Looks(Trigger trigger, Occasion.OfReferral occasion) => trigger switch
     {
         Trigger.ReferralStage at => occasion.Event is null && occasion.Stage == at.Stage,
         Trigger.NthReferral at => occasion.Event is null && occasion.Stage == at.Stage,
@@ -44,7 +43,8 @@ internal sealed class RewardPricer(PricingFacts facts)
         _ => false,
     };
 
-    private PricedGift Price(RuleHistory rule, RuleHistory.Version version, Gift gift, int place, Occasion occasion, int ordinal)
+    private PricedGift Price(
+        RuleHistory rule, RuleHistory.Version version, Gift gift, int place, Occasion.OfReferral occasion, int ordinal)
     {
         var (gross, arithmetic) = SizeOf(gift, occasion, ordinal);
         var net = Remaining(gross, version.Terms.Reversal, occasion);
@@ -55,7 +55,7 @@ internal sealed class RewardPricer(PricingFacts facts)
         if (until is not null && !stands && path.HasEnded)
             (net, arithmetic) = (0, arithmetic + "; void, since the referral ended before the stage it waited for");
         else if (net != gross)
-            arithmetic += $"; {PrintGift(gift, gross - net)} taken back for what was returned";
+            arithmetic += $"; {GiftSizes.Print(gift, gross - net)} taken back for what was returned";
         var holder = HolderOf(gift, occasion);
         return new()
         {
@@ -75,73 +75,18 @@ internal sealed class RewardPricer(PricingFacts facts)
         };
     }
 
-    private Holder HolderOf(Gift gift, Occasion occasion) =>
-        gift.To == Party.Advocate ? Holder.Of(occasion.Referral.AdvocateId) : Holder.Of(facts.Friend);
+    private Holder HolderOf(Gift gift, Occasion.OfReferral occasion) =>
+        gift.To == Party.Advocate ? Holder.Of(occasion.Advocate) : Holder.Of(facts.Friend);
 
-    private static long Remaining(long gross, ReversalPolicy reversal, Occasion occasion) => (reversal, occasion.Purchase) switch
+    private static long Remaining(long gross, ReversalPolicy reversal, Occasion.OfReferral occasion) => (reversal, occasion.Purchase) switch
     {
         (ReversalPolicy.None, _) or (_, null) => gross,
         (ReversalPolicy.Full, { Returned: > 0 } or { IsReturned: true }) => 0,
         (_, var purchase) => purchase.Remaining(gross),
     };
 
-    private (long Gross, string Arithmetic) SizeOf(Gift gift, Occasion occasion, int ordinal) => gift switch
-    {
-        Gift.Units units => SizeOf(units, units.Size, occasion, ordinal),
-        Gift.Code code => (1, $"one code of the pool {code.Pool}"),
-        _ => (0, ""),
-    };
-
-    private (long Gross, string Arithmetic) SizeOf(Gift.Units gift, GiftSize size, Occasion occasion, int ordinal)
-    {
-        switch (size)
-        {
-            case GiftSize.Fixed of:
-                return (of.Amount, Print(gift.Unit, of.Amount));
-            case GiftSize.Share share:
-                return ShareOf(gift.Unit, share, occasion.Value);
-            case GiftSize.UpToTotal upTo:
-                var given = gifts.Where(earlier => earlier.Unit == gift.Unit && earlier.Occasion.Referral.Id == occasion.Referral.Id
-                    && earlier.Holder == HolderOf(gift, occasion)).Sum(static earlier => earlier.Gross);
-                return (Math.Max(0, upTo.Total - given),
-                    $"{Print(gift.Unit, upTo.Total)} in total, less {Print(gift.Unit, given)} already given for this referral");
-            case GiftSize.Tiers tiers:
-                return TierOf(gift, tiers, occasion, ordinal);
-            default:
-                return (0, "");
-        }
-    }
-
-    private static (long Gross, string Arithmetic) ShareOf(Unit unit, GiftSize.Share share, Money? value)
-    {
-        if (value is not { } worth)
-            return (0, "nothing, since nobody said what it is worth");
-        if (unit.IsMoney(out var currency) && currency != worth.Currency)
-            return (0, $"nothing, since the value is in {worth.Currency} and the gift in {currency}");
-        var amount = (long)((Int128)worth.Amount * share.BasisPoints / 10_000);
-        return (amount,
-            string.Create(CultureInfo.InvariantCulture, $"{share.BasisPoints / 100m:0.##} % of {worth} = {Print(unit, amount)}"));
-    }
-
-    private (long Gross, string Arithmetic) TierOf(Gift.Units gift, GiftSize.Tiers tiers, Occasion occasion, int ordinal)
-    {
-        var measure = tiers.By == TierBy.Count ? ordinal : occasion.Value?.Amount ?? 0;
-        if (tiers.Steps.LastOrDefault(step => step.From <= measure) is not { } tier)
-            return (0, $"nothing below the first tier, from {PrintFrom(gift, tiers, tiers.Steps[0], occasion)}");
-        var (gross, arithmetic) = SizeOf(gift, tier.Size, occasion, ordinal);
-        return (gross, $"tier from {PrintFrom(gift, tiers, tier, occasion)}: {arithmetic}");
-    }
-
-    // Steps by value count minor units: of the gift's currency, or for points of the occasion's.
-    private static string PrintFrom(Gift.Units gift, GiftSize.Tiers tiers, Tier tier, Occasion occasion) => tiers.By == TierBy.Value
-        && (gift.Unit.IsMoney(out var currency) ? currency : occasion.Value?.Currency) is { } known
-            ? known.Print(tier.From)
-            : tier.From.ToString("N0", CultureInfo.InvariantCulture);
-
-    private static string PrintGift(Gift gift, long amount) =>
-        gift is Gift.Units units ? Print(units.Unit, amount) : amount == 1 ? "one code" : $"{amount} codes";
-
-    internal static string Print(Unit unit, long amount) => unit.IsMoney(out var currency)
-        ? currency.Value.Print(amount)
-        : amount.ToString("N0", CultureInfo.InvariantCulture) + " points";
+    private (long Gross, string Arithmetic) SizeOf(Gift gift, Occasion.OfReferral occasion, int ordinal) =>
+        GiftSizes.Of(gift, occasion, ordinal, units => gifts.Where(earlier => earlier.Unit == units.Unit
+            && earlier.Occasion.ReferralId == occasion.Referral.Id && earlier.Holder == HolderOf(units, occasion))
+            .Sum(static earlier => earlier.Gross));
 }

@@ -8,6 +8,9 @@ namespace Herald.Core.Rewards;
 /// <param name="Suspensions">When it was paused.</param>
 public sealed record RuleHistory(RuleId Id, IReadOnlyList<RuleHistory.Version> Versions, IReadOnlyList<RuleHistory.Pause> Suspensions)
 {
+    /// <summary>The challenge that the rule belongs to and pays for; null for a rule of its own.</summary>
+    public ChallengeId? Challenge { get; init; }
+
     /// <summary>
     /// The version that holds for an occasion: the one in force when it happened, or, for what happened before the rule was made but was
     /// reported after, the one in force when it was reported. Null where the rule was not there yet, was paused, or its period is over.
@@ -20,6 +23,28 @@ public sealed record RuleHistory(RuleId Id, IReadOnlyList<RuleHistory.Version> V
             return null;
         return Suspensions.Any(pause => pause.From <= happenedAt && !(pause.To <= happenedAt)) ? null : version;
     }
+
+    /// <summary>
+    /// The version that holds for what a referral comes to. Of a challenge's rule it is the one in force when the referral was submitted,
+    /// and it holds for all that the referral comes to, so that no edit, pause or end takes from who is under way; of others the one in
+    /// force when it happened (<see cref="For(DateTimeOffset, DateTimeOffset)"/>).
+    /// </summary>
+    public Version? For(Occasion.OfReferral occasion)
+    {
+        if (Challenge is null)
+            return For(occasion.At, occasion.Cause.ReceivedAt);
+        var submitted = occasion.Referral.SubmittedAt;
+        return Versions.LastOrDefault(version => version.MadeAt <= submitted) is { } version
+            && !(submitted < version.Terms.From) && !(submitted >= version.Terms.To) ? version : null;
+    }
+
+    /// <summary>
+    /// The version that holds for a stage of a challenge: of the challenge's own rules the one by whose terms the advocate began, so that
+    /// no edit takes from who is under way; of others the one in force when he was done. Null where there is none.
+    /// </summary>
+    public Version? For(Occasion.OfChallenge occasion) => Challenge is null
+        ? For(occasion.At, occasion.At)
+        : Versions.LastOrDefault(version => version.MadeAt <= occasion.BegunAt);
 
     /// <summary>One version.</summary>
     /// <param name="Number">From 1.</param>

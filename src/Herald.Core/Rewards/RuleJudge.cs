@@ -8,7 +8,7 @@ namespace Herald.Core.Rewards;
 /// Judges whether a rule pays for an occasion. Checks in this order, and the first that fails is the reason: the count of an nth
 /// referral, the condition, the cap per advocate, the cap per referral, the budget. What was judged before stays judged.
 /// </summary>
-internal sealed class RuleJudge(PricingFacts facts)
+internal sealed class RuleJudge(JudgingFacts facts)
 {
     private readonly List<(RuleHistory Rule, RuleUse.Occurrence Occurrence)> paidNow = [];
     private readonly Dictionary<(RuleHistory Rule, Unit Unit), long> givenNow = [];
@@ -17,8 +17,8 @@ internal sealed class RuleJudge(PricingFacts facts)
         (long Gross, string Arithmetic)> size)
     {
         var known = facts.Verdicts.FirstOrDefault(verdict =>
-            verdict.RuleId == rule.Id && verdict.Occasion == occasion.Key && verdict.AdvocateId == occasion.Referral.AdvocateId);
-        return known is not null && known.IsOn(occasion, version) ? known.Of(occasion.Referral.Id)
+            verdict.RuleId == rule.Id && verdict.Occasion == occasion.Key && verdict.AdvocateId == occasion.Advocate);
+        return known is not null && known.IsOn(occasion, version) ? known.Of(occasion.ReferralId)
             : JudgeAnew(rule, version, occasion, size);
     }
 
@@ -38,8 +38,8 @@ internal sealed class RuleJudge(PricingFacts facts)
             ProgramId = facts.Program,
             RuleId = rule.Id,
             Occasion = occasion.Key,
-            AdvocateId = occasion.Referral.AdvocateId,
-            ReferralId = occasion.Referral.Id,
+            AdvocateId = occasion.Advocate,
+            ReferralId = occasion.ReferralId,
             RuleVersion = version.Number,
             Cause = occasion.Cause.Reference,
             ValueAmount = occasion.Value?.Amount,
@@ -52,13 +52,13 @@ internal sealed class RuleJudge(PricingFacts facts)
         };
     }
 
-    // Stages are counted over the advocate's referrals, events over the occasions that the rule has paid for.
+    // Stages are counted over the advocate's referrals, all else over the occasions that the rule has paid for.
     private int OrdinalOf(RuleHistory rule, Trigger trigger, Occasion occasion)
     {
-        if (trigger is Trigger.Event)
-            return 1 + Paid(rule, occasion).Count(occurrence => occurrence.Advocate == occasion.Referral.AdvocateId);
-        var others = facts.Standings.FirstOrDefault(standing => standing.Advocate == occasion.Referral.AdvocateId);
-        return 1 + (others?.Reached.GetValueOrDefault(occasion.Stage ?? Stage.Submitted) ?? 0);
+        if (trigger is not (Trigger.ReferralStage or Trigger.NthReferral))
+            return 1 + Paid(rule, occasion).Count(occurrence => occurrence.Advocate == occasion.Advocate);
+        var others = facts.Standings.FirstOrDefault(standing => standing.Advocate == occasion.Advocate);
+        return 1 + (others?.Reached.GetValueOrDefault((occasion as Occasion.OfReferral)?.Stage ?? Stage.Submitted) ?? 0);
     }
 
     // Referrals may be lost again, so that another becomes the nth: an advocate who has had the reward does not get it twice.
@@ -70,7 +70,7 @@ internal sealed class RuleJudge(PricingFacts facts)
             $"It is the advocate's referral number {ordinal} at this stage; the rule pays for number {nth.N}."));
         if (ordinal != nth.N)
             return "not_the_nth";
-        if (Paid(rule, occasion).All(paid => paid.Advocate != occasion.Referral.AdvocateId))
+        if (Paid(rule, occasion).All(paid => paid.Advocate != occasion.Advocate))
             return null;
         reasons.Add("The rule pays once for each advocate, and has.");
         return "paid_before";
@@ -91,7 +91,7 @@ internal sealed class RuleJudge(PricingFacts facts)
         if (caps.PerAdvocate is { } perAdvocate)
         {
             // To both sides of the occasion: one that is reported late must not add to the days that follow it either.
-            var count = paid.Count(occurrence => occurrence.Advocate == occasion.Referral.AdvocateId
+            var count = paid.Count(occurrence => occurrence.Advocate == occasion.Advocate
                 && (caps.PerAdvocateDays is not { } days || (occurrence.At - occasion.At).Duration() < TimeSpan.FromDays(days)));
             if (count >= perAdvocate)
             {
@@ -102,7 +102,8 @@ internal sealed class RuleJudge(PricingFacts facts)
             }
         }
 
-        if (caps.PerReferral is { } perReferral && paid.Count(occurrence => occurrence.Referral == occasion.Referral.Id) >= perReferral)
+        if (caps.PerReferral is { } perReferral && occasion.ReferralId is { } referral
+            && paid.Count(occurrence => occurrence.Referral == referral) >= perReferral)
         {
             reasons.Add(string.Create(CultureInfo.InvariantCulture, $"The rule may pay {perReferral} times for one referral, and has."));
             return "cap_per_referral";
@@ -120,8 +121,8 @@ internal sealed class RuleJudge(PricingFacts facts)
             var given = Given(rule, group.Key, occasion);
             if (given + group.Sum(size) <= budget)
                 continue;
-            reasons.Add($"The budget of {RewardPricer.Print(group.Key, budget)} would be overrun: "
-                + $"{RewardPricer.Print(group.Key, given)} are given already.");
+            reasons.Add($"The budget of {GiftSizes.Print(group.Key, budget)} would be overrun: "
+                + $"{GiftSizes.Print(group.Key, given)} are given already.");
             return "budget_spent";
         }
 
@@ -132,7 +133,7 @@ internal sealed class RuleJudge(PricingFacts facts)
     private void Note(RuleHistory rule, RuleTerms terms, Occasion occasion, Func<Gift, (long Gross, string Arithmetic)> size,
         List<string> reasons)
     {
-        paidNow.Add((rule, new(occasion.Key, occasion.Referral.AdvocateId, occasion.Referral.Id, occasion.At)));
+        paidNow.Add((rule, new(occasion.Key, occasion.Advocate, occasion.ReferralId, occasion.At)));
         foreach (var gift in terms.Give.OfType<Gift.Units>())
         {
             var (gross, arithmetic) = size(gift);
@@ -146,7 +147,7 @@ internal sealed class RuleJudge(PricingFacts facts)
         (facts.Uses.FirstOrDefault(use => use.Rule == rule.Id)?.Paid ?? [])
             .Concat(paidNow.Where(paid => paid.Rule == rule).Select(static paid => paid.Occurrence))
             .DistinctBy(static occurrence => (occurrence.Occasion, occurrence.Advocate))
-            .Where(occurrence => occurrence.Occasion != occasion.Key || occurrence.Advocate != occasion.Referral.AdvocateId);
+            .Where(occurrence => occurrence.Occasion != occasion.Key || occurrence.Advocate != occasion.Advocate);
 
     private long Given(RuleHistory rule, Unit unit, Occasion occasion)
     {

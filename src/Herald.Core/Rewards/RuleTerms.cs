@@ -14,7 +14,7 @@ public sealed record RuleTerms
     /// <summary>What must hold then; null for always.</summary>
     public Condition? When { get; init; }
 
-    /// <summary>What it gives, in order; 1 to 10 gifts.</summary>
+    /// <summary>What it gives, in order; 1 to 10 gifts, and none for a stage of a challenge that gives nothing any more.</summary>
     public required IReadOnlyList<Gift> Give { get; init; }
 
     /// <summary>How long it stays pending.</summary>

@@ -10,7 +10,7 @@ namespace Herald.Core.Rewards;
 public sealed record RuleUse(RuleId Rule, IReadOnlyList<RuleUse.Occurrence> Paid, IReadOnlyDictionary<Unit, long> Given)
 {
     /// <summary>One occasion that it paid for.</summary>
-    public sealed record Occurrence(string Occasion, AdvocateId Advocate, ReferralId Referral, DateTimeOffset At);
+    public sealed record Occurrence(string Occasion, AdvocateId Advocate, ReferralId? Referral, DateTimeOffset At);
 
     /// <summary>
     /// The part of <see cref="Given"/> that the friend's own occasions hold, by the keys of their earnings: an occasion that is judged

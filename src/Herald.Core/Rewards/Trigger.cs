@@ -1,3 +1,4 @@
+using Herald.Core.Ids;
 using Herald.Core.Referrals;
 
 namespace Herald.Core.Rewards;
@@ -17,4 +18,10 @@ public abstract record Trigger
 
     /// <summary>The advocate's nth referral reaches a stage; it pays once for each advocate.</summary>
     public sealed record NthReferral(int N, Stage Stage) : Trigger;
+
+    /// <summary>
+    /// An advocate is done with a stage of a challenge, counted from 1, or with any stage of it where none is named; it pays once for each
+    /// stage of each completion. <paramref name="Called"/> is what the rule calls it.
+    /// </summary>
+    public sealed record ChallengeStage(ChallengeId Challenge, int? Stage, string Called) : Trigger;
 }

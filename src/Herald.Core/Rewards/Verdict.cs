@@ -21,8 +21,8 @@ public sealed class Verdict
     /// <summary>The advocate that it was decided for.</summary>
     public required AdvocateId AdvocateId { get; init; }
 
-    /// <summary>The referral that it belongs to.</summary>
-    public required ReferralId ReferralId { get; init; }
+    /// <summary>The referral that it belongs to; null where the occasion needs none.</summary>
+    public required ReferralId? ReferralId { get; init; }
 
     /// <summary>The version of the rule that held.</summary>
     public required int RuleVersion { get; init; }
@@ -52,7 +52,7 @@ public sealed class Verdict
     public required int Ordinal { get; init; }
 
     /// <summary>The same verdict for the referral that carries the credit now.</summary>
-    public Verdict Of(ReferralId referral) => ReferralId == referral ? this : new()
+    public Verdict Of(ReferralId? referral) => ReferralId == referral ? this : new()
     {
         ProgramId = ProgramId,
         RuleId = RuleId,

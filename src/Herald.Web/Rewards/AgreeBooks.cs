@@ -54,8 +54,8 @@ internal sealed class AgreeBooks(HeraldDb db, NewId ids, MoveEarning move, GiveC
 
     private static void Note(Earning earning, PricedGift gift)
     {
-        earning.ReferralId = gift.Occasion.Referral.Id;
-        earning.EventId = gift.Occasion.Event?.Id ?? gift.Occasion.Purchase?.Event.Id;
+        earning.ReferralId = gift.Occasion.ReferralId;
+        earning.EventId = (gift.Occasion as Occasion.OfReferral)?.Event?.Id ?? gift.Occasion.Purchase?.Event.Id;
         earning.OccurredAt = gift.Occasion.At;
         earning.ReleasesAt = gift.ReleasesAt;
         earning.UntilStage = gift.UntilStage;
@@ -74,7 +74,7 @@ internal sealed class AgreeBooks(HeraldDb db, NewId ids, MoveEarning move, GiveC
         Unit = gift.Unit,
         Pool = gift.Pool,
         FriendId = friend,
-        ReferralId = gift.Occasion.Referral.Id,
+        ReferralId = gift.Occasion.ReferralId,
         Arithmetic = gift.Arithmetic,
     };
 }

@@ -1,44 +1,48 @@
 using System.Text.Json;
 using Herald.Core.Advocates;
-using Herald.Core.Amounts;
 using Herald.Core.Conditions;
 using Herald.Core.Ids;
-using Herald.Core.Ledger;
 using Herald.Core.Referrals;
 using Herald.Core.Rewards;
 using Herald.Data;
-using Herald.Data.Ledger;
+using Herald.Data.Audiences;
 using Herald.Web.Attribution;
-using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Rewards;
 
 /// <summary>Supplies the values that a rule's condition may ask about an occasion.</summary>
-internal sealed class AskAbout(HeraldDb db)
+internal sealed class AskAbout(HeraldDb db, TimeProvider clock)
 {
-    // Every advocate is at the first level until the program has levels of its own.
-    private const decimal FirstLevel = 1;
-
+    /// <summary>What the conditions of these rules ask for; of the advocates nothing else is looked up.</summary>
     public async Task<Func<Occasion, ConditionFacts>> AboutAsync(
-        Core.Programs.Program program, FriendId friend, FriendFacts known, CancellationToken ct)
+        Core.Programs.Program program, FriendFacts known, IReadOnlyList<RuleHistory> rules, CancellationToken ct)
     {
-        var person = await db.Friends.SingleAsync(row => row.ProgramId == program.Id && row.Id == friend, ct);
-        var sides = new Dictionary<AdvocateId, AdvocateSide>();
+        var sides = new Dictionary<AdvocateId, ConditionFacts>();
         foreach (var advocate in known.Advocates)
-            sides[advocate.Id] = await SideAsync(program.Id, advocate, ct);
-        return occasion => Facts(occasion, sides.GetValueOrDefault(occasion.Referral.AdvocateId), person, known.Keys);
+            sides[advocate.Id] = await AboutAsync(program.Id, advocate.Id, rules, ct);
+        return occasion =>
+            Facts((Occasion.OfReferral)occasion, sides.GetValueOrDefault(occasion.Advocate), known.Record.Friend, known.Keys);
     }
 
-    private async Task<AdvocateSide> SideAsync(ProgramId program, Advocate advocate, CancellationToken ct)
+    /// <summary>What may be asked where there is no friend: the advocate, his company, what he did, and where he belongs.</summary>
+    public async Task<ConditionFacts> AboutAsync(
+        ProgramId program, AdvocateId advocate, IReadOnlyList<RuleHistory> rules, CancellationToken ct)
     {
-        var account = advocate.AccountId is { } id ? await db.Accounts
-            .SingleOrDefaultAsync(row => row.ProgramId == program && row.Id == id, ct) : null;
-        var wallet = await db.WalletAsync(program, Holder.Of(advocate.Id), Unit.Points, ct);
-        var own = db.Referrals.Where(row => row.ProgramId == program && row.AdvocateId == advocate.Id && row.WithdrawnAt == null);
-        return new(advocate, account, -wallet.Issued, await own.CountAsync(ct), await own.CountAsync(static row => row.WonAt != null, ct));
+        var facts = new ConditionFacts();
+        await db.TellOfAsync(facts, program, advocate, FieldsOf(rules), clock.GetUtcNow(), ct);
+        return facts;
     }
 
-    private static ConditionFacts Facts(Occasion occasion, AdvocateSide? side, Friend friend, IReadOnlyList<FriendKey> keys)
+    /// <summary>Whether a rule asks for what the store knows of an advocate, rather than for what the occasion tells.</summary>
+    public static bool AsksOfAdvocates(RuleTerms terms) =>
+        terms.When?.Fields().Any(static field => FieldCatalogue.Suits(field, FieldScope.Advocate)) == true;
+
+    private static IEnumerable<Field> FieldsOf(IReadOnlyList<RuleHistory> rules) => rules
+        .SelectMany(static rule => rule.Versions).Select(static version => version.Terms.When).OfType<Condition>()
+        .SelectMany(static condition => condition.Fields());
+
+    private static ConditionFacts Facts(
+        Occasion.OfReferral occasion, ConditionFacts? side, Friend friend, IReadOnlyList<FriendKey> keys)
     {
         var email = keys.FirstOrDefault(static key => key.Kind == FriendKeyKind.Email)?.Value;
         var facts = new ConditionFacts
@@ -59,24 +63,8 @@ internal sealed class AskAbout(HeraldDb db)
         };
         AddNamed(facts, "event.properties.", EventOf(occasion)?.Properties);
         if (side is not null)
-            AddSide(facts, side);
+            facts.Add(side);
         return facts;
-    }
-
-    private static void AddSide(ConditionFacts facts, AdvocateSide side)
-    {
-        facts["advocate.level"] = FieldValue.Of((decimal?)FirstLevel);
-        facts["advocate.earned_points"] = FieldValue.Of((decimal?)side.EarnedPoints);
-        facts["advocate.referrals_submitted"] = FieldValue.Of((decimal?)side.Submitted);
-        facts["advocate.referrals_won"] = FieldValue.Of((decimal?)side.Won);
-        facts["advocate.locale"] = FieldValue.Of(side.Advocate.Locale);
-        facts["advocate.time_zone"] = FieldValue.Of(side.Advocate.TimeZone);
-        facts["advocate.email_domain"] = FieldValue.Of(new EmailAddress(side.Advocate.Email).Domain);
-        facts["advocate.joined_at"] = FieldValue.Of((DateTimeOffset?)side.Advocate.CreatedAt);
-        facts["account.external_id"] = FieldValue.Of(side.Account?.ExternalId);
-        facts["account.name"] = FieldValue.Of(side.Account?.Name);
-        facts["account.owner_email"] = FieldValue.Of(side.Account?.OwnerEmail);
-        AddNamed(facts, "advocate.attributes.", side.Advocate.Attributes);
     }
 
     private static void AddNamed(ConditionFacts facts, string prefix, string? values)
@@ -95,10 +83,8 @@ internal sealed class AskAbout(HeraldDb db)
         }
     }
 
-    private static Core.Conversions.ReportedEvent? EventOf(Occasion occasion) => occasion.Event ?? occasion.Purchase?.Event;
+    private static Core.Conversions.ReportedEvent? EventOf(Occasion.OfReferral occasion) => occasion.Event ?? occasion.Purchase?.Event;
 
     private static string NameOf<TEnum>(TEnum value)
         where TEnum : struct, Enum => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
-
-    private sealed record AdvocateSide(Advocate Advocate, Account? Account, long EarnedPoints, int Submitted, int Won);
 }

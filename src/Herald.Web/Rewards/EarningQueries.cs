@@ -11,7 +11,8 @@ internal sealed class EarningQueries(HeraldDb db)
     public async Task<ILookup<ReferralId, MovementView>> OfReferralsAsync(
         ProgramId program, IReadOnlyList<ReferralId> referrals, CancellationToken ct)
     {
-        var rows = await db.Earnings.Where(row => row.ProgramId == program && referrals.Contains(row.ReferralId) && row.Amount > 0)
+        var rows = await db.Earnings
+            .Where(row => row.ProgramId == program && row.ReferralId != null && referrals.Contains(row.ReferralId.Value) && row.Amount > 0)
             .OrderBy(static row => row.Id).ToListAsync(ct);
         var ids = rows.Where(static row => row.Pool != null).Select(static row => (EarningId?)row.Id).ToArray();
         var codes = ids.Length == 0 ? [] : await db.PoolCodes.Where(row => row.ProgramId == program && ids.Contains(row.EarningId))
@@ -25,9 +26,9 @@ internal sealed class EarningQueries(HeraldDb db)
     private static IEnumerable<(ReferralId Referral, MovementView View)> Parts(Earning row, string? code)
     {
         if (row.Amount > row.Pending)
-            yield return (row.ReferralId, View(row, row.Amount - row.Pending, "available", code));
+            yield return (row.ReferralId!.Value, View(row, row.Amount - row.Pending, "available", code));
         if (row.Pending > 0)
-            yield return (row.ReferralId, View(row, row.Pending, "pending", null));
+            yield return (row.ReferralId!.Value, View(row, row.Pending, "pending", null));
     }
 
     private static MovementView View(Earning row, long amount, string state, string? code) => new(

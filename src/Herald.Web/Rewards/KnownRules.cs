@@ -31,7 +31,7 @@ internal sealed class KnownRules(IServiceScopeFactory scopes, TimeProvider clock
     {
         await using var scope = scopes.CreateAsyncScope();
         var program = ProgramId.From(Guid.Parse(text));
-        return new(program, await scope.ServiceProvider.GetRequiredService<RuleQueries>().HistoriesAsync(program, ct));
+        return new(program, await scope.ServiceProvider.GetRequiredService<RuleQueries>().AllAsync(program, ct));
     }
 
     private sealed record Rules(ProgramId Program, IReadOnlyList<RuleHistory> Histories);

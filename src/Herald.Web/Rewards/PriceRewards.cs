@@ -1,4 +1,3 @@
-using Herald.Core.Amounts;
 using Herald.Core.Ids;
 using Herald.Core.Referrals;
 using Herald.Core.Rewards;
@@ -10,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Herald.Web.Rewards;
 
 /// <summary>Lets the program's rules price a friend's journey, and keeps their verdicts.</summary>
-internal sealed class PriceRewards(HeraldDb db, RuleQueries rules, AskAbout ask)
+internal sealed class PriceRewards(HeraldDb db, RuleQueries rules, UseQueries uses, AskAbout ask)
 {
     public async Task<Pricing> RunAsync(
         Core.Programs.Program program, FriendId friend, FriendFacts known, Journey journey, IReadOnlyList<Referral> referrals,
@@ -36,10 +35,10 @@ internal sealed class PriceRewards(HeraldDb db, RuleQueries rules, AskAbout ask)
             Standings = histories.Any(static rule => rule.Versions.Any(static version => CountsReferrals(version.Terms)))
                 ? await StandingsAsync(program.Id, friend, advocates, ct)
                 : [],
-            Uses = await UsesAsync(program.Id, friend, histories, advocates, ct),
+            Uses = await uses.OfAsync(program.Id, friend, histories, advocates, ct),
             // What nobody asks about need not be looked up.
             Ask = histories.Any(static rule => rule.Versions.Any(static version => version.Terms.When is not null))
-                ? await ask.AboutAsync(program, friend, known, ct)
+                ? await ask.AboutAsync(program, known, histories, ct)
                 : static _ => new(),
         });
         Keep(known.Record, verdicts, pricing.Verdicts);
@@ -70,42 +69,10 @@ internal sealed class PriceRewards(HeraldDb db, RuleQueries rules, AskAbout ask)
         }))];
     }
 
-    // Only rules that count need to know what they have paid.
-    private async Task<List<RuleUse>> UsesAsync(
-        ProgramId program, FriendId friend, IReadOnlyList<RuleHistory> histories, AdvocateId[] advocates, CancellationToken ct)
-    {
-        var uses = new List<RuleUse>();
-        foreach (var rule in histories.Where(static rule => rule.Versions.Any(static version => Counts(version.Terms))))
-        {
-            var paid = await db.Verdicts
-                .Where(row => row.ProgramId == program && row.RuleId == rule.Id && advocates.Contains(row.AdvocateId) && row.Met)
-                .Select(static row => new RuleUse.Occurrence(row.Occasion, row.AdvocateId, row.ReferralId, row.OccurredAt)).ToListAsync(ct);
-            if (rule.Versions.All(static version => version.Terms.Caps.Budget is null))
-            {
-                uses.Add(new(rule.Id, paid, new Dictionary<Unit, long>()));
-                continue;
-            }
-
-            var given = await db.Earnings.Where(row => row.ProgramId == program && row.RuleId == rule.Id && row.Unit != null)
-                .GroupBy(static row => row.Unit)
-                    .Select(static group => new { Unit = group.Key, Amount = group.Sum(static row => row.Amount) }).ToListAsync(ct);
-            var own = await db.Earnings
-                .Where(row => row.ProgramId == program && row.FriendId == friend && row.RuleId == rule.Id && row.Unit != null)
-                .Select(static row => new RuleUse.Held(row.Key, row.Unit!.Value, row.Amount)).ToListAsync(ct);
-            uses.Add(new(rule.Id, paid, given.ToDictionary(static sum => sum.Unit!.Value, static sum => sum.Amount)) { Own = own });
-        }
-
-        return uses;
-    }
-
     private static bool CountsReferrals(RuleTerms terms) => terms.Trigger is Trigger.NthReferral
         || terms.Give.OfType<Gift.Units>().Any(static gift => gift.Size is GiftSize.Tiers { By: TierBy.Count });
 
-    private static bool Counts(RuleTerms terms) => terms.Caps != Caps.None || terms.Trigger is Trigger.NthReferral
-        || (terms.Trigger is Trigger.Event
-            && terms.Give.OfType<Gift.Units>().Any(static gift => gift.Size is GiftSize.Tiers { By: TierBy.Count }));
-
-    private static bool Asks(RuleTerms terms) => CountsReferrals(terms) || Counts(terms) || terms.When is not null;
+    private static bool Asks(RuleTerms terms) => CountsReferrals(terms) || UseQueries.Counts(terms) || AskAbout.AsksOfAdvocates(terms);
 
     private void Keep(FriendRecord record, List<Verdict> before, IReadOnlyList<Verdict> now)
     {

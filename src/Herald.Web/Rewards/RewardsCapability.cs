@@ -13,8 +13,9 @@ internal static class RewardsCapability
         services.AddSingleton<KnownRules>().AddSingleton(static provider => provider.GetRequiredService<KnownRules>().Cached);
         services.AddScoped<PoolQueries>().AddScoped<AddCodes>();
         services.AddScoped<GatherFacts>().AddScoped<RouteReferral>().AddScoped<PlaceReferrals>().AddScoped<AskAbout>()
-            .AddScoped<PriceRewards>();
+            .AddScoped<PriceRewards>().AddScoped<UseQueries>();
         services.AddScoped<GiveCode>().AddScoped<MoveEarning>().AddScoped<AgreeBooks>().AddScoped<SettleFriend>()
+            .AddScoped<SettleStage>().AddScoped<KeepStageRules>()
             .AddScoped<EarningQueries>();
         services.AddSingleton<ReleaseRewards>().AddHostedService(static provider => provider.GetRequiredService<ReleaseRewards>());
         return services.AddRulePages().AddJsonShapes(RewardJson.Default);

@@ -33,6 +33,7 @@ internal static class RuleExamples
         Id = ExampleId.Of<RuleId>(),
         Version = 1,
         Name = Input.Name!,
+        Challenge = null,
         Trigger = Input.Trigger!,
         When = Input.When,
         Give = Input.Give!,

@@ -49,13 +49,15 @@ internal sealed record RuleInput : IChecked
         Hold?.Check(faults);
         Caps?.Check(faults);
         Period?.Check(faults);
+        if (Trigger?.Type == TriggerInput.OfChallenge)
+            ChallengeRule.Check(this, faults);
     }
 
     /// <summary>The same as Core reads it; only for what passed the checks.</summary>
     public RuleTerms ToTerms() => new()
     {
         Name = Name!,
-        Trigger = Trigger!.ToTrigger(),
+        Trigger = Trigger!.ToTrigger(Name!),
         When = When is null ? null : Condition.Parse(When).Value,
         Give = [.. Give!.Select(static gift => gift!.ToGift())],
         Hold = Hold?.ToHold() ?? RewardHold.None.Only,

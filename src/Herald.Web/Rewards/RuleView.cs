@@ -13,6 +13,9 @@ internal sealed record RuleView
 
     public required string Name { get; init; }
 
+    /// <summary>The challenge that it belongs to, which alone changes it; null for a rule of its own.</summary>
+    public required ChallengeId? Challenge { get; init; }
+
     public required TriggerInput Trigger { get; init; }
 
     public required string? When { get; init; }

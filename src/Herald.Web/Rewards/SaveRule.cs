@@ -3,6 +3,7 @@ using Herald.Core;
 using Herald.Core.Ids;
 using Herald.Core.Rewards;
 using Herald.Data;
+using Herald.Data.Audiences;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -17,8 +18,10 @@ internal sealed class SaveRule(HeraldDb db, NewId ids, TimeProvider clock, IOpti
 
     public async Task<Outcome<RuleId>> CreateAsync(ProgramId program, RuleInput input, CancellationToken ct)
     {
-        if (await db.RewardRules.CountAsync(row => row.ProgramId == program, ct) >= RuleQueries.RulesMax)
+        if (await db.RewardRules.CountAsync(row => row.ProgramId == program && row.ChallengeId == null, ct) >= RuleQueries.RulesMax)
             return new Refusal("too_many_rules", $"A program has at most {RuleQueries.RulesMax} rules; change one of them instead.");
+        if (await FaultAsync(program, input, ct) is { } fault)
+            return fault;
         var now = clock.GetUtcNow().Storable();
         var rule = new RewardRule { ProgramId = program, Id = ids.Of<RuleId>(), CreatedAt = now };
         db.RewardRules.Add(rule);
@@ -32,6 +35,10 @@ internal sealed class SaveRule(HeraldDb db, NewId ids, TimeProvider clock, IOpti
     {
         if (await db.RewardRules.SingleOrDefaultAsync(row => row.ProgramId == program && row.Id == id, ct) is not { } rule)
             return new Refusal("not_found", "There is no such rule in this program.") { Kind = RefusalKind.Missing };
+        if (rule.ChallengeId is { } challenge)
+            return RuleRefusals.OfChallenge(challenge);
+        if (await FaultAsync(program, input, ct) is { } fault)
+            return fault;
         var last = await db.RuleVersions.Where(row => row.ProgramId == program && row.RuleId == id)
             .OrderByDescending(static row => row.Number).FirstAsync(ct);
         var next = Version(rule, last.Number + 1, input, clock.GetUtcNow().Storable());
@@ -42,6 +49,17 @@ internal sealed class SaveRule(HeraldDb db, NewId ids, TimeProvider clock, IOpti
         db.RuleVersions.Add(next);
         await db.SaveChangesAsync(ct);
         return id;
+    }
+
+    // What a rule names must be there.
+    private async Task<Refusal?> FaultAsync(ProgramId program, RuleInput input, CancellationToken ct)
+    {
+        if (await db.FaultOfAsync(program, input.When, ct) is { } fault)
+            return fault;
+        return input.Trigger!.Challenge is { } challenge
+            && !await db.Challenges.AnyAsync(row => row.ProgramId == program && row.Id == challenge, ct)
+                ? new("unknown_challenge", "The program has no challenge of this id; take one of GET /v1/challenges.")
+                : null;
     }
 
     private RuleVersion Version(RewardRule rule, int number, RuleInput input, DateTimeOffset now) => new()

@@ -11,8 +11,10 @@ internal sealed class SuspendRule(HeraldDb db, TimeProvider clock)
 {
     public async Task<Outcome<RuleId>> RunAsync(ProgramId program, RuleId id, bool suspended, CancellationToken ct)
     {
-        if (!await db.RewardRules.AnyAsync(row => row.ProgramId == program && row.Id == id, ct))
+        if (await db.RewardRules.SingleOrDefaultAsync(row => row.ProgramId == program && row.Id == id, ct) is not { } rule)
             return new Refusal("not_found", "There is no such rule in this program.") { Kind = RefusalKind.Missing };
+        if (rule.ChallengeId is { } challenge)
+            return RuleRefusals.OfChallenge(challenge);
         var pause = await db.RuleSuspensions.AsTracking()
             .SingleOrDefaultAsync(row => row.ProgramId == program && row.RuleId == id && row.ResumedAt == null, ct);
         var now = clock.GetUtcNow().Storable();

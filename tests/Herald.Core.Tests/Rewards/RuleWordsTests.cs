@@ -142,6 +142,7 @@ public sealed class RuleWordsTests
     [InlineData("friend.has_phone is false", "Only if your phone number is not known.")]
     [InlineData("friend.email_domain ends with \".edu\"", "Only if the part after the @ of your e-mail address ends with “.edu”.")]
     [InlineData("advocate.level >= 2", "Only if it is open to Ana; the company decides that.")]
+    [InlineData("audience.champions is true", "Only if it is open to Ana; the company decides that.")]
     [InlineData("account.owner_email = \"rep@acme.example\" and advocate.attributes.vip is true and event.value >= 50.00 USD",
         "Only if what you pay is at least $50.", "Only if it is open to Ana; the company decides that.")]
     public void Conditions_are_told_to_a_friend_without_what_is_known_of_the_advocate(string when, params string[] notes) =>
@@ -152,6 +153,8 @@ public sealed class RuleWordsTests
     [InlineData("advocate.referrals_won >= 3", "Only if the number of your friends who became customers is at least 3.")]
     [InlineData("account.owner_email = \"rep@acme.example\"", "Only if it is open to you; the company decides that.")]
     [InlineData("advocate.attributes.vip is true", "Only if it is open to you; the company decides that.")]
+    [InlineData("did.referral_won.days_90 >= 2", "Only if it is open to you; the company decides that.")]
+    [InlineData("audience.champions is true", "Only if it is open to you; the company decides that.")]
     public void An_advocate_is_told_what_he_may_know_of_himself(string when, string note) => NotesOf(when, Advocate).ShouldBe([note]);
 
     [Theory]

@@ -62,7 +62,21 @@ internal sealed class ExampleCase
     /// <summary>The type of the event, where it is one.</summary>
     public string? EventType => (terms.Trigger as Trigger.Event)?.Type;
 
-    public Pricing Price(ConditionFacts known)
+    public Pricing Price(ConditionFacts known) =>
+        terms.Trigger is Trigger.ChallengeStage on ? PriceStage(on, known) : PriceReferral(known);
+
+    private Pricing PriceStage(Trigger.ChallengeStage on, ConditionFacts known) => Pricing.OfStages(new()
+    {
+        Program = Program,
+        Rules = [new(Rule, [new(1, terms, DateTimeOffset.MinValue)], [])],
+        Verdicts = [],
+        Standings = [],
+        Uses = [new(Rule, [.. Before()], new Dictionary<Unit, long>())],
+        Ask = _ => known,
+        Occasions = [new(new(Made(9)), on.Challenge, on.Stage ?? 1, At, Ana, At, Stands: true)],
+    });
+
+    private Pricing PriceReferral(ConditionFacts known)
     {
         var submission = new Candidate(Evidence.Email, Referred.ToString(), Ana, Referred, SubmittedAt, []);
         var journey = Journey.Trace(new()

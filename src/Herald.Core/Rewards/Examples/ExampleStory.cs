@@ -13,6 +13,8 @@ internal static class ExampleStory
     {
         var (ana, kim, worth) = (reader.Advocate, reader.Friend, AmountWords.Of(value));
         var begin = $"{reader.Does(Party.Advocate, "refer", "refers")} {kim}";
+        if (terms.Trigger is Trigger.ChallengeStage done)
+            return Sentences.Begin($"{reader.Does(Party.Advocate, "are", "is")} done with “{done.Called}”.");
         var story = terms.Trigger switch
         {
             Trigger.Event on => $"{begin}, and {OfEvent(on.Type, kim, worth)}.",

@@ -21,6 +21,8 @@ internal static class FieldWords
             "account" => OfAccount(field.Name, reader),
             "friend" => OfFriend(field.Name, reader),
             "event" => OfEvent(field.Name, trigger, reader),
+            "did" => reader.T($"“{OccasionWords.Plain(field.Name["did.".Length..])}” of {reader.Advocate}"),
+            "audience" => reader.T($"that {reader.Advocate} belongs to the audience “{field.Name["audience.".Length..]}”"),
             _ => OfReferral(field.Name, reader),
         };
     }

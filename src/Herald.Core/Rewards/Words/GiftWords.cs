@@ -38,7 +38,7 @@ internal static class GiftWords
         if (tiers.By == TierBy.Count)
         {
             var nth = Sentences.Ordinal(step.From, reader.Culture);
-            return (step.From <= 1, trigger is Trigger.Event, reader.IsYou(Party.Advocate)) switch
+            return (step.From <= 1, trigger is Trigger.Event or Trigger.ChallengeStage, reader.IsYou(Party.Advocate)) switch
             {
                 (true, _, _) => gift,
                 (_, true, true) => reader.T($"{gift} from your {nth} time on"),

@@ -12,6 +12,8 @@ internal static class OccasionWords
         Trigger.ReferralStage at => OfStage(at.Stage, reader),
         Trigger.NthReferral nth => OfNth(nth, reader),
         Trigger.Event on => OfEvent(on.Type, terms.Caps.PerReferral, reader),
+        Trigger.ChallengeStage on when reader.IsYou(Party.Advocate) => reader.T($"for “{on.Called}”"),
+        Trigger.ChallengeStage on => reader.T($"when {reader.Advocate} is done with “{on.Called}”"),
         _ => "",
     };
 

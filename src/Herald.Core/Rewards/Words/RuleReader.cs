@@ -72,9 +72,20 @@ public sealed record RuleReader
     /// <summary>Whether this reader may know that a rule asks for this field.</summary>
     internal bool MayKnow(string field) => You switch
     {
-        Party.Friend => !field.StartsWith("advocate.", StringComparison.Ordinal) && !field.StartsWith("account.", StringComparison.Ordinal),
-        Party.Advocate => !field.StartsWith("advocate.attributes.", StringComparison.Ordinal)
+        Party.Friend => !Begins(field, "advocate.", "account.", "did.", "audience."),
+        Party.Advocate => !Begins(field, "advocate.attributes.", "did.", "audience.")
             && field is not ("account.owner_email" or "account.external_id"),
         _ => true,
     };
+
+    private static bool Begins(string field, params ReadOnlySpan<string> prefixes)
+    {
+        foreach (var prefix in prefixes)
+        {
+            if (field.StartsWith(prefix, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -1,3 +1,4 @@
+using Herald.Core.Ids;
 using Herald.Core.Rewards;
 using Herald.Web.Platform.Inputs;
 using Herald.Web.Platform.Problems;
@@ -32,6 +33,12 @@ internal static class ReadRule
         {
             Type = form.Trigger,
             Stage = StageText.Read(form.Stage),
+            N = FormNumber.Small(faults, "trigger.n", form.N),
+        },
+        RuleForm.ChallengeTrigger => new()
+        {
+            Type = form.Trigger,
+            Challenge = IdText.TryRead(form.Challenge, out ChallengeId challenge) ? challenge : null,
             N = FormNumber.Small(faults, "trigger.n", form.N),
         },
         _ => new() { Type = form.Trigger, Stage = StageText.Read(form.Stage) },

@@ -9,6 +9,7 @@ public sealed record RuleForm
     public const string StageTrigger = "referral_stage";
     public const string EventTrigger = "event";
     public const string NthTrigger = "nth_referral";
+    public const string ChallengeTrigger = TriggerInput.OfChallenge;
     public const string NoHold = "none";
     public const string HoldDays = "days";
     public const string HoldStage = "until_stage";
@@ -23,6 +24,9 @@ public sealed record RuleForm
     public string? Event { get; init; } = "purchase";
 
     public string? N { get; init; }
+
+    /// <summary>The id of the challenge whose stages pay.</summary>
+    public string? Challenge { get; init; }
 
     public string? When { get; init; }
 
@@ -81,6 +85,7 @@ public sealed record RuleForm
         Stage = fields.Text("trigger.stage") ?? "",
         Event = fields.Text("trigger.event"),
         N = fields.Text("trigger.n"),
+        Challenge = fields.Text("trigger.challenge"),
         When = fields.Text("when"),
         Gifts = [.. Enumerable.Range(0, GiftsMax).Select(static at => $"give.{at}").TakeWhile(gift => fields.Text(gift + ".to") is not null)
             .Select(gift => GiftForm.Of(fields, gift))],
@@ -106,6 +111,7 @@ public sealed record RuleForm
         Stage = StageText.Name(rule.Trigger.Stage ?? Core.Referrals.Stage.Won),
         Event = rule.Trigger.Event ?? "purchase",
         N = FormNumber.Print(rule.Trigger.N),
+        Challenge = rule.Trigger.Challenge?.ToString(),
         When = rule.When,
         Gifts = [.. rule.Give.Select(gift => GiftForm.Of(gift!, measures.Currency))],
         Hold = rule.Hold is null ? NoHold : rule.Hold.Days is null ? HoldStage : HoldDays,

@@ -31,7 +31,7 @@ internal sealed class RuleListQueries(HeraldDb db, RuleQueries rules, TimeProvid
     /// <summary>One rule; null where the program has none of that id.</summary>
     public async Task<RuleRow?> FindAsync(ProgramId program, RuleId id, ProgramMeasures measures, CancellationToken ct)
     {
-        if ((await rules.HistoriesAsync(program, ct)).FirstOrDefault(rule => rule.Id == id) is not { } history)
+        if ((await rules.TheseAsync(program, [id], ct)).SingleOrDefault() is not { } history)
             return null;
         var paid = await PaidAsync(program, id, ct);
         return Row(history, measures, paid) with { Given = [.. (await GivenAsync(program, id, measures, ct))[id]] };

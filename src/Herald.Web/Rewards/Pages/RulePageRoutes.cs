@@ -57,7 +57,7 @@ internal static class RulePageRoutes
     {
         if (await rules.FindAsync(caller.Program, id.Value, ct) is not { } rule)
             return Refused.NotFound("rule");
-        if (caller.May(StaffRight.Run))
+        if (caller.May(StaffRight.Run) && rule.Trigger.Type != TriggerInput.OfChallenge)
         {
             return await editor.ShowAsync(
                 caller, slug, rule.Id, measures => RuleForm.Of(rule, measures), new() { Notice = Notice.Take(http) }, ct);
@@ -71,6 +71,12 @@ internal static class RulePageRoutes
             Frame = await frames.OfAsync(caller, ct),
             Row = row,
             Home = $"/console/{slug}/rules",
+            Changes = rule switch
+            {
+                { Challenge: not null } => "It belongs to a challenge, and is changed with what the challenge’s stage gives.",
+                { Trigger.Type: TriggerInput.OfChallenge } => "It pays for a challenge, and is changed over the API.",
+                _ => "A manager can change it.",
+            },
             Lines = RuleLines.Of(row.Terms, measures),
             Preview = preview.Of(form, RuleReading.Of(form, measures), measures),
         });

@@ -19,7 +19,7 @@ internal sealed class RuleStepQueries(HeraldDb db, RuleQueries rules)
     /// <summary>The newest first; null where the program has no such rule.</summary>
     public async Task<IReadOnlyList<RuleStep>?> OfAsync(ProgramId program, RuleId id, ProgramMeasures measures, CancellationToken ct)
     {
-        if ((await rules.HistoriesAsync(program, ct)).FirstOrDefault(rule => rule.Id == id) is not { } history)
+        if ((await rules.TheseAsync(program, [id], ct)).SingleOrDefault() is not { } history)
             return null;
         var subject = id.ToString();
         var notes = await db.AuditNotes.Where(row => row.ProgramId == program && row.Subject == subject)
