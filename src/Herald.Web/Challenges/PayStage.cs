@@ -1,0 +1,47 @@
+using Herald.Core.Activities;
+using Herald.Core.Challenges;
+using Herald.Data;
+using Herald.Data.Activities;
+using Herald.Web.Rewards;
+using Microsoft.EntityFrameworkCore;
+
+namespace Herald.Web.Challenges;
+
+/// <summary>
+/// The one place that is called when a stage is done, once for each stage of each way, in the transaction in which it came to be done.
+/// What a challenge gives for its referrals is paid where referrals are settled, with their value, their total and their refunds.
+/// </summary>
+internal sealed class PayStage(HeraldDb db, SettleStage settle, NewId ids)
+{
+    /// <param name="completion">The way; its program, advocate and version say who is paid by what.</param>
+    /// <param name="stage">Which stage of that version, from 1.</param>
+    /// <param name="terms">What that version says.</param>
+    /// <param name="at">When the stage was done.</param>
+    /// <param name="ct">Ends it.</param>
+    public async Task RunAsync(Completion completion, int stage, ChallengeTerms terms, DateTimeOffset at, CancellationToken ct)
+    {
+        ActivityStream.Append(
+            db, completion.ProgramId,
+            new Activity.ChallengeStageDone(
+                completion.Id, completion.ChallengeId, completion.AdvocateId, stage, terms.StageAt(stage).Kind.Name),
+            at, ids);
+        var agreed = await AgreedAtAsync(completion, ct);
+        await settle.PayAsync(
+            completion.ProgramId,
+            new(completion.Id, completion.ChallengeId, stage, agreed, completion.AdvocateId, at, Stands: true),
+            terms.Category,
+            ct);
+    }
+
+    // A way may have begun, by what proved its first stage, before its version was made or the challenge launched.
+    private async Task<DateTimeOffset> AgreedAtAsync(Completion completion, CancellationToken ct)
+    {
+        var launched = await db.Challenges.Where(row => row.ProgramId == completion.ProgramId && row.Id == completion.ChallengeId)
+            .Select(static row => row.LaunchedAt).SingleAsync(ct);
+        var made = await db.ChallengeVersions
+            .Where(row => row.ProgramId == completion.ProgramId && row.ChallengeId == completion.ChallengeId
+                && row.Number == completion.Version)
+            .Select(static row => row.MadeAt).SingleAsync(ct);
+        return new[] { completion.BegunAt, launched ?? made, made }.Max();
+    }
+}
