@@ -1,18 +1,23 @@
 using System.Data.Common;
 using Herald.Core.Advocates;
 using Herald.Core.Attribution;
+using Herald.Core.Challenges;
+using Herald.Core.Audiences;
 using Herald.Core.Conversions;
+using Herald.Core.Ids;
 using Herald.Core.Invitations;
 using Herald.Core.Ledger;
 using Herald.Core.Links;
 using Herald.Core.Messages;
 using Herald.Core.Notifications;
 using Herald.Core.Programs;
+using Herald.Core.Recognition;
 using Herald.Core.Referrals;
 using Herald.Core.Rewards;
 using Herald.Core.SignIn;
 using Herald.Core.Staff;
 using Herald.Data.Activities;
+using Herald.Data.Deeds;
 using Herald.Data.Insights;
 using Herald.Data.Insights.Clicks;
 using Herald.Data.Mappings;
@@ -70,6 +75,15 @@ public sealed class HeraldDb : DbContext
 
     public DbSet<BoardResult> BoardResults => Set<BoardResult>();
 
+    public DbSet<LadderVersion> LadderVersions => Set<LadderVersion>();
+
+    public DbSet<Level> Levels => Set<Level>();
+
+    public DbSet<AdvocateLevel> AdvocateLevels => Set<AdvocateLevel>();
+    public DbSet<Deed> Deeds => Set<Deed>();
+
+    public DbSet<Audience> Audiences => Set<Audience>();
+
     public DbSet<Account> Accounts => Set<Account>();
 
     public DbSet<Advocate> Advocates => Set<Advocate>();
@@ -102,11 +116,21 @@ public sealed class HeraldDb : DbContext
 
     public DbSet<RuleSuspension> RuleSuspensions => Set<RuleSuspension>();
 
+    public DbSet<Challenge> Challenges => Set<Challenge>();
+
+    public DbSet<ChallengeVersion> ChallengeVersions => Set<ChallengeVersion>();
+
+    public DbSet<Completion> Completions => Set<Completion>();
+
+    public DbSet<CompletionStep> CompletionSteps => Set<CompletionStep>();
+
     public DbSet<Verdict> Verdicts => Set<Verdict>();
 
     public DbSet<Earning> Earnings => Set<Earning>();
 
     public DbSet<PoolCode> PoolCodes => Set<PoolCode>();
+
+    public DbSet<BonusPeriod> BonusPeriods => Set<BonusPeriod>();
 
     public DbSet<Wallet> Wallets => Set<Wallet>();
 
@@ -166,6 +190,10 @@ public sealed class HeraldDb : DbContext
 
     /// <summary>The connection for SQL beside the mapper, in the same transaction.</summary>
     public DbConnection Connection => Database.GetDbConnection();
+
+    /// <summary>Waits for a program's turn within the running transaction.</summary>
+    public Task LockProgramAsync(ProgramId program, CancellationToken ct) =>
+        Engine.LockProgramAsync(Connection, Running.GetDbTransaction(), program, ct);
 
     /// <summary>Marks a place in the running transaction to go back to.</summary>
     public Task MarkAsync(string name, CancellationToken ct) => Running.CreateSavepointAsync(name, ct);

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Herald.Core.Ids;
+using Herald.Data.Audiences;
 using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Data;
@@ -68,6 +69,9 @@ public interface IEngine
 
     /// <summary>Tells all nodes something on a channel of <see cref="Nodes.NodeChannel"/>; each text at most 7,900 bytes.</summary>
     Task TellAsync(string channel, IReadOnlyList<string> texts, CancellationToken ct);
+
+    /// <summary>How conditions over advocates are asked in its SQL.</summary>
+    IConditionDialect Conditions { get; }
 
     /// <summary>The columns of activities that order the stream.</summary>
     string StreamOrder { get; }

@@ -2,6 +2,7 @@ using System.Data;
 using System.Data.Common;
 using Herald.Core.Ids;
 using Herald.Data.Activities;
+using Herald.Data.Audiences;
 using Herald.Data.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -65,6 +66,8 @@ public sealed class PostgresEngine : IEngine, IDisposable
     public string Name => "postgres";
 
     public string Place { get; }
+
+    public IConditionDialect Conditions { get; } = new PostgresConditions();
 
     public string StreamOrder => "commit_group, position";
 

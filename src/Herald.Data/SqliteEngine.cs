@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Herald.Core.Ids;
+using Herald.Data.Audiences;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using SQLitePCL;
@@ -48,6 +49,8 @@ public sealed class SqliteEngine : IEngine, IDisposable
 
     /// <summary>For who has the writer's turn.</summary>
     internal SqliteWriter Writer { get; }
+
+    public IConditionDialect Conditions { get; } = new SqliteConditions();
 
     // All are of one group; naming the rowid alone makes this a walk from the place on instead of a search through what was read.
     public string StreamOrder => "position";

@@ -14,6 +14,7 @@ public sealed class HubPageTests(DemoCompany company, Chromium chromium)
     [InlineData("/refer", "Whom do you want to refer?")]
     [InlineData("/referrals", "became customers")]
     [InlineData("/wallet", "Statement")]
+    [InlineData("/level", "Your level is")]
     [InlineData("/profile", "What we keep about you")]
     public async Task A_page_says_the_same_without_script(string path, string words)
     {

@@ -66,4 +66,26 @@ public abstract record Activity
 
     /// <summary>A reward was taken back, in part or in whole.</summary>
     public sealed record RewardTakenBack(EarningId Earning, Holder Holder, Unit Unit, long Amount) : Activity;
+
+    /// <summary>An advocate began a challenge.</summary>
+    public sealed record CompletionBegun(CompletionId Completion, ChallengeId Challenge, AdvocateId Advocate) : Activity;
+
+    /// <summary>An advocate handed something in for a stage of a challenge.</summary>
+    public sealed record EvidenceSubmitted(CompletionId Completion, ChallengeId Challenge, AdvocateId Advocate, int Stage) : Activity;
+
+    /// <summary>Staff sent back what was handed in, with a note.</summary>
+    public sealed record EvidenceReturned(CompletionId Completion, ChallengeId Challenge, AdvocateId Advocate, int Stage) : Activity;
+
+    /// <summary>Staff rejected what was handed in, with a reason; the way through the challenge ends there.</summary>
+    public sealed record EvidenceRejected(CompletionId Completion, ChallengeId Challenge, AdvocateId Advocate, int Stage) : Activity;
+
+    /// <summary>A stage of a challenge is done, which pays what the version of the way gives for it.</summary>
+    public sealed record ChallengeStageDone(CompletionId Completion, ChallengeId Challenge, AdvocateId Advocate, int Stage, string Kind)
+        : Activity;
+
+    /// <summary>All stages of a challenge are done.</summary>
+    public sealed record ChallengeCompleted(CompletionId Completion, ChallengeId Challenge, AdvocateId Advocate) : Activity;
+
+    /// <summary>An advocate reached a level for the first time; each once, also those that he passed on the way to a higher.</summary>
+    public sealed record LevelReached(AdvocateId Advocate, int Level) : Activity;
 }

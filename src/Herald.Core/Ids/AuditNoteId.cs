@@ -1,11 +1,11 @@
 namespace Herald.Core.Ids;
 
-/// <summary>The id of a note in the audit log; prints as <c>aud_…</c>.</summary>
+/// <summary>The id of a note in the audit log; prints as <c>log_…</c>.</summary>
 /// <param name="Value">The bare UUIDv7.</param>
 public readonly record struct AuditNoteId(Guid Value) : IEntityId<AuditNoteId>, IComparable<AuditNoteId>
 {
     /// <inheritdoc/>
-    public static string Prefix => "aud";
+    public static string Prefix => "log";
 
     /// <inheritdoc/>
     public static AuditNoteId From(Guid value) => new(value);

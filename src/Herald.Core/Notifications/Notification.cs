@@ -39,6 +39,9 @@ public sealed class Notification
     /// <summary>How much a reward is; null for a step.</summary>
     public long? Amount { get; init; }
 
+    /// <summary>The number of the level that was reached; null where it is about something else.</summary>
+    public int? Level { get; init; }
+
     /// <summary>Whether a reward has to wait before it may be spent.</summary>
     public bool Pending { get; init; }
 

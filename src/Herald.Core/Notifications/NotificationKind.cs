@@ -35,4 +35,7 @@ public enum NotificationKind
 
     /// <summary>Staff wrote to him about a referral.</summary>
     MessageWritten,
+
+    /// <summary>He reached a level.</summary>
+    LevelReached,
 }

@@ -1,9 +1,10 @@
+using System.Globalization;
 using Herald.Core.Conversions;
 using Herald.Core.Ids;
 
 namespace Herald.Core.Referrals;
 
-/// <summary>The fact that brought a referral to a stage.</summary>
+/// <summary>The fact that brought a referral, or an advocate on his way, to a stage.</summary>
 /// <param name="ReceivedAt">When Herald learnt of it.</param>
 public abstract record Cause(DateTimeOffset ReceivedAt)
 {
@@ -36,5 +37,12 @@ public abstract record Cause(DateTimeOffset ReceivedAt)
     {
         /// <inheritdoc/>
         public override string Reference => Event.Id.ToString();
+    }
+
+    /// <summary>The advocate was done with a stage of a challenge.</summary>
+    public sealed record Completed(CompletionId Completion, int Stage, DateTimeOffset ReceivedAt) : Cause(ReceivedAt)
+    {
+        /// <inheritdoc/>
+        public override string Reference => string.Create(CultureInfo.InvariantCulture, $"{Completion}:{Stage}");
     }
 }

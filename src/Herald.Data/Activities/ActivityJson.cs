@@ -24,4 +24,11 @@ namespace Herald.Data.Activities;
 [JsonSerializable(typeof(Activity.RewardReleased))]
 [JsonSerializable(typeof(Activity.RewardDated))]
 [JsonSerializable(typeof(Activity.RewardTakenBack))]
+[JsonSerializable(typeof(Activity.CompletionBegun))]
+[JsonSerializable(typeof(Activity.EvidenceSubmitted))]
+[JsonSerializable(typeof(Activity.EvidenceReturned))]
+[JsonSerializable(typeof(Activity.EvidenceRejected))]
+[JsonSerializable(typeof(Activity.ChallengeStageDone))]
+[JsonSerializable(typeof(Activity.ChallengeCompleted))]
+[JsonSerializable(typeof(Activity.LevelReached))]
 internal sealed partial class ActivityJson : JsonSerializerContext;

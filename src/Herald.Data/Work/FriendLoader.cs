@@ -22,8 +22,8 @@ internal sealed class FriendLoader(HeraldDb db, ProgramId program, FriendId[] wa
             .Where(row => row.ProgramId == program && wanted.Contains(row.FriendId)).ToListAsync(ct))
             records[decision.FriendId].Decisions.Add(decision);
         foreach (var earning in await db.Earnings.AsTracking()
-            .Where(row => row.ProgramId == program && wanted.Contains(row.FriendId)).ToListAsync(ct))
-            records[earning.FriendId].Earnings.Add(earning);
+            .Where(row => row.ProgramId == program && row.FriendId != null && wanted.Contains(row.FriendId.Value)).ToListAsync(ct))
+            records[earning.FriendId!.Value].Earnings.Add(earning);
         foreach (var reassigned in await db.Reassignments
             .Where(row => row.ProgramId == program && wanted.Contains(row.FriendId) && row.DecidesCredit)
             .OrderBy(static row => row.Id).ToListAsync(ct))
@@ -47,7 +47,7 @@ internal sealed class FriendLoader(HeraldDb db, ProgramId program, FriendId[] wa
             .ToListAsync(ct))
             owners[report.ReferralId].Reports.Add(report);
         foreach (var verdict in await db.Verdicts.AsTracking()
-            .Where(row => row.ProgramId == program && referrals.Contains(row.ReferralId)).ToListAsync(ct))
-            owners[verdict.ReferralId].Verdicts.Add(verdict);
+            .Where(row => row.ProgramId == program && row.ReferralId != null && referrals.Contains(row.ReferralId.Value)).ToListAsync(ct))
+            owners[verdict.ReferralId!.Value].Verdicts.Add(verdict);
     }
 }

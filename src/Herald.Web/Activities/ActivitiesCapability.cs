@@ -1,4 +1,5 @@
 using Herald.Data.Activities;
+using Herald.Data.Deeds;
 using Herald.Data.Insights;
 using Herald.Data.Standings;
 
@@ -13,6 +14,7 @@ internal static class ActivitiesCapability
         services.AddScoped<ActivityPump>();
         services.AddSingleton<IActivityReader, DailyTotals>();
         services.AddSingleton<IActivityReader, KeepScores>();
+        services.AddSingleton<IActivityReader, KeepDeeds>();
         services.AddHostedService<ReadActivities>();
         return services;
     }

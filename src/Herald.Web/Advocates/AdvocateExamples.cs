@@ -30,6 +30,7 @@ internal static class AdvocateExamples
         Attributes,
         Input.Locale,
         Input.TimeZone,
+        new(2, "Insider"),
         new(2026, 11, 21, 9, 30, 0, TimeSpan.Zero));
 
     public static Page<AdvocateView> Page { get; } = new([View], null);

@@ -1,12 +1,14 @@
 using Herald.Core.Advocates;
 using Herald.Core.Ids;
+using Herald.Core.Recognition;
 using Herald.Data;
 using Herald.Web.Platform.Inputs;
+using Herald.Web.Recognition;
 using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Advocates;
 
-internal sealed class AdvocateQueries(HeraldDb db)
+internal sealed class AdvocateQueries(HeraldDb db, AdvocateLevels levels)
 {
     /// <summary>Finds an advocate by the forms in which callers name one: his id, his external id, or his e-mail address.</summary>
     public async Task<Advocate?> ResolveAsync(ProgramId program, string name, CancellationToken ct)
@@ -22,18 +24,22 @@ internal sealed class AdvocateQueries(HeraldDb db)
     }
 
     public async Task<AdvocateView?> FindAsync(ProgramId program, AdvocateId id, CancellationToken ct) =>
-        (await ViewsAsync(db.Advocates.Where(row => row.ProgramId == program && row.Id == id), ct)).SingleOrDefault();
+        (await ViewsAsync(program, db.Advocates.Where(row => row.ProgramId == program && row.Id == id), ct)).SingleOrDefault();
 
-    public async Task<Page<AdvocateView>> ListAsync(ProgramId program, AdvocateId after, int limit, CancellationToken ct)
+    public Task<Page<AdvocateView>> ListAsync(ProgramId program, AdvocateId after, int limit, CancellationToken ct) =>
+        PageAsync(program, db.Advocates.Where(row => row.ProgramId == program), after, limit, ct);
+
+    /// <summary>One page of these advocates of a program, newest first.</summary>
+    public async Task<Page<AdvocateView>> PageAsync(
+        ProgramId program, IQueryable<Advocate> advocates, AdvocateId after, int limit, CancellationToken ct)
     {
-        var advocates = db.Advocates.Where(row => row.ProgramId == program);
         if (after != default)
             advocates = advocates.Where(row => row.Id < after);
-        var rows = await ViewsAsync(advocates.OrderByDescending(static row => row.Id).Take(limit + 1), ct);
+        var rows = await ViewsAsync(program, advocates.OrderByDescending(static row => row.Id).Take(limit + 1), ct);
         return Page<AdvocateView>.Of(rows, limit, static row => row.Id.ToString());
     }
 
-    private async Task<List<AdvocateView>> ViewsAsync(IQueryable<Advocate> advocates, CancellationToken ct)
+    private async Task<List<AdvocateView>> ViewsAsync(ProgramId program, IQueryable<Advocate> advocates, CancellationToken ct)
     {
         var rows = await (
             from advocate in advocates
@@ -42,10 +48,11 @@ internal sealed class AdvocateQueries(HeraldDb db)
                 equals new { account.ProgramId, Id = (AccountId?)account.Id } into accounts
             from account in accounts.DefaultIfEmpty()
             select new { advocate, account }).ToListAsync(ct);
-        return [.. rows.Select(static row => View(row.advocate, row.account))];
+        var held = await levels.OfAsync(program, [.. rows.Select(static row => row.advocate.Id)], ct);
+        return [.. rows.Select(row => View(row.advocate, row.account, held.GetValueOrDefault(row.advocate.Id)))];
     }
 
-    private static AdvocateView View(Advocate advocate, Account? account) => new(
+    private static AdvocateView View(Advocate advocate, Account? account, HeldLevel? held) => new(
         advocate.Id,
         advocate.ExternalId,
         advocate.Email,
@@ -54,5 +61,6 @@ internal sealed class AdvocateQueries(HeraldDb db)
         NamedValues.Read(advocate.Attributes),
         advocate.Locale,
         advocate.TimeZone,
+        held is null ? null : new AdvocateLevelView(held.Level.Number, held.Level.Name),
         advocate.CreatedAt);
 }

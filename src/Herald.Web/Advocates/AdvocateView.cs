@@ -13,4 +13,5 @@ internal sealed record AdvocateView(
     JsonElement Attributes,
     string? Locale,
     string? TimeZone,
+    AdvocateLevelView? Level,
     DateTimeOffset CreatedAt);

@@ -8,6 +8,7 @@ internal static class AuditSubject
         ["adv"] = "/advocates/",
         ["ref"] = "/referrals/",
         ["rul"] = "/rules/",
+        ["aud"] = "/audiences/",
         ["eml"] = "/mailbox/",
     };
 

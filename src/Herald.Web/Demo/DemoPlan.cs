@@ -18,6 +18,9 @@ internal sealed record DemoPlan
 
     public required IReadOnlyList<JsonObject> Rules { get; init; }
 
+    /// <summary>The ladder, as PUT /v1/levels takes it.</summary>
+    public required JsonObject Levels { get; init; }
+
     /// <summary>The pool of codes and what is in it.</summary>
     public required JsonObject Codes { get; init; }
 
@@ -48,6 +51,7 @@ internal sealed record DemoPlan
             Settings = settings,
             Advocates = advocates,
             Rules = [.. Objects(DemoFiles.Read("rules.json"))],
+            Levels = DemoFiles.Read("levels.json").AsObject(),
             Codes = DemoFiles.Read("codes.json").AsObject(),
             Referrals = [.. Published(), .. later.Referrals().OrderBy(static referral => referral.SubmittedAt, StringComparer.Ordinal)],
             Orders = [.. later.Orders()],

@@ -17,7 +17,7 @@ internal sealed class LoadDemo(DemoApi api, DemoPlan plan, DemoProgress progress
 
     /// <summary>All steps that the progress counts.</summary>
     public static int StepsOf(DemoPlan plan) =>
-        2 + plan.Rules.Count + plan.Advocates.Count + plan.Referrals.Sum(static referral => 1 + referral.Stages.Count)
+        3 + plan.Rules.Count + plan.Advocates.Count + plan.Referrals.Sum(static referral => 1 + referral.Stages.Count)
             + plan.Shares.Count + plan.Orders.Count + plan.Visits.Count;
 
     public async Task RunAsync(CancellationToken ct)
@@ -42,6 +42,9 @@ internal sealed class LoadDemo(DemoApi api, DemoPlan plan, DemoProgress progress
         var pool = (string)plan.Codes["pool"]!;
         if (!loaded.Pools.Contains(pool))
             await api.SendAsync(HttpMethod.Post, $"/v1/pools/{pool}/codes", new() { ["codes"] = plan.Codes["codes"]!.DeepClone() }, ct);
+        progress.Advance();
+        if (!loaded.HasLevels)
+            await api.SendAsync(HttpMethod.Put, "/v1/levels", plan.Levels, ct);
         progress.Advance();
         foreach (var rule in plan.Rules)
         {

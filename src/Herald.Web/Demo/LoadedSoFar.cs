@@ -15,6 +15,8 @@ internal sealed record LoadedSoFar
     /// <summary>Id and stage of each referral by the friend's e-mail address.</summary>
     public required IReadOnlyDictionary<string, (string Id, string Stage)> Referrals { get; init; }
 
+    public required bool HasLevels { get; init; }
+
     public bool IsNothing => Advocates.IsEmpty;
 
     public static async Task<LoadedSoFar> ReadAsync(DemoApi api, CancellationToken ct)
@@ -38,6 +40,7 @@ internal sealed record LoadedSoFar
             Advocates = advocates,
             Rules = await NamesAsync(api, "/v1/rules", ct),
             Pools = await NamesAsync(api, "/v1/pools", ct),
+            HasLevels = (int)(await api.SendAsync(HttpMethod.Get, "/v1/levels", null, ct))["version"]! > 0,
             Referrals = referrals,
         };
     }

@@ -1,4 +1,5 @@
 using Herald.Web.Hub.Boards;
+using Herald.Web.Hub.Climbing;
 using Herald.Web.Hub.Home;
 using Herald.Web.Hub.Live;
 using Herald.Web.Hub.Profile;
@@ -19,7 +20,7 @@ internal static class HubRoutes
     public static IServiceCollection AddHub(this IServiceCollection services) => services
         .AddScoped<MemberQueries>().AddScoped<RepQueries>()
         .AddScoped<HomeQueries>().AddScoped<SuggestionQueries>().AddScoped<WeekQueries>()
-        .AddSharing().AddReferring().AddStories().AddWallet().AddProfile().AddHubLive();
+        .AddSharing().AddReferring().AddStories().AddWallet().AddClimbing().AddProfile().AddHubLive();
 
     public static void MapHub(this IEndpointRouteBuilder app)
     {
@@ -29,6 +30,7 @@ internal static class HubRoutes
         app.MapStories();
         app.MapWallet();
         app.MapBoards();
+        app.MapClimbing();
         app.MapProfile();
         app.MapHubLive();
     }

@@ -25,6 +25,9 @@ internal sealed record News(RecordedActivity Recorded, AdvocateId Advocate, Noti
 
     public bool Pending { get; init; }
 
+    /// <summary>The number of the level that was reached.</summary>
+    public int? Level { get; init; }
+
     /// <summary>Null for what is no news to an advocate: what concerns friends and systems alone.</summary>
     public static News? Of(RecordedActivity recorded) => recorded.Fact switch
     {
@@ -44,6 +47,7 @@ internal sealed record News(RecordedActivity Recorded, AdvocateId Advocate, Noti
             Reward(recorded, NotificationKind.RewardReleased, fact.Holder, fact.Earning, fact.Unit, fact.Amount),
         Activity.RewardTakenBack { Holder.Party: Party.Advocate } fact =>
             Reward(recorded, NotificationKind.RewardTakenBack, fact.Holder, fact.Earning, fact.Unit, fact.Amount),
+        Activity.LevelReached fact => new(recorded, fact.Advocate, NotificationKind.LevelReached) { Level = fact.Level },
         _ => null,
     };
 

@@ -21,7 +21,7 @@ internal sealed class NewsBackground
         var earningIds = news.Select(static one => one.Earning).OfType<EarningId>().Distinct().ToArray();
         var found = await db.Earnings.Where(row => programs.Contains(row.ProgramId) && earningIds.Contains(row.Id))
             .Select(static row => new EarningPart(row.ProgramId, row.Id, row.ReferralId, row.OccurredAt, row.ReleasesAt)).ToListAsync(ct);
-        var referralIds = found.Select(static row => row.Referral).Distinct().ToArray();
+        var referralIds = found.Select(static row => row.Referral).OfType<ReferralId>().Distinct().ToArray();
         return new()
         {
             earnings = found.ToDictionary(static row => (row.Program, row.Id)),
@@ -69,7 +69,7 @@ internal sealed class NewsBackground
     private EarningPart? EarningOf(News news) => news.Earning is { } id ? earnings.GetValueOrDefault((news.Program, id)) : null;
 
     private sealed record EarningPart(
-        ProgramId Program, EarningId Id, ReferralId Referral, DateTimeOffset OccurredAt, DateTimeOffset? ReleasesAt);
+        ProgramId Program, EarningId Id, ReferralId? Referral, DateTimeOffset OccurredAt, DateTimeOffset? ReleasesAt);
 
     private sealed record EndedPart(ProgramId Program, ReferralId Id, DateTimeOffset At);
 }

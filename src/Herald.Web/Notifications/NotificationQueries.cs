@@ -2,6 +2,7 @@ using Herald.Core.Ids;
 using Herald.Core.Notifications;
 using Herald.Core.Referrals;
 using Herald.Data;
+using Herald.Data.Recognition;
 using Herald.Web.Platform.Inputs;
 using Herald.Web.Platform.SignIn;
 using Microsoft.EntityFrameworkCore;
@@ -39,6 +40,8 @@ internal sealed class NotificationQueries(HeraldDb db)
         var messageIds = rows.Select(static row => row.MessageId).OfType<ThreadMessageId>().ToArray();
         var messages = messageIds.Length == 0 ? [] : await db.ThreadMessages
             .Where(row => row.ProgramId == program && messageIds.Contains(row.Id)).ToDictionaryAsync(static row => row.Id, ct);
+        // The ladder may have become shorter since.
+        var ladder = rows.Any(static row => row.Level is not null) ? await db.LadderAsync(program, ct) : null;
         return
         [
             .. rows.Select(row =>
@@ -50,6 +53,7 @@ internal sealed class NotificationQueries(HeraldDb db)
                     Friend = NameOf(referral?.Name, byLink),
                     CameByLink = byLink,
                     Message = row.MessageId is { } message ? messages.GetValueOrDefault(message) : null,
+                    Level = row.Level is { } level ? ladder?.Levels.LastOrDefault(one => one.Number <= level) : null,
                     Rewards = [.. parts[row.Id].Prepend(row).Select(RewardOf).OfType<NotifiedReward>()],
                 };
             }),

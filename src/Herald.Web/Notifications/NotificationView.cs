@@ -1,5 +1,6 @@
 using Herald.Core.Ids;
 using Herald.Core.Notifications;
+using Herald.Core.Recognition;
 using Herald.Core.Referrals;
 
 namespace Herald.Web.Notifications;
@@ -16,6 +17,9 @@ public sealed record NotificationView(
 
     /// <summary>What staff wrote and who; null where it is about something else.</summary>
     public ThreadMessage? Message { get; init; }
+
+    /// <summary>The level that was reached, as it is on the ladder now; null where it is about something else.</summary>
+    public Level? Level { get; init; }
 
     /// <summary>The rewards that it moved.</summary>
     public required IReadOnlyList<NotifiedReward> Rewards { get; init; }

@@ -1,4 +1,5 @@
 using Herald.Core.Notifications;
+using Herald.Core.Recognition;
 using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Notifications;
@@ -38,6 +39,8 @@ internal sealed record NotificationWords(string Title, string Text)
         NotificationKind.MessageWritten when view.Message is { } message => new(
             T($"{message.AuthorName} wrote to you about {view.Friend}"), T($"“{Begin(message.Text)}”")),
         NotificationKind.MessageWritten => new(T($"There is a message about {view.Friend}"), T("Read it on the referral’s page.")),
+        NotificationKind.LevelReached when view.Level is { } level => new(T($"You have reached {level.Name}"), Brought(level)),
+        NotificationKind.LevelReached => new(T("You have reached a level"), T("Your hub has the whole ladder.")),
         _ => new(view.Kind.ToString(), ""),
     };
 
@@ -59,6 +62,10 @@ internal sealed record NotificationWords(string Title, string Text)
                 $"What you got for {view.Friend}, who came by your link, no longer stands. Your statement has the reason."),
             _ => T($"What you got for referring {view.Friend} no longer stands. Your statement has the reason."),
         });
+
+    private static string Brought(Level level) => level.Perks.Count == 0
+        ? T("Thank you for all that brought you here.")
+        : T($"Thank you for all that brought you here. What it brings: {string.Join("; ", level.Perks)}.");
 
     private static string Earned(NotificationView view) => view switch
     {

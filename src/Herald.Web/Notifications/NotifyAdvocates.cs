@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Herald.Web.Notifications;
 
 /// <summary>
-/// Makes of each step of a referral, of what staff writes about it, and of each reward that moved, one
+/// Makes of each step of a referral, of what staff writes about it, of each reward that moved, and of each level that was reached, one
 /// notification for its advocate. What is older than <see cref="NotificationAge"/> allows is not told: a history that is loaded, or a
 /// stream that is read again, wakes nobody.
 /// </summary>
@@ -17,7 +17,7 @@ internal sealed class NotifyAdvocates(NewId ids, TimeProvider clock) : IActivity
 
     public async Task ApplyAsync(HeraldDb db, IReadOnlyList<RecordedActivity> batch, CancellationToken ct)
     {
-        var news = await UntoldAsync(db, [.. batch.Select(News.Of).OfType<News>()], ct);
+        var news = await UntoldAsync(db, Highest([.. batch.Select(News.Of).OfType<News>()]), ct);
         if (news.Count == 0)
             return;
         var (known, now) = (await NewsBackground.LoadAsync(db, news, ct), clock.GetUtcNow().Storable());
@@ -44,6 +44,15 @@ internal sealed class NotifyAdvocates(NewId ids, TimeProvider clock) : IActivity
     /// </summary>
     public Task ResetAsync(HeraldDb db, CancellationToken ct) => Task.CompletedTask;
 
+    // Who rises by several levels at once is told of the highest.
+    private static List<News> Highest(List<News> news)
+    {
+        var levels = news.Where(static one => one.Level is not null)
+            .GroupBy(static one => (one.Program, one.Advocate))
+            .ToDictionary(static one => one.Key, static one => one.Max(static own => own.Level));
+        return [.. news.Where(one => one.Level is null || one.Level == levels[(one.Program, one.Advocate)])];
+    }
+
     private static async Task<List<News>> UntoldAsync(HeraldDb db, List<News> news, CancellationToken ct)
     {
         var programs = news.Select(static one => one.Program).Distinct().ToArray();
@@ -64,6 +73,7 @@ internal sealed class NotifyAdvocates(NewId ids, TimeProvider clock) : IActivity
         MessageId = news.Message,
         Unit = news.Unit,
         Amount = news.Amount,
+        Level = news.Level,
         Pending = news.Pending,
         ReleasesAt = news.Pending ? known.ReleasesAt(news) : null,
         OccurredAt = happened,

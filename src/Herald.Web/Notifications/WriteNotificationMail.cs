@@ -31,9 +31,13 @@ internal sealed class WriteNotificationMail(
         var home = address.Of("/hub/" + sender.Slug);
         var letter = (views.Count == 1 ? OfOne(views[0], reader) : OfMany(views, reader)) with
         {
-            Action = views is [{ Kind: NotificationKind.MessageWritten, Referral: { } referral }]
-                ? new(T("Read and answer"), $"{home}/referrals/{referral}#thread")
-                : new(T("See it in the hub"), home + "/notifications"),
+            Action = views switch
+            {
+                [{ Kind: NotificationKind.MessageWritten, Referral: { } referral }] =>
+                    new(T("Read and answer"), $"{home}/referrals/{referral}#thread"),
+                [{ Level: not null }] => new(T("See the ladder"), home + "/level"),
+                _ => new(T("See it in the hub"), home + "/notifications"),
+            },
             Why = T($"You get this because you are a member of {sender.Name}."),
             PreferencesUrl = home + "/notifications/preferences",
             UnsubscribeUrl = unsubscribe.For(sender.Slug, advocate),
@@ -55,7 +59,9 @@ internal sealed class WriteNotificationMail(
     private static Letter OfOne(NotificationView view, NotificationReader reader)
     {
         var words = NotificationWords.Of(view, reader);
-        (string Number, string? Word)? stub = view.Rewards.Count == 1 ? RewardText.Stub(view.Rewards[0], reader) : null;
+        (string Number, string? Word)? stub = view.Level is { } level
+            ? (level.Number.ToString(reader.Culture), reader.Culture.TextInfo.ToLower(T("Level")))
+            : view.Rewards.Count == 1 ? RewardText.Stub(view.Rewards[0], reader) : null;
         return new() { Title = words.Title, Paragraphs = [words.Text], Stub = stub?.Number, StubWord = stub?.Word, Why = "" };
     }
 

@@ -104,7 +104,20 @@ internal sealed class DemoPages
         var rule = (await db.RewardRules.OrderByDescending(static row => row.Id).FirstAsync(row => row.ProgramId == id)).Id;
         Add("/console/{slug}/rules/{id}", $"@{rule}");
         Add("/console/{slug}/rules/{id}/versions", $"@{rule}");
+        await FillAudiencesAsync();
     }
+
+    private async Task FillAudiencesAsync()
+    {
+        var flat = await AudienceAsync("Champions", "advocate.level >= 1 and did.referral_won >= 1");
+        var deep = await AudienceAsync("Quiet champions", "audience.champions is true and not did.referral_submitted.days_30 >= 1");
+        Add("/console/{slug}/audiences/{id}", $"@{flat}", $"@{deep}");
+        Add("/console/{slug}/audiences/{id}/deletion", $"@{deep}");
+    }
+
+    private async Task<string> AudienceAsync(string name, string when) =>
+        (await demo.Program.PostAsync("/v1/audiences", new JsonObject { ["name"] = name, ["when"] = when }))
+            .Expect(HttpStatusCode.Created)["id"].ToString();
 
     private async Task FillPublicAsync()
     {

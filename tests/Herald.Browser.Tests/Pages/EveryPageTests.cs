@@ -62,7 +62,7 @@ public sealed class EveryPageTests(DemoCompany company, Chromium chromium)
     private static async Task<IEnumerable<string>> LookAsync(Visit visit, HeraldHost host, SeenPage page)
     {
         var answer = await visit.OpenAsync(host, page.Path, live: true);
-        List<string> faults = [.. await Accessibility.FindAsync(visit.Page)];
+        List<string> faults = [.. await Accessibility.FindAsync(visit.Page), .. await PageLoad.FindAsync(visit.Page)];
         if (answer.Status >= 400 != page.Refused)
             faults.Add($"answers {answer.Status}");
         if (new Uri(visit.Page.Url).PathAndQuery is var path && path != page.Path)

@@ -15,7 +15,7 @@ public sealed partial class SpokenPagesTests(DemoCompany company)
     private static readonly string[] Places =
     [
         "", "/share", "/share/email", "/share/linkedin", "/share/qr", "/share/qr/sheet", "/refer", "/refer/how", "/referrals",
-        "/referrals?show=customers", "/wallet", "/leaderboards", "/profile", "/notifications", "/notifications/preferences",
+        "/referrals?show=customers", "/wallet", "/level", "/leaderboards", "/profile", "/notifications", "/notifications/preferences",
     ];
 
     [Fact]
@@ -72,6 +72,8 @@ public sealed partial class SpokenPagesTests(DemoCompany company)
             .. await db.Programs.Select(static row => row.Terms).ToListAsync(),
             .. (await db.Programs.ToListAsync()).Select(static row => row.Brand.Voice),
             .. TimeZoneInfo.GetSystemTimeZones().Select(static zone => zone.Id.Replace('_', ' ')),
+            .. await db.Levels.Select(static row => row.Name).ToListAsync(),
+            .. (await db.Levels.ToListAsync()).SelectMany(static row => row.Perks),
             .. await db.ThreadMessages.Select(static row => row.Text).ToListAsync(),
         ];
     }

@@ -54,6 +54,18 @@ internal sealed class RouteWalk(ProgramDriver own, ProgramDriver other)
               "give": [{ "to": "advocate", "kind": "points", "amount": 1 }]
             }
             """)))["id"].ToString();
+        ids["bon"] = (await own.PostAsync("/v1/bonuses", JsonNode.Parse("""
+            { "name": "Walk", "percent": 200, "begins_at": "2099-01-01T00:00:00Z", "ends_at": "2099-01-05T00:00:00Z" }
+            """)))["id"].ToString();
+        ids["chl"] = (await own.PostAsync("/v1/challenges", JsonNode.Parse("""
+            { "name": "Walk", "stages": [{ "title": "Walk", "kind": "story" }] }
+            """)))["id"].ToString();
+        await own.PostAsync($"/v1/challenges/{ids["chl"]}/launch");
+        ids["cmp"] = (await own.PostAsync($"/v1/challenges/{ids["chl"]}/completions", new JsonObject { ["advocate"] = ids["adv"] }))["id"]
+            .ToString();
+        ids["aud"] = (await own.PostAsync("/v1/audiences", JsonNode.Parse("""
+            { "name": "Walkers", "when": "advocate.level = 1" }
+            """)))["id"].ToString();
         ids["key"] = (await own.GetAsync("/v1/keys"))["data"][0]!["id"]!.ToString();
     }
 

@@ -32,5 +32,12 @@ internal static class Facts
         new Activity.RewardReleased(Ids.Of<EarningId>(), Holder.Of(Ids.Of<FriendId>()), Unit.Of(Euro), 2_500),
         new Activity.RewardDated(Ids.Of<EarningId>(), Holder.Of(Ids.Of<AdvocateId>())),
         new Activity.RewardTakenBack(Ids.Of<EarningId>(), Holder.Of(Ids.Of<AdvocateId>()), Unit.Points, 200),
+        new Activity.CompletionBegun(Ids.Of<CompletionId>(), Ids.Of<ChallengeId>(), Ids.Of<AdvocateId>()),
+        new Activity.EvidenceSubmitted(Ids.Of<CompletionId>(), Ids.Of<ChallengeId>(), Ids.Of<AdvocateId>(), 2),
+        new Activity.EvidenceReturned(Ids.Of<CompletionId>(), Ids.Of<ChallengeId>(), Ids.Of<AdvocateId>(), 2),
+        new Activity.EvidenceRejected(Ids.Of<CompletionId>(), Ids.Of<ChallengeId>(), Ids.Of<AdvocateId>(), 2),
+        new Activity.ChallengeStageDone(Ids.Of<CompletionId>(), Ids.Of<ChallengeId>(), Ids.Of<AdvocateId>(), 2, "story"),
+        new Activity.ChallengeCompleted(Ids.Of<CompletionId>(), Ids.Of<ChallengeId>(), Ids.Of<AdvocateId>()),
+        new Activity.LevelReached(Ids.Of<AdvocateId>(), 3),
     ];
 }

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Herald.Core.Ids;
 using Herald.Data;
+using Herald.Data.Audiences;
 using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Tests.Activities;
@@ -9,6 +10,8 @@ namespace Herald.Web.Tests.Activities;
 internal sealed class UnruledEngine(IEngine inner) : IEngine
 {
     public string SettledActivities => "1 = 1";
+
+    public IConditionDialect Conditions => inner.Conditions;
 
     public string StreamOrder => inner.StreamOrder;
 

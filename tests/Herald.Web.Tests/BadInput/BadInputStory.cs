@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using System.Text;
+using System.Text.Json.Nodes;
 using Herald.Web.Tests.Harness;
 using Herald.Web.Tests.Rewards;
 using Herald.Web.Tests.Stories;
@@ -13,8 +14,8 @@ public sealed class BadInputStory
     // What readers of the stream write comes in their own time.
     private static readonly string[] WrittenByReaders =
     [
-        "board_counts", "board_scores", "board_turns", "click_days", "click_hours", "click_recounts", "click_tallies", "insight_days",
-        "link_days", "link_insights", "mails", "notifications",
+        "advocate_levels", "board_counts", "board_scores", "board_turns", "click_days", "click_hours", "click_recounts", "click_tallies",
+        "deeds", "insight_days", "link_days", "link_insights", "mails", "notifications",
     ];
 
     private const string Advocate = """
@@ -46,12 +47,45 @@ public sealed class BadInputStory
           "period": { "from": "2026-01-01T00:00:00Z", "to": null }, "reversal": "full" }
         """;
 
+    private const string Challenge = """
+        { "name": "Challenge", "slug": "challenge", "summary": "Short", "text": "Long", "category": "Share", "tags": [ "humour" ],
+          "effort_minutes": 5, "cover": "https://www.example.com/a.png", "when": "advocate.level >= 1",
+          "opens": { "level": 1, "after": [] }, "period": { "from": "2026-01-01T00:00:00Z", "to": null },
+          "limits": { "per_advocate": 2, "per_advocate_days": 30, "total": 9 },
+          "stages": [ { "title": "Story", "text": "Tell", "kind": "story", "length_min": 5, "publish": true, "approval": true,
+              "give": [ { "to": "advocate", "kind": "points", "amount": 100 } ] },
+            { "title": "Survey", "kind": "answer", "questions": [ { "ask": "Why?", "type": "text", "required": false },
+              { "ask": "How?", "type": "scale", "from": 0, "to": 10 },
+              { "ask": "Which?", "type": "choice", "options": [ "A", "B" ], "several": true } ] },
+            { "title": "Read", "kind": "read", "address": "https://www.example.com/a", "pass_mark": 1, "quiz": [
+              { "ask": "Which?", "type": "choice", "options": [ "A", "B" ], "right": [ "A" ] } ] },
+            { "title": "Come", "kind": "meetup", "at": "2026-03-01T18:00:00Z", "place": "Here", "word": "Otter" },
+            { "title": "Share", "kind": "share", "content": "https://www.example.com/b", "clicks": 3 },
+            { "title": "Refer", "kind": "refer", "referral_stage": "won" }, { "title": "Review", "kind": "review",
+              "site": "https://www.example.com" },
+            { "title": "Beta", "kind": "beta", "places": 5, "waiting_list": true },
+            { "title": "Webinar", "kind": "custom", "event": "webinar_attended" } ] }
+        """;
+
+    private const string Evidence = """
+        { "advocate": "rosa@acme.example", "stage": 1, "evidence": { "text": "It was slow before.", "consent": true } }
+        """;
+
+    private const string Audience = """
+        { "slug": "circle", "name": "Circle", "when": "advocate.level >= 2" }
+        """;
+
     private const string Settings = """
         { "name": "Circle", "time_zone": "Europe/Berlin", "locale": "de-DE", "points_name": "stars",
           "destination": "https://www.northwind.example/",
           "allowed_hosts": [ "shop.northwind.example" ], "terms": "Be kind.", "fallback_owner_email": "sales@northwind.example",
           "contact_email": "refer@northwind.example",
           "brand": { "hue": 35, "mark": "N", "voice": "Word of mouth." }, "attribution": { "model": "last_touch", "window_days": 90 } }
+        """;
+
+    private const string Levels = """
+        { "renewal": "yearly", "levels": [ { "name": "Member", "points": 0, "perks": [] },
+            { "name": "Insider", "points": 500, "perks": [ "First to know" ] }, { "name": "Champion", "points": 5000 } ] }
         """;
 
     private BadInputStory(Story story, IReadOnlyList<WriteEndpoint> endpoints) => (Story, Endpoints) = (story, endpoints);
@@ -66,6 +100,8 @@ public sealed class BadInputStory
         var rosa = await story.AdvocateAsync("rosa@acme.example");
         var rule = await story.RuleAsync(Offer.At("submitted"), Offer.Points(1));
         var referral = await story.ReferAsync(rosa, "kim@globex.example");
+        var club = """{ "slug": "club", "name": "Club", "when": "advocate.level = 1" }""";
+        var audience = (await story.Program.PostAsync("/v1/audiences", System.Text.Json.Nodes.JsonNode.Parse(club)))["id"];
         await story.AddCodesAsync("welcome", "A-1");
         await story.PurchaseAsync("o-1", "c-1", 5000, await story.CodeAsync(rosa));
         var refer = $$"""
@@ -87,12 +123,46 @@ public sealed class BadInputStory
                 """{ "owner": "mia@northwind.example", "reason": "Hers" }"""),
             new("events", HttpMethod.Post, "/v1/events", Event),
             new("batch", HttpMethod.Post, "/v1/events/batch", $$"""{ "events": [ {{Event}} ] }"""),
-            new("rules", HttpMethod.Post, "/v1/rules", Rule),
-            new("rule", HttpMethod.Put, $"/v1/rules/{rule}", Rule),
+            .. RuleEndpoints(rule, audience!.ToString()),
             new("pools", HttpMethod.Post, "/v1/pools/welcome/codes", """{ "codes": [ "B-1", "B-2" ] }"""),
+            .. await ChallengeEndpointsAsync(story, rosa),
             new("keys", HttpMethod.Post, "/v1/keys", """{ "name": "Shop", "scopes": [ "read", "events" ] }"""),
             new("program", HttpMethod.Put, "/v1/program", Settings),
+            new("levels", HttpMethod.Put, "/v1/levels", Levels),
         ]);
+    }
+
+    private static WriteEndpoint[] RuleEndpoints(string rule, string audience) =>
+    [
+        new("rules", HttpMethod.Post, "/v1/rules", Rule),
+        new("bonuses", HttpMethod.Post, "/v1/bonuses",
+            """
+            { "name": "Double", "percent": 200, "category": "stories", "when": "advocate.level >= 2",
+              "begins_at": "2099-01-01T00:00:00Z", "ends_at": "2099-01-05T00:00:00Z" }
+            """),
+        new("rule", HttpMethod.Put, $"/v1/rules/{rule}", Rule),
+        new("audiences", HttpMethod.Post, "/v1/audiences", Audience),
+        new("audience", HttpMethod.Put, $"/v1/audiences/{audience}", """{ "name": "Club", "when": "advocate.level >= 2" }"""),
+        new("audience-preview", HttpMethod.Post, "/v1/audiences/preview", """{ "when": "advocate.level >= 2" }"""),
+    ];
+
+    private static async Task<WriteEndpoint[]> ChallengeEndpointsAsync(Story story, string rosa)
+    {
+        var challenge = await story.Program.PostAsync("/v1/challenges", JsonNode.Parse("""
+            { "name": "Live", "limits": { "per_advocate": 100000 }, "stages": [ { "title": "Story", "kind": "story" } ] }
+            """));
+        await story.Program.PostAsync($"/v1/challenges/{challenge["id"]}/launch");
+        var way = await story.Program.PostAsync($"/v1/challenges/{challenge["id"]}/completions", new JsonObject { ["advocate"] = rosa });
+        return
+        [
+            new("challenges", HttpMethod.Post, "/v1/challenges", Challenge),
+            new("completions", HttpMethod.Post, $"/v1/challenges/{challenge["id"]}/completions", Evidence),
+            new("approval", HttpMethod.Post, $"/v1/completions/{way["id"]}/approval", """{ "stage": 1, "note": "Thanks" }"""),
+            new("return", HttpMethod.Post, $"/v1/completions/{way["id"]}/return", """{ "stage": 1, "note": "More" }"""),
+            new("rejection", HttpMethod.Post, $"/v1/completions/{way["id"]}/rejection", """{ "stage": 1, "reason": "No" }"""),
+            new("approvals", HttpMethod.Post, "/v1/completions/approvals",
+                $$"""{ "completions": [ "{{way["id"]}}" ], "note": "Thanks" }"""),
+        ];
     }
 
     public WriteEndpoint this[string name] => Endpoints.Single(endpoint => endpoint.Name == name);

@@ -6,8 +6,11 @@ namespace Herald.Web.Tests.BadInput;
 
 public sealed class BadListTests(Hosts hosts)
 {
-    private static readonly string[] Lists = ["/v1/advocates", "/v1/referrals", "/v1/rules", "/v1/pools", "/v1/advocates/{0}/links",
-        "/v1/advocates/{0}/statement"];
+    private static readonly string[] Lists =
+    [
+        "/v1/advocates", "/v1/referrals", "/v1/rules", "/v1/bonuses", "/v1/audiences", "/v1/pools", "/v1/challenges", "/v1/completions",
+        "/v1/advocates/{0}/links", "/v1/advocates/{0}/statement",
+    ];
 
     private static readonly (string Query, string Code)[] Pages =
     [
@@ -22,6 +25,11 @@ public sealed class BadListTests(Hosts hosts)
     private static readonly (string Path, string Code)[] Others =
     [
         ("/v1/advocates?cursor=ref_01kjmma2g0e00a2wrp5r879zbe", "invalid_input"), ("/v1/rules?cursor=nonsense", "invalid_input"),
+        ("/v1/challenges?state=open", "unknown_state"), ("/v1/challenges?state=Live", "unknown_state"),
+        ("/v1/challenges?cursor=cmp_01kjmma2g0e00a2wrp5r879zbe", "invalid_input"), ("/v1/completions?state=1", "unknown_state"),
+        ("/v1/completions?challenge=x", "invalid_challenge"), ("/v1/completions?advocate=a%00b", "control_characters"),
+        ("/v1/completions?cursor=7.chl_01kjmma2g0e00a2wrp5r879zbe", "invalid_input"),
+        ("/v1/completions?cursor=9999999999999999999.cmp_01kjmma2g0e00a2wrp5r879zbe", "invalid_input"),
         ("/v1/referrals?stage=sold", "invalid_stage"), ("/v1/referrals?stage=1", "invalid_stage"), ("/v1/referrals?stage=",
             "invalid_stage"),
         ("/v1/referrals?from=yesterday", "invalid_day"), ("/v1/referrals?to=2026-02-30", "invalid_day"), ("/v1/referrals?from=1900-01-01",
@@ -72,7 +80,7 @@ public sealed class BadListTests(Hosts hosts)
     {
         var (program, other) = (await BadInputStory.BeginAsync(hosts, kind), await BadInputStory.BeginAsync(hosts, kind));
         var before = await other.RowsAsync();
-        foreach (var endpoint in program.Endpoints.Where(static endpoint => endpoint.Name is "links" or "stages" or "rule"))
+        foreach (var endpoint in program.Endpoints.Where(static endpoint => endpoint.Name is "links" or "stages" or "rule" or "audience"))
             (await other.SendAsync(endpoint, endpoint.Body)).Expect(HttpStatusCode.NotFound).Code.ShouldBe("not_found");
         var suspension = program["rule"].Path + "/suspension";
         (await other.Story.Program.PostAsync(suspension)).Expect(HttpStatusCode.NotFound).Code.ShouldBe("not_found");

@@ -102,7 +102,7 @@ public sealed class StaffPageTests(Hosts hosts)
         page.ShouldContain("one-25@");
         page.ShouldNotContain("one-0@");
         var older = Regex.Match(
-            page, "(?<=href=\")/console/[^\"]+\\?cursor=aud_[^\"]+", RegexOptions.None, TimeSpan.FromSeconds(1)).Value;
+            page, "(?<=href=\")/console/[^\"]+\\?cursor=log_[^\"]+", RegexOptions.None, TimeSpan.FromSeconds(1)).Value;
         (await owner.GetAsync(older)).Expect(HttpStatusCode.OK).Text.ShouldContain("one-0@");
         (await stranger.GetAsync($"/console/{other.Slug}/audit")).Text.ShouldNotContain("one-25@");
     }

@@ -45,6 +45,7 @@ internal sealed class DayCount(HeraldDb db, LinkLabels labels, ProgramId program
     {
         await using var command = db.Connection.CreateCommand();
         command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
+        command.CommandTimeout = 0; // As long as a day's clicks are; the caller's token is the limit.
         Add(command, "@program", db.Engine.IdValue(program.Value));
         var spans = new List<string>();
         for (var first = from; first < to;)
@@ -58,10 +59,14 @@ internal sealed class DayCount(HeraldDb db, LinkLabels labels, ProgramId program
             first = next;
         }
 
+        // The day's own bounds say nothing new, but keep a planner without statistics from reading every month for each hour.
+        Add(command, "@begins", First(from));
+        Add(command, "@ends", First(to));
         command.CommandText = $"""
             WITH spans (quarter, first, behind) AS (VALUES {string.Join(", ", spans)})
             SELECT spans.quarter, clicks.link_id, COUNT(*)
             FROM spans JOIN clicks ON clicks.program_id = @program AND clicks.id >= spans.first AND clicks.id < spans.behind
+            WHERE clicks.id >= @begins AND clicks.id < @ends
             GROUP BY spans.quarter, clicks.link_id
             """;
         var found = new List<TalliedClicks>();

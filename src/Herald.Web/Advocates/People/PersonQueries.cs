@@ -78,7 +78,7 @@ internal sealed class PersonQueries(HeraldDb db, BookQueries books, RuleQueries 
             join friend in db.Friends on new { row.ProgramId, Id = row.FriendId } equals new { friend.ProgramId, friend.Id }
             select new { row.Id, Name = friend.Name ?? friend.Email ?? "a friend" })
             .ToDictionaryAsync(static one => one.Id, static one => one.Name, ct);
-        var names = (await rules.HistoriesAsync(program, ct))
+        var names = (await rules.AllAsync(program, ct))
             .ToDictionary(static rule => rule.Id, static rule => rule.Versions[^1].Terms.Name);
         return [.. lines.Select(line => StatementWords.Of(line, measures, friends, names))];
     }

@@ -4,6 +4,7 @@ using Herald.Core.Rewards;
 using Herald.Core.Suggestions;
 using Herald.Data;
 using Herald.Web.Hub.Boards;
+using Herald.Web.Hub.Climbing;
 using Herald.Web.Hub.Purse;
 using Herald.Web.Hub.Stories;
 using Herald.Web.Hub.Terms;
@@ -15,7 +16,7 @@ namespace Herald.Web.Hub.Home;
 
 internal sealed class HomeQueries(
     HeraldDb db, KnownRules rules, SuggestionQueries suggestions, StoryQueries stories, PurseQueries purse, WeekQueries weeks,
-    LeaderboardQueries boards)
+    LeaderboardQueries boards, LevelTextQueries levels)
 {
     // A glance; the rest stands on a page of its own.
     private const int StoriesMax = 3;
@@ -41,6 +42,7 @@ internal sealed class HomeQueries(
             Stories = [.. told.Take(latest.Count)],
             Referrals = facts.Referrals,
             Purse = await purse.OfAsync(member, histories, ct),
+            Level = await levels.OfAsync(member, ct),
             Board = WriteBoard.Standing(member, own, count),
             Terms = WriteTerms.Of(member, offers),
             Weeks = await weeks.OfAsync(member, ct),

@@ -1,3 +1,4 @@
+using Herald.Web.Hub.Climbing;
 using Herald.Web.Hub.Purse;
 using Herald.Web.Hub.Stories;
 using Herald.Web.Hub.Terms;
@@ -27,6 +28,9 @@ public sealed record HomeText
     public required int Referrals { get; init; }
 
     public required PurseText Purse { get; init; }
+
+    /// <summary>His level; null where the program has none.</summary>
+    public required LevelText? Level { get; init; }
 
     /// <summary>Where he stands this month.</summary>
     public required string Board { get; init; }

@@ -62,6 +62,7 @@ internal sealed class HubNewsQueries(HeraldDb db) : INewsReader<HubNews>
         Activity.RewardEarned earned => Own(earned.Holder),
         Activity.RewardReleased released => Own(released.Holder),
         Activity.RewardTakenBack taken => Own(taken.Holder),
+        Activity.LevelReached reached => [reached.Advocate],
         _ => [],
     };
 

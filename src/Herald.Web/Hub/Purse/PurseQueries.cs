@@ -37,9 +37,16 @@ internal sealed class PurseQueries(HeraldDb db, GainQueries gains)
 
     private async Task<IReadOnlyList<PendingText>> PendingAsync(Member member, IReadOnlyList<Gain> waits, CancellationToken ct)
     {
-        var friends = await FriendsAsync(member, [.. waits.Select(static gain => gain.Earning.ReferralId).Distinct()], ct);
-        return [.. waits.Select(gain => Of(member, gain, friends.GetValueOrDefault(gain.Earning.ReferralId) ?? T("your friend")))];
+        var friends = await FriendsOfAsync(member, waits, ct);
+        return [.. waits.Select(gain => Of(member, gain, NameOf(gain, friends)))];
     }
+
+    /// <summary>First names of the friends who are behind these gains.</summary>
+    public Task<Dictionary<ReferralId, string>> FriendsOfAsync(Member member, IReadOnlyList<Gain> gains, CancellationToken ct) =>
+        FriendsAsync(member, [.. gains.Select(static gain => gain.Earning.ReferralId).OfType<ReferralId>().Distinct()], ct);
+
+    public static string NameOf(Gain gain, Dictionary<ReferralId, string> friends) =>
+        (gain.Earning.ReferralId is { } referral ? friends.GetValueOrDefault(referral) : null) ?? T("your friend");
 
     /// <summary>First names of the friends of these referrals.</summary>
     public async Task<Dictionary<ReferralId, string>> FriendsAsync(
@@ -57,7 +64,11 @@ internal sealed class PurseQueries(HeraldDb db, GainQueries gains)
         GainWords.Until(gain.Earning, member.Words, friend),
         SpanWords.Begin(CauseWords.Of(gain.Terms?.Trigger, friend)) + ".",
         ReasonOf(gain, friend),
-        member.At($"/referrals/{gain.Earning.ReferralId}"));
+        HrefOf(member, gain));
+
+    /// <summary>Where the advocate reads what gave it.</summary>
+    public static string HrefOf(Member member, Gain gain) =>
+        member.At(gain.Earning.ReferralId is { } referral ? $"/referrals/{referral}" : "/wallet");
 
     private static string ReasonOf(Gain gain, string friend) => gain.Terms?.Hold switch
     {

@@ -8,7 +8,6 @@ using Herald.Web.Hub.Words;
 using Herald.Web.Ledger;
 using Herald.Web.Rewards;
 using Microsoft.EntityFrameworkCore;
-using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Hub.Purse;
 
@@ -54,11 +53,11 @@ internal sealed class WalletQueries(HeraldDb db, KnownRules rules, PurseQueries 
     private async Task<IReadOnlyList<CodeText>> CodesAsync(Member member, IReadOnlyList<RuleHistory> histories, CancellationToken ct)
     {
         var given = await gains.CodesAsync(member, histories, ct);
-        var friends = await purse.FriendsAsync(member, [.. given.Select(static gain => gain.Earning.ReferralId).Distinct()], ct);
+        var friends = await purse.FriendsOfAsync(member, given, ct);
         return [.. given.Select(gain => new CodeText(
             gain.Code,
-            CauseOf(gain, friends.GetValueOrDefault(gain.Earning.ReferralId) ?? T("your friend")),
-            member.At($"/referrals/{gain.Earning.ReferralId}")))];
+            CauseOf(gain, PurseQueries.NameOf(gain, friends)),
+            PurseQueries.HrefOf(member, gain)))];
     }
 
     private static string CauseOf(Gain gain, string friend) => SpanWords.Begin(CauseWords.Of(gain.Terms?.Trigger, friend)) + ".";

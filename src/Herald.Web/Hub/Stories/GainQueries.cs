@@ -15,10 +15,11 @@ internal sealed class GainQueries(HeraldDb db)
     public async Task<ILookup<ReferralId, Gain>> OfReferralsAsync(
         Member member, IReadOnlyList<ReferralId> referrals, IReadOnlyList<RuleHistory> rules, CancellationToken ct)
     {
-        var rows = await Own(member).Where(row => referrals.Contains(row.ReferralId)).OrderBy(static row => row.Id).ToListAsync(ct);
+        var rows = await Own(member).Where(row => row.ReferralId != null && referrals.Contains(row.ReferralId.Value))
+            .OrderBy(static row => row.Id).ToListAsync(ct);
         var codes = await CodesAsync(member, rows, ct);
         return rows.ToLookup(
-            static row => row.ReferralId, row => new Gain(row, TermsOf(row, rules), codes.GetValueOrDefault(row.Id)));
+            static row => row.ReferralId!.Value, row => new Gain(row, TermsOf(row, rules), codes.GetValueOrDefault(row.Id)));
     }
 
     /// <summary>What waits for its release, the first to be released first; what waits for a stage comes last.</summary>
@@ -39,9 +40,11 @@ internal sealed class GainQueries(HeraldDb db)
         return [.. rows.Select(row => new Gain(row, TermsOf(row, rules), codes.GetValueOrDefault(row.Id)))];
     }
 
-    // By his referrals, which are few: earnings are not kept in the order of their holders.
-    private IQueryable<Earning> Reachable(Member member, IQueryable<Earning> rows) => rows.Where(row => db.Referrals.Any(referral =>
-        referral.ProgramId == member.ProgramId && referral.AdvocateId == member.Id && referral.Id == row.ReferralId));
+    // By his referrals, which are few: earnings are kept in the order of their holders only where no referral leads to them.
+    private IQueryable<Earning> Reachable(Member member, IQueryable<Earning> rows) => rows
+        .Where(row => db.Referrals.Any(referral =>
+            referral.ProgramId == member.ProgramId && referral.AdvocateId == member.Id && referral.Id == row.ReferralId))
+        .Concat(rows.Where(static row => row.ReferralId == null));
 
     private IQueryable<Earning> Own(Member member) => db.Earnings.Where(row =>
         row.ProgramId == member.ProgramId && row.Party == Party.Advocate && row.HolderId == member.Id.Value && row.Amount > 0);

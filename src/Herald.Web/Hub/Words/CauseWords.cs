@@ -15,6 +15,7 @@ internal static class CauseWords
         Trigger.NthReferral { Stage: Stage.Submitted } nth => T($"for your {OrdinalWords.Of(nth.N)} referral"),
         Trigger.NthReferral nth => OfNth(OrdinalWords.Of(nth.N), nth.Stage, friend),
         Trigger.Event on => Because(on.Type, friend),
+        Trigger.ChallengeStage on => T($"for “{on.Called}”"),
         _ => T($"for {friend}"),
     };
 

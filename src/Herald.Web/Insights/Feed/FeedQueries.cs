@@ -85,7 +85,8 @@ internal sealed class FeedQueries(HeraldDb db, ConsoleFrames frames)
         Activity.ReferralReassigned given => [given.From, given.To],
         Activity.ThreadWritten written => [written.Advocate],
         Activity.EventReported { Advocate: { } advocate } => [advocate],
-        _ => [],
+        Activity.LevelReached reached => [reached.Advocate],
+        _ => ChallengeFeedText.AdvocateOf(fact) is { } advocate ? [advocate] : [],
     };
 
     private static Holder? HolderOf(Activity fact) => fact switch

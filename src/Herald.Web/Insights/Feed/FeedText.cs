@@ -52,7 +52,10 @@ internal static class FeedText
                 ("history", "", [new("A reward of "), names.Of(dated.Holder), new(" was dated anew, as what earned it was.")]),
             Activity.RewardTakenBack taken => ("history", "warn",
                 [new($"{measures.Say(taken.Unit, taken.Amount)} of "), names.Of(taken.Holder), new(" were taken back.")]),
-            _ => ("info", "", [new("Something of a kind that this page does not tell of yet.")]),
+            Activity.LevelReached reached => ("star", "good",
+                [names.Of(reached.Advocate), new($" reached level {MoneyText.Whole(reached.Level)}.")]),
+            _ => ChallengeFeedText.Of(fact, names)
+                ?? ("info", "", [new("Something of a kind that this page does not tell of yet.")]),
         };
 
     private static string LinkWords(Activity.LinkMade made) => (made.Channel, made.Campaign) switch

@@ -23,6 +23,10 @@ internal sealed class AuditTrail(NewId ids, TimeProvider clock)
     public void NoteCommand(HeraldDb db, ProgramId program, string action, string subject, string? detail = null) =>
         Add(db, program, null, CommandLine, action, subject, detail);
 
+    /// <summary>The same for what a key of the API did, by its name.</summary>
+    public void NoteKey(HeraldDb db, ProgramId program, string key, string action, string subject, string? detail = null) =>
+        Add(db, program, null, key, action, subject, detail);
+
     private void Add(HeraldDb db, ProgramId program, StaffId? staff, string name, string action, string subject, string? detail) =>
         db.AuditNotes.Add(new()
         {

@@ -13,6 +13,9 @@ internal sealed record ConsolePlace(int Order, string Path, string Text, string 
     /// <summary>The heading of what is looked at now and then.</summary>
     public const string SetUp = "Set-up";
 
+    /// <summary>The heading of those whom it is about.</summary>
+    public const string People = "People";
+
     /// <summary>The heading that it stands under; none for what is used daily.</summary>
     public string? Group { get; init; }
 }

@@ -9,8 +9,8 @@ namespace Herald.Web.Platform.Json;
 /// <summary>JSON as the API speaks it: snake_case, nothing unknown, nothing guessed. Each capability brings the shapes it knows.</summary>
 internal static class HeraldJson
 {
-    // Bodies are flat records with one or two levels; what is deeper is not ours.
-    private const int DepthMax = 16;
+    // A challenge has stages, these have gifts and those tiers; its schema is twice as deep. What is deeper still is not ours.
+    private const int DepthMax = 32;
 
     public static void Configure(JsonSerializerOptions options, IEnumerable<IJsonTypeInfoResolver> shapes)
     {

@@ -24,7 +24,7 @@ internal sealed class DescribeSchema : IOpenApiSchemaTransformer
         else if (type.IsEnum)
             NameValues(schema, type);
         else if (OwnForm(type) is { } form)
-            Take(schema, form, nullable: type != given);
+            Take(schema, form, nullable: type != given && PathIds.IdPrefix(type) is null); // An id says elsewhere where it may be null.
         return Task.CompletedTask;
     }
 

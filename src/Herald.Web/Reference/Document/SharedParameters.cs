@@ -36,6 +36,8 @@ internal static class SharedParameters
         ["to"] = ("The last day that counts, in the program's zone.", Day("2026-11-30")),
         ["view"] = ("Who reads it: staff (the default), or advocate, who learns nothing of other people.", Text("advocate")),
         ["stage"] = ("Only those in this stage.", Text("qualified")),
+        ["state"] = ("Only those that stand there.", Text("submitted")),
+        ["challenge"] = ("Only those of this challenge.", Text("chl_01kjmma2g0e00a2wrp5r879zbe")),
         ["advocate"] = ("Only those of this advocate: his id, your external id of him, or his e-mail address.", Text("u-1001")),
         ["owner"] = ("Only those of this sales rep, by e-mail address.", Text("rep@northwind.example")),
         ["id"] = ("The event: its id here, or the id that you gave it.", Text("order-1001")),

@@ -43,6 +43,7 @@ internal static class ExampleHome
             Stories = [Story(frame, own, now)],
             Referrals = 1,
             Purse = Purse(program),
+            Level = null,
             Board = "You are 3rd of 120.",
             Terms = Terms(program, promises),
             Weeks = [.. Weeks

@@ -4,19 +4,21 @@ using System.Text;
 namespace Herald.Web.Ui.Assets;
 
 /// <summary>
-/// What the browser gets besides pages: the style sheet, the fonts, the icon and scripts. They travel inside the binary,
+/// What the browser gets besides pages: the style sheets, the fonts, the icon and scripts. They travel inside the binary,
 /// and their addresses carry a hash of their content, so that a browser asks for each version once.
 /// </summary>
 internal static class BrowserAssets
 {
     private const string Folder = "wwwroot/";
     private const string StyleFolder = Folder + "css/";
-    private const string StyleName = "herald.css";
     private const string ScriptFolder = Folder + "js/";
 
     private static readonly Lazy<FrozenDictionary<string, PreparedAnswer>> All = new(Load);
 
     public static PreparedAnswer? Find(string name) => All.Value.GetValueOrDefault(name);
+
+    /// <summary>The style sheet of a page.</summary>
+    public static string Style(Surface surface) => $"{surface.ToString().ToLowerInvariant()}.css";
 
     /// <summary>Where the browser asks for it, and for this version of it for ever.</summary>
     public static string Address(string name) => Address(name, All.Value[name]);
@@ -30,9 +32,11 @@ internal static class BrowserAssets
             static name => name[Folder.Length..],
             static name => new PreparedAnswer(IsIn(name, ScriptFolder) ? Tightened(name) : Read(name), AssetTypes.Of(name)),
             StringComparer.Ordinal);
-        var sheets = names.Where(static name => IsIn(name, StyleFolder)).Order(StringComparer.Ordinal);
-        var style = Stylesheet.Join(sheets.Select(Text), name => Address(name, assets[name]));
-        assets[StyleName] = new PreparedAnswer(Encoding.UTF8.GetBytes(style), AssetTypes.Of(StyleName));
+        var files = names.Where(static name => IsIn(name, StyleFolder))
+            .Select(static name => new StyleFile(name[StyleFolder.Length..], Text(name)));
+        var sheets = Stylesheet.BySurface([.. files], name => Address(name, assets[name]));
+        foreach (var (surface, style) in sheets)
+            assets[Style(surface)] = new PreparedAnswer(Encoding.UTF8.GetBytes(style), AssetTypes.Of(".css"));
         return assets.ToFrozenDictionary(StringComparer.Ordinal);
     }
 

@@ -4,13 +4,23 @@ using System.Text.RegularExpressions;
 namespace Herald.Web.Ui.Assets;
 
 /// <summary>
-/// One style sheet of many files. Each file is one layer, and the layers' order is said first; so the order of the files
-/// does not matter. Addresses in it get the hash of what they name.
+/// The style sheets, each of many files. What lies in a folder that is named like a surface is on its sheet alone, all else on
+/// every sheet. Each file is one layer, and the layers' order is said first; within a layer files follow by their names, wherever
+/// they lie, so that a file that moves from one surface to all keeps its place. Addresses get the hash of what they name.
 /// </summary>
 internal static partial class Stylesheet
 {
     private const string Layers = "@layer reset, tokens, base, layout, parts, util;\n";
     private const RegexOptions Plain = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    /// <summary>The sheet of each surface.</summary>
+    public static IReadOnlyDictionary<Surface, string> BySurface(IReadOnlyList<StyleFile> files, Func<string, string> address)
+    {
+        var ordered = files.OrderBy(static file => file.IsPart).ThenBy(static file => file.Name, StringComparer.Ordinal).ToList();
+        return Enum.GetValues<Surface>().ToDictionary(
+            static surface => surface,
+            surface => Join(ordered.Where(file => file.IsFor(surface)).Select(static file => file.Text), address));
+    }
 
     public static string Join(IEnumerable<string> sheets, Func<string, string> address) =>
         Layers + Named().Replace(Settle(Together(sheets.Select(Tighten))), found => $"url({address(found.Groups["name"].Value)})");

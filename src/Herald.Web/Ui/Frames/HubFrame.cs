@@ -28,6 +28,7 @@ public sealed record HubFrame(string Slug, string Program, string Mark, int Hue)
         HubPlace.Profile => Home + "/profile",
         HubPlace.Notifications => Home + "/notifications",
         HubPlace.Leaderboards => Home + "/leaderboards",
+        HubPlace.Level => Home + "/level",
         _ => Home,
     };
 }

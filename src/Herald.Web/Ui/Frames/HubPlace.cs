@@ -12,4 +12,5 @@ public enum HubPlace
     Profile,
     Notifications,
     Leaderboards,
+    Level,
 }
