@@ -42,6 +42,12 @@ public sealed class Notification
     /// <summary>The number of the level that was reached; null where it is about something else.</summary>
     public int? Level { get; init; }
 
+    /// <summary>The way through a challenge; null where it is about something else.</summary>
+    public CompletionId? CompletionId { get; init; }
+
+    /// <summary>The stage of the challenge that something became of, from 1; null where it is about something else.</summary>
+    public int? CompletionStage { get; init; }
+
     /// <summary>Whether a reward has to wait before it may be spent.</summary>
     public bool Pending { get; init; }
 

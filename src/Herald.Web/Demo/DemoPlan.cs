@@ -21,6 +21,8 @@ internal sealed record DemoPlan
     /// <summary>The ladder, as PUT /v1/levels takes it.</summary>
     public required JsonObject Levels { get; init; }
 
+    public required IReadOnlyList<PlannedChallenge> Challenges { get; init; }
+
     /// <summary>The pool of codes and what is in it.</summary>
     public required JsonObject Codes { get; init; }
 
@@ -52,6 +54,7 @@ internal sealed record DemoPlan
             Advocates = advocates,
             Rules = [.. Objects(DemoFiles.Read("rules.json"))],
             Levels = DemoFiles.Read("levels.json").AsObject(),
+            Challenges = [.. Objects(DemoFiles.Read("challenges.json")).Select(entry => PlannedChallenge.Of(entry, now))],
             Codes = DemoFiles.Read("codes.json").AsObject(),
             Referrals = [.. Published(), .. later.Referrals().OrderBy(static referral => referral.SubmittedAt, StringComparer.Ordinal)],
             Orders = [.. later.Orders()],

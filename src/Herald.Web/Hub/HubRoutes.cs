@@ -4,6 +4,7 @@ using Herald.Web.Hub.Home;
 using Herald.Web.Hub.Live;
 using Herald.Web.Hub.Profile;
 using Herald.Web.Hub.Purse;
+using Herald.Web.Hub.Quests;
 using Herald.Web.Hub.Referring;
 using Herald.Web.Hub.Sharing;
 using Herald.Web.Hub.Stories;
@@ -20,11 +21,12 @@ internal static class HubRoutes
     public static IServiceCollection AddHub(this IServiceCollection services) => services
         .AddScoped<MemberQueries>().AddScoped<RepQueries>()
         .AddScoped<HomeQueries>().AddScoped<SuggestionQueries>().AddScoped<WeekQueries>()
-        .AddSharing().AddReferring().AddStories().AddWallet().AddClimbing().AddProfile().AddHubLive();
+        .AddSharing().AddReferring().AddStories().AddWallet().AddQuests().AddClimbing().AddProfile().AddHubLive();
 
     public static void MapHub(this IEndpointRouteBuilder app)
     {
         app.MapPage("/hub/{slug}", PagePolicies.Hub, Home);
+        app.MapQuests();
         app.MapSharing();
         app.MapReferring();
         app.MapStories();

@@ -10,7 +10,7 @@ using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Notifications;
 
-internal sealed class NotificationQueries(HeraldDb db)
+internal sealed class NotificationQueries(HeraldDb db, NotifiedQuestQueries quests)
 {
     // A step brings a reward by each rule at most; nobody reads more in one line.
     private const int RewardsMax = 500;
@@ -42,6 +42,7 @@ internal sealed class NotificationQueries(HeraldDb db)
             .Where(row => row.ProgramId == program && messageIds.Contains(row.Id)).ToDictionaryAsync(static row => row.Id, ct);
         // The ladder may have become shorter since.
         var ladder = rows.Any(static row => row.Level is not null) ? await db.LadderAsync(program, ct) : null;
+        var about = await quests.OfAsync(program, rows, ct);
         return
         [
             .. rows.Select(row =>
@@ -54,6 +55,7 @@ internal sealed class NotificationQueries(HeraldDb db)
                     CameByLink = byLink,
                     Message = row.MessageId is { } message ? messages.GetValueOrDefault(message) : null,
                     Level = row.Level is { } level ? ladder?.Levels.LastOrDefault(one => one.Number <= level) : null,
+                    Quest = about.GetValueOrDefault(row.Id),
                     Rewards = [.. parts[row.Id].Prepend(row).Select(RewardOf).OfType<NotifiedReward>()],
                 };
             }),

@@ -7,7 +7,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Herald.Web.Notifications;
 
 /// <summary>
-/// Makes of each step of a referral, of what staff writes about it, of each reward that moved, and of each level that was reached, one
+/// Makes of each step of a referral, of what staff writes about it, of each reward that moved, of each level that was reached, and of
+/// what became of a stage of a challenge, one
 /// notification for its advocate. What is older than <see cref="NotificationAge"/> allows is not told: a history that is loaded, or a
 /// stream that is read again, wakes nobody.
 /// </summary>
@@ -22,18 +23,21 @@ internal sealed class NotifyAdvocates(NewId ids, TimeProvider clock) : IActivity
             return;
         var (known, now) = (await NewsBackground.LoadAsync(db, news, ct), clock.GetUtcNow().Storable());
         var steps = new Dictionary<(ProgramId, ReferralId), Notification>();
+        var stages = new Dictionary<(ProgramId, CompletionId), Notification>();
         foreach (var one in news)
         {
             var happened = known.WhenOf(one);
             if (!NotificationAge.IsShown(happened, now))
                 continue;
             var notification = Make(one, known, happened, now);
-            if (StepOf(notification, steps) is { } step)
+            if ((StepOf(notification, steps) ?? StageOf(notification, stages)) is { } step)
                 notification.PartOf = step.Id;
             else if (NotificationAge.IsMailed(happened, now))
                 notification.MailDueAt = known.MailDueAt(one, now);
             if (notification is { Amount: null, MessageId: null, ReferralId: { } referral })
                 steps[(notification.ProgramId, referral)] = notification;
+            if (notification is { Kind: NotificationKind.StageDone, CompletionId: { } way })
+                stages[(notification.ProgramId, way)] = notification;
             db.Work.Append(notification);
         }
     }
@@ -74,6 +78,8 @@ internal sealed class NotifyAdvocates(NewId ids, TimeProvider clock) : IActivity
         Unit = news.Unit,
         Amount = news.Amount,
         Level = news.Level,
+        CompletionId = known.CompletionOf(news),
+        CompletionStage = news.CompletionStage,
         Pending = news.Pending,
         ReleasesAt = news.Pending ? known.ReleasesAt(news) : null,
         OccurredAt = happened,
@@ -87,4 +93,9 @@ internal sealed class NotifyAdvocates(NewId ids, TimeProvider clock) : IActivity
             && step.AdvocateId == reward.AdvocateId && step.OccurredAt == reward.OccurredAt
             ? step
             : null;
+
+    // The stage of a challenge that a reward was for stands before it, in the same way.
+    private static Notification? StageOf(Notification reward, Dictionary<(ProgramId, CompletionId), Notification> stages) =>
+        reward is { Kind: NotificationKind.RewardEarned, ReferralId: null, CompletionId: { } way }
+            ? stages.GetValueOrDefault((reward.ProgramId, way)) : null;
 }

@@ -35,6 +35,7 @@ internal sealed class WriteNotificationMail(
             {
                 [{ Kind: NotificationKind.MessageWritten, Referral: { } referral }] =>
                     new(T("Read and answer"), $"{home}/referrals/{referral}#thread"),
+                [{ Quest: { } quest }] => new(T("See the challenge"), $"{home}/challenges/{quest.Slug}"),
                 [{ Level: not null }] => new(T("See the ladder"), home + "/level"),
                 _ => new(T("See it in the hub"), home + "/notifications"),
             },
@@ -67,7 +68,8 @@ internal sealed class WriteNotificationMail(
 
     private static Letter OfMany(IReadOnlyList<NotificationView> views, NotificationReader reader) => new()
     {
-        Title = T($"{views.Count} things happened with your referrals"),
+        Title = views.All(static view => view.Referral is not null)
+            ? T($"{views.Count} things happened with your referrals") : T($"{views.Count} things happened"),
         Paragraphs = [T("What each means for you stands with it.")],
         Stub = views.Count.ToString(reader.Culture),
         StubWord = reader.Culture.TextInfo.ToLower(T("New")),

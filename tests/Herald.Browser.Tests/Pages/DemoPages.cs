@@ -15,6 +15,8 @@ internal sealed class DemoPages
 {
     private const string Advocate = "tomas-novak";
     private static readonly string[] Channels = ["copy", "email", "linkedin", "sms", "device", "qr"];
+    private static readonly string[] Begun = ["four-questions", "explain-it", "review-us", "customer-evening"];
+    private static readonly string[] Quests = ["say-hello", "share-our-story", "your-story", "refer-a-colleague", "speak"];
     private static readonly SemaphoreSlim Making = new(1, 1);
     private static DemoPages? made;
 
@@ -68,8 +70,13 @@ internal sealed class DemoPages
         // A way has a link, and so a page, once it was chosen.
         foreach (var channel in Channels)
             await sharing.SubmitAsync($"/hub/{demo.Program.Slug}/share/{channel}", [], $"/hub/{demo.Program.Slug}/share");
+        var board = $"/hub/{demo.Program.Slug}/challenges";
+        foreach (var quest in Begun)
+            (await sharing.SubmitAsync($"{board}/{quest}/way", [], $"{board}/{quest}")).Expect(HttpStatusCode.SeeOther);
         await demo.Owner.SubmitAsync(record + "/messages", record, ("message_text", "Thank you for this one, Tomas."));
 
+        Add("/hub/{slug}/challenges", "", "?category=Share");
+        Add("/hub/{slug}/challenges/{quest}", [.. Quests.Concat(Begun).Select(static quest => "@" + quest)]);
         Add("/hub/{slug}/referrals", "", "?show=customers");
         Add("/hub/{slug}/leaderboards", "", "?by=closed-value&period=all", "?by=referrals-won&period=season", "?period=all&among=company");
         Add("/hub/{slug}/referrals/{id}", $"@{won.Id}");
@@ -161,6 +168,7 @@ internal sealed class DemoPages
         var path = pattern.Replace("{slug}", demo.Program.Slug, StringComparison.Ordinal);
         pages[pattern] = [.. endings.Select(ending => new SeenPage(pattern, ending.StartsWith('@')
             ? path.Replace("{id}", ending[1..], StringComparison.Ordinal).Replace("{channel}", ending[1..], StringComparison.Ordinal)
+                .Replace("{quest}", ending[1..], StringComparison.Ordinal)
             : path + ending))];
     }
 

@@ -6,6 +6,7 @@ using Herald.Data;
 using Herald.Web.Hub.Boards;
 using Herald.Web.Hub.Climbing;
 using Herald.Web.Hub.Purse;
+using Herald.Web.Hub.Quests;
 using Herald.Web.Hub.Stories;
 using Herald.Web.Hub.Terms;
 using Herald.Web.Rewards;
@@ -16,7 +17,7 @@ namespace Herald.Web.Hub.Home;
 
 internal sealed class HomeQueries(
     HeraldDb db, KnownRules rules, SuggestionQueries suggestions, StoryQueries stories, PurseQueries purse, WeekQueries weeks,
-    LeaderboardQueries boards, LevelTextQueries levels)
+    LeaderboardQueries boards, LevelTextQueries levels, QuestPageQueries quests)
 {
     // A glance; the rest stands on a page of its own.
     private const int StoriesMax = 3;
@@ -39,6 +40,7 @@ internal sealed class HomeQueries(
             Today = member.Words.Today,
             Greeting = Greeting.Of(member.Advocate.Name, member.Words),
             Tickets = [.. picked.Select(write.Of)],
+            Picks = await quests.PicksAsync(member, ct),
             Stories = [.. told.Take(latest.Count)],
             Referrals = facts.Referrals,
             Purse = await purse.OfAsync(member, histories, ct),

@@ -1,5 +1,6 @@
 using Herald.Web.Hub.Climbing;
 using Herald.Web.Hub.Purse;
+using Herald.Web.Hub.Quests;
 using Herald.Web.Hub.Stories;
 using Herald.Web.Hub.Terms;
 using Herald.Web.Ui.Charts;
@@ -21,6 +22,9 @@ public sealed record HomeText
     public required string Greeting { get; init; }
 
     public required IReadOnlyList<HomeTicket> Tickets { get; init; }
+
+    /// <summary>Challenges that are worth doing next; none where the program has none for him.</summary>
+    public required IReadOnlyList<QuestPick> Picks { get; init; }
 
     public required IReadOnlyList<Story> Stories { get; init; }
 

@@ -40,6 +40,7 @@ internal static class ExampleHome
             Today = today.ToString("dddd, d MMMM", PageCulture.Current),
             Greeting = "Morning, Rosa.",
             Tickets = Tickets(frame, promises, own),
+            Picks = [],
             Stories = [Story(frame, own, now)],
             Referrals = 1,
             Purse = Purse(program),
