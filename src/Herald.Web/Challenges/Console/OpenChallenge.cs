@@ -1,4 +1,3 @@
-using Herald.Core.Ids;
 using Herald.Core.Staff;
 using Herald.Web.Challenges.Editor;
 using Herald.Web.Platform.Frames;
@@ -27,11 +26,6 @@ internal sealed class OpenChallenge(
         StaffCaller caller, ChallengeView? challenge, ChallengeForm? form, Shown shown, CancellationToken ct)
     {
         var (frame, measures) = (await frames.OfAsync(caller, ct), await frames.MeasuresAsync(caller.Program, ct));
-        var typed = form ?? Saved(challenge!, measures);
-        var reading = ChallengeReading.Of(typed, measures);
-        var preview = ChallengePreview.Of(reading, measures);
-        var home = frame.Home + "/challenges";
-        var reviews = shown.Reviews && challenge is not null && !reading.Faults.Any;
         return new(new
         {
             Frame = frame,
@@ -41,21 +35,8 @@ internal sealed class OpenChallenge(
             shown.Notice,
             shown.StateFault,
             Lines = challenge is null ? [] : ChallengeLines.Of(InputOf(challenge), measures),
-            Editor = new ChallengeEditorView
-            {
-                Home = home,
-                Action = $"{home}/{challenge?.Id.ToString() ?? "new"}",
-                Form = typed,
-                Preview = shown.Faults is { } faults ? preview with { Faults = faults } : preview,
-                Audiences = await choices.AudiencesAsync(caller.Program, ct),
-                Others = await choices.OthersAsync(caller.Program, challenge?.Id, typed.After, ct),
-                Pools = [.. (await pools.ListAsync(caller.Program, "", PoolsMax, ct)).Select(static pool => pool.Name)],
-                Zone = measures.Zone.Id,
-                IsLaunched = challenge?.LaunchedAt is not null,
-                Changes = reviews ? ChallengeLines.Between(InputOf(challenge!), reading.Input, measures) : null,
-                Next = (challenge?.Version ?? 0) + 1,
-                UnderWay = challenge?.Counts.UnderWay ?? 0,
-            },
+            Editor = await EditorAsync(
+                caller, frame.Home + "/challenges", challenge, form ?? Saved(challenge!, measures), shown, measures, ct),
         })
         {
             StatusCode = shown.Status,
@@ -83,6 +64,31 @@ internal sealed class OpenChallenge(
     /// <summary>What names a version as it was read, so that what somebody else saved since is not overwritten unseen.</summary>
     public static string SeenOf(ChallengeView view) => string.Create(
         System.Globalization.CultureInfo.InvariantCulture, $"{view.Version}.{Data.Instants.ToMicroseconds(view.VersionMadeAt)}");
+
+    private async Task<ChallengeEditorView> EditorAsync(
+        StaffCaller caller, string home, ChallengeView? challenge, ChallengeForm form, Shown shown, ProgramMeasures measures,
+        CancellationToken ct)
+    {
+        var reading = ChallengeReading.Of(form, measures);
+        var preview = ChallengePreview.Of(reading, measures);
+        return new()
+        {
+            Home = home,
+            Action = $"{home}/{challenge?.Id.ToString() ?? "new"}",
+            Form = form,
+            Preview = shown.Faults is { } faults ? preview with { Faults = faults } : preview,
+            Audiences = await choices.AudiencesAsync(caller.Program, ct),
+            Others = await choices.OthersAsync(caller.Program, challenge?.Id, form.After, ct),
+            Pools = [.. (await pools.ListAsync(caller.Program, "", PoolsMax, ct)).Select(static pool => pool.Name)],
+            Zone = measures.Zone.Id,
+            IsLaunched = challenge?.LaunchedAt is not null,
+            Changes = shown.Reviews && challenge is not null && !reading.Faults.Any
+                ? ChallengeLines.Between(InputOf(challenge), reading.Input, measures)
+                : null,
+            Next = (challenge?.Version ?? 0) + 1,
+            UnderWay = challenge?.Counts.UnderWay ?? 0,
+        };
+    }
 
     private static ChallengeForm Saved(ChallengeView view, ProgramMeasures measures) =>
         ChallengeForm.Of(InputOf(view), measures) with { Seen = SeenOf(view) };

@@ -41,12 +41,12 @@ internal static class StateForms
 
     private static Task<Outcome<ChallengeId>> SwitchAsync(
         SwitchChallenge change, ProgramId program, ChallengeId id, ChallengeSwitch wanted, CancellationToken ct) => wanted switch
-    {
-        ChallengeSwitch.Launch => change.LaunchAsync(program, id, ct),
-        ChallengeSwitch.Pause => change.PauseAsync(program, id, ct),
-        ChallengeSwitch.Resume => change.ResumeAsync(program, id, ct),
-        _ => change.EndAsync(program, id, ct),
-    };
+        {
+            ChallengeSwitch.Launch => change.LaunchAsync(program, id, ct),
+            ChallengeSwitch.Pause => change.PauseAsync(program, id, ct),
+            ChallengeSwitch.Resume => change.ResumeAsync(program, id, ct),
+            _ => change.EndAsync(program, id, ct),
+        };
 
     private static string Told(ChallengeSwitch done, ChallengeState state) => (done, state) switch
     {

@@ -41,7 +41,7 @@ internal static partial class ChallengeFaults
         "period.from" => "Opens",
         "period.to" => "Closes",
         "limits.per_advocate" => "Times for each",
-        "limits.per_advocate_days" => "Within so many days",
+        "limits.per_advocate_days" => "In so many days",
         "limits.total" => "Places in all",
         _ => Spoken(field),
     };

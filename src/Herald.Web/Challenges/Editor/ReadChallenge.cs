@@ -70,7 +70,12 @@ internal static class ReadChallenge
             Give = form.Gifts.Count == 0 ? null
                 : [.. form.Gifts.Select((gift, at) => ReadGift.From(gift, FormRows.NameOf(field + ".give", at), measures, faults))],
         };
-        return form.Kind switch
+        return Proved(stage, form, field, measures, faults);
+    }
+
+    // What proves it, by the settings that its kind takes.
+    private static ChallengeStageInput Proved(
+        ChallengeStageInput stage, StageForm form, string field, ProgramMeasures measures, Faults faults) => form.Kind switch
         {
             "share" => stage with { Content = form.Content, Clicks = FormNumber.Small(faults, field + ".clicks", form.Clicks) },
             "refer" => stage with { ReferralStage = StageText.Read(form.ReferralStage) },
@@ -99,7 +104,6 @@ internal static class ReadChallenge
             "custom" => stage with { Event = form.Event },
             _ => stage,
         };
-    }
 
     private static int? LengthOf(StageForm form, string field, Faults faults) =>
         FormNumber.Small(faults, field + ".length_min", form.LengthMin);

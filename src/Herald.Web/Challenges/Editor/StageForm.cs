@@ -1,4 +1,3 @@
-using Herald.Core.Amounts;
 using Herald.Core.Referrals;
 using Herald.Web.Platform.Forms;
 using Herald.Web.Platform.Inputs;
