@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using Herald.Web.Tests.Harness;
 
 namespace Herald.Browser.Tests.Pages;
 
