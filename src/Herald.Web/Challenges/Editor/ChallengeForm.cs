@@ -6,7 +6,7 @@ using Herald.Web.Ui.Words;
 
 namespace Herald.Web.Challenges.Editor;
 
-/// <summary>A challenge as it stands in the editor: every field as it was typed, so that nothing is lost when the page comes back.</summary>
+/// <summary>A challenge as it stands in the editor: every field as it was typed, so that nothing is lost when it comes back.</summary>
 public sealed record ChallengeForm
 {
     /// <summary>What is chosen where the condition is written out.</summary>

@@ -50,7 +50,8 @@ internal static class ChallengeLines
     {
         yield return new(label, stage.Title ?? None);
         yield return new(label + ", text", stage.Text ?? None);
-        yield return new(label + ", proof", ProofWords.Of(stage, measures.Zone) + (stage.Word is { } word ? $" The word is “{word}”." : ""));
+        var word = stage.Word is { } said ? $" The word is “{said}”." : "";
+        yield return new(label + ", proof", ProofWords.Of(stage, measures.Zone) + word);
         yield return new(label + ", asks", Questions(stage.Questions ?? stage.Quiz));
         yield return new(label + ", gives", GiveWords.Of(stage, measures) ?? "nothing");
     }

@@ -11,7 +11,7 @@ internal static class ProofWords
     {
         var proof = stage.Kind switch
         {
-            "share" => $"Passes on {stage.Content ?? "what is to be shared"} by a link of one’s own; {Clicks(stage.Clicks ?? 0)} proves it.",
+            "share" => $"Passes on {stage.Content ?? "something"} by a link of one’s own, which is proved by {Clicks(stage.Clicks ?? 0)}.",
             "refer" => $"Refers somebody; it is done when the referral is {StageName(stage)}.",
             "answer" => $"Answers {SpanText.Count(stage.Questions?.Count ?? 0, "question")}.",
             "story" => $"Writes a story{Length(stage)}{(stage.Publish == true ? ", with consent to publish it" : "")}.",
@@ -46,7 +46,8 @@ internal static class ProofWords
         var what = $"Reads or watches {stage.Address ?? "what the text says"}";
         return stage.Quiz is not { Count: > 0 } quiz
             ? what + ", and says so."
-            : $"{what}; {MoneyText.Whole(stage.PassMark ?? quiz.Count)} of {SpanText.Count(quiz.Count, "question")} must be answered rightly.";
+            : $"{what}; {MoneyText.Whole(stage.PassMark ?? quiz.Count)} of {SpanText.Count(quiz.Count, "question")} must be answered "
+                + "rightly.";
     }
 
     private static string Meetup(ChallengeStageInput stage, TimeZoneInfo zone)
@@ -54,6 +55,7 @@ internal static class ProofWords
         var when = stage.At is { } at
             ? TimeZoneInfo.ConvertTime(at, zone).ToString(" 'on' d MMMM yyyy, HH:mm", PageCulture.Current)
             : "";
-        return $"Comes to {stage.Place ?? "a meetup"}{when}; {(stage.Word is null ? "who was there confirms it" : "the word said there proves it")}.";
+        var proof = stage.Word is null ? "who was there confirms it" : "the word said there proves it";
+        return $"Comes to {stage.Place ?? "a meetup"}{when}; {proof}.";
     }
 }

@@ -8,7 +8,8 @@ using Microsoft.AspNetCore.Http.HttpResults;
 namespace Herald.Web.Rewards.Pages;
 
 /// <summary>Puts the editor together: the form as it stands, and what it says and does.</summary>
-internal sealed class OpenEditor(ConsoleFrames frames, RuleListQueries rows, PoolQueries pools, ChallengeNames challenges, PreviewRule preview)
+internal sealed class OpenEditor(
+    ConsoleFrames frames, RuleListQueries rows, PoolQueries pools, ChallengeNames challenges, PreviewRule preview)
 {
     // More pools than this are typed.
     private const int PoolsMax = 50;

@@ -79,8 +79,8 @@ internal static class RulePageRoutes
                 { Challenge: null } => "A manager can change it.",
                 { Trigger.Type: TriggerInput.OfChallenge } =>
                     "It belongs to a challenge, and is changed with what the challenge’s stage gives.",
-                _ => "It belongs to a challenge and pays for what referrals reach: each by the version in force when it was submitted, with "
-                    + "its totals, holds and refunds. It is changed with what the challenge’s stage gives.",
+                _ => "It belongs to a challenge and pays for what referrals reach: each by the version in force when it was submitted, "
+                    + "with its totals, holds and refunds. It is changed with what the challenge’s stage gives.",
             },
             ChallengeHref = rule.Challenge is { } of ? $"/console/{slug}/challenges/{of}" : null,
             Lines = RuleLines.Of(row.Terms, measures),
