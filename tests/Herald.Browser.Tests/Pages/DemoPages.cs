@@ -112,6 +112,7 @@ internal sealed class DemoPages
         Add("/console/{slug}/rules/{id}", $"@{rule}");
         Add("/console/{slug}/rules/{id}/versions", $"@{rule}");
         await FillAudiencesAsync();
+        await new DemoChallenges(demo).FillAsync(Add);
     }
 
     private async Task FillAudiencesAsync()

@@ -86,6 +86,7 @@ internal static class ProblemCodes
         new("audience_too_deep", 422, "Too many audiences would stand behind each other."),
         new("audience_too_large", 422, "An audience would make too many comparisons, with all audiences that it refers to."),
         new("slug_fixed", 422, "The slug of an audience or a challenge stays as it was made, since others refer to it."),
+        new("audience_too_slow", 422, "Asking who belongs to an audience took too long and was given up."),
         new("too_many_audiences", 422, "The program has as many audiences as it may have."),
         new("too_many_rules", 422, "The program has as many reward rules as it may have."),
         new("unknown_trigger", 422, "A trigger is referral_stage, event, nth_referral or challenge_stage."),
