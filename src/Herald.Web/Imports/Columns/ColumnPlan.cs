@@ -26,7 +26,7 @@ internal sealed record ColumnPlan(IReadOnlyList<string> Headers, IReadOnlyList<C
             var cells = samples.Where(row => at < row.Count).Select(row => row[at]).Where(static cell => cell.Length > 0).ToList();
             if (ImportField.Meant(headers[at]) is { } field && taken.Add(field.Word))
                 targets.Add(new ColumnTarget.Known(field));
-            else if (AttributeName(headers[at]) is { } name && taken.Add("attribute:" + name))
+            else if (Suggested(headers[at]) is { } name && taken.Add("attribute:" + name))
                 targets.Add(new ColumnTarget.Attribute(name, KindOf(cells)));
             else
                 targets.Add(new ColumnTarget.Nothing());
@@ -96,6 +96,9 @@ internal sealed record ColumnPlan(IReadOnlyList<string> Headers, IReadOnlyList<C
     }
 
     private bool Has(params IReadOnlyList<string> words) => words.Any(word => ColumnOf(word) is not null);
+
+    /// <summary>The same as people write names by themselves: in small letters.</summary>
+    public static string? Suggested(string header) => AttributeName(header)?.ToLowerInvariant();
 
     // Fields by their words, attributes as faults of the API name them.
     private static string? KeyOf(ColumnTarget target) => target switch

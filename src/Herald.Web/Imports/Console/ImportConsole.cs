@@ -23,7 +23,7 @@ internal static class ImportConsole
 
     public static IServiceCollection AddImportPages(this IServiceCollection services) => services
         .AddScoped<OpenImport>()
-        .AddSingleton(new ConsolePlace(37, "/imports", "Imports", "inbox", StaffRight.Run) { Group = ConsolePlace.People });
+        .AddSingleton(new ConsolePlace(37, "/imports", "Imports", "download", StaffRight.Run) { Group = ConsolePlace.People });
 
     public static void MapImportPages(this IEndpointRouteBuilder app)
     {

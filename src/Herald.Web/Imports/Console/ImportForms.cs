@@ -75,7 +75,7 @@ internal static class ImportForms
                 continue;
             // A kind of attribute is chosen by itself; its name stands beside it, the heading's where none does.
             if (ColumnTarget.Attributes.Any(one => one.Word == word))
-                word += ":" + (fields.Text(ColumnPlan.NameOf(at)) ?? ColumnPlan.AttributeName(import.Headers[at]));
+                word += ":" + (fields.Text(ColumnPlan.NameOf(at)) ?? ColumnPlan.Suggested(import.Headers[at]));
             if (ColumnTarget.TryRead(word, out var target))
                 plan = plan.With(at, target);
         }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Herald.Core.Imports;
 using Herald.Web.Imports.Columns;
 using Herald.Web.Platform.Frames;
@@ -62,7 +63,14 @@ internal sealed class OpenImport(ImportQueries imports, ConsoleFrames frames, Ti
     }
 
     private static string Attributes(PersonRow person) => person.Input.Attributes is not { } values ? ""
-        : string.Join(", ", values.Select(static one => $"{one.Key} {Cut(one.Value.ToString())}"));
+        : string.Join(", ", values.Select(static one => $"{one.Key} {Said(one.Value)}"));
+
+    private static string Said(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.True => "yes",
+        JsonValueKind.False => "no",
+        _ => Cut(value.ToString()),
+    };
 
     private static string Cut(string text) => text.Length > ExampleLengthMax ? text[..ExampleLengthMax] + "…" : text;
 }
