@@ -8,6 +8,7 @@ using Herald.Web.Platform.Pages;
 using Herald.Web.Platform.Problems;
 using Herald.Web.Platform.SignIn;
 using Herald.Web.Ui.Forms;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Herald.Web.Imports.Console;
@@ -23,6 +24,8 @@ internal static class ImportConsole
 
     public static IServiceCollection AddImportPages(this IServiceCollection services) => services
         .AddScoped<OpenImport>()
+        // What a form may have in all stays with each form; this is what a file within it may have.
+        .Configure<FormOptions>(static form => form.MultipartBodyLengthLimit = FormBytesMax)
         .AddSingleton(new ConsolePlace(37, "/imports", "Imports", "download", StaffRight.Run) { Group = ConsolePlace.People });
 
     public static void MapImportPages(this IEndpointRouteBuilder app)
