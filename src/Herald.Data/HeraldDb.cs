@@ -5,6 +5,7 @@ using Herald.Core.Challenges;
 using Herald.Core.Audiences;
 using Herald.Core.Conversions;
 using Herald.Core.Ids;
+using Herald.Core.Imports;
 using Herald.Core.Invitations;
 using Herald.Core.Ledger;
 using Herald.Core.Links;
@@ -18,6 +19,7 @@ using Herald.Core.SignIn;
 using Herald.Core.Staff;
 using Herald.Data.Activities;
 using Herald.Data.Deeds;
+using Herald.Data.Imports;
 using Herald.Data.Insights;
 using Herald.Data.Insights.Clicks;
 using Herald.Data.Mappings;
@@ -83,6 +85,14 @@ public sealed class HeraldDb : DbContext
     public DbSet<Deed> Deeds => Set<Deed>();
 
     public DbSet<Audience> Audiences => Set<Audience>();
+
+    public DbSet<Import> Imports => Set<Import>();
+
+    public DbSet<ImportPart> ImportParts => Set<ImportPart>();
+
+    public DbSet<ImportedAdvocate> ImportedAdvocates => Set<ImportedAdvocate>();
+
+    public DbSet<RefusedRow> RefusedRows => Set<RefusedRow>();
 
     public DbSet<Account> Accounts => Set<Account>();
 

@@ -11,6 +11,7 @@ using Herald.Web.Demo;
 using Herald.Web.Demo.Doors;
 using Herald.Web.Hub;
 using Herald.Web.HubSignIn;
+using Herald.Web.Imports;
 using Herald.Web.Insights;
 using Herald.Web.Invitations;
 using Herald.Web.Ledger;
@@ -73,6 +74,7 @@ internal static class HeraldApp
         services.AddActivities();
         services.AddMail();
         services.AddAdvocates();
+        services.AddImports();
         services.AddAudiences();
         services.AddHubSignIn();
         services.AddNotifications();
@@ -110,6 +112,7 @@ internal static class HeraldApp
         app.MapPrograms();
         app.MapMail();
         app.MapAdvocates();
+        app.MapImports();
         app.MapAudiences();
         app.MapHubSignIn();
         app.MapNotifications();

@@ -113,6 +113,21 @@ internal sealed class DemoPages
         Add("/console/{slug}/rules/{id}/versions", $"@{rule}");
         await FillAudiencesAsync();
         await new DemoChallenges(demo).FillAsync(Add);
+        await FillImportsAsync();
+    }
+
+    private async Task FillImportsAsync()
+    {
+        var home = $"/console/{demo.Program.Slug}/imports";
+        const string people = "E-mail;Name;Company;NPS\n"
+            + "kim@globex.example;Kim Park;Globex;9\nlee@;Lee;Initech;10\nno@acme.example;;;\n";
+        var done = demo.Owner.PathOf((await demo.Owner.SubmitFileAsync(home, home, "customers.csv", people))
+            .Expect(HttpStatusCode.SeeOther));
+        (await demo.Owner.SendAsync(done, PageForm.FieldsOf(await demo.Owner.GetAsync(done), "import").With(("do", "begin"))))
+            .Expect(HttpStatusCode.SeeOther);
+        await Eventually.TrueAsync(async () => !(await demo.Owner.GetAsync(done)).Text.Contains("<progress"), "the import is done");
+        var draft = demo.Owner.PathOf((await demo.Owner.SubmitFileAsync(home, home, "more.csv", people)).Expect(HttpStatusCode.SeeOther));
+        Add("/console/{slug}/imports/{id}", "@" + draft[(home.Length + 1)..], "@" + done[(home.Length + 1)..]);
     }
 
     private async Task FillAudiencesAsync()

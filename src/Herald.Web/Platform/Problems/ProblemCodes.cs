@@ -36,6 +36,9 @@ internal static class ProblemCodes
         new("audience_exists", 409, "There is an audience with this slug; existing names it."),
         new("audience_used", 409, "Audiences or rules refer to the audience; the detail names them."),
 
+        new("import_begun", 409, "Rows of the import take effect already, so that its columns stay as they are."),
+        new("import_ended", 409, "The import is done or was stopped before."),
+
         new("body_too_large", 413, "The body is larger than this address takes."),
         new("content_type_not_taken", 415, "The body was not sent as application/json."),
 
@@ -82,6 +85,15 @@ internal static class ProblemCodes
         new("too_many_versions", 422, "The rule has as many versions as it may have."),
         new("version_overtaken", 409, "Somebody has saved a version since the one that was opened; nothing is overwritten unseen."),
         new("unknown_audience", 422, "A condition refers to an audience that is not in this program."),
+        new("file_empty", 422, "The file has no first row that says what its columns are called."),
+        new("file_not_text", 422, "The file is not UTF-8 text."),
+        new("file_too_large", 422, "The file is larger than an import takes."),
+        new("header_invalid", 422, "The first row of the file cannot be read."),
+        new("row_too_long", 422, "A line of the file is longer than a row may be."),
+        new("too_many_rows", 422, "The file has more rows than an import takes."),
+        new("too_many_columns", 422, "The file has more columns than an import takes."),
+        new("column_twice", 422, "Two columns of a file are taken for the same field."),
+        new("column_missing", 422, "No column of a file holds what every advocate has."),
         new("audience_cycle", 422, "Audiences would refer to each other in a circle."),
         new("audience_too_deep", 422, "Too many audiences would stand behind each other."),
         new("audience_too_large", 422, "An audience would make too many comparisons, with all audiences that it refers to."),
