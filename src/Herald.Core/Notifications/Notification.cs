@@ -42,6 +42,9 @@ public sealed class Notification
     /// <summary>The number of the level that was reached; null where it is about something else.</summary>
     public int? Level { get; init; }
 
+    /// <summary>The badge that was earned; null where it is about something else.</summary>
+    public BadgeAwardId? BadgeAwardId { get; init; }
+
     /// <summary>Whether a reward has to wait before it may be spent.</summary>
     public bool Pending { get; init; }
 

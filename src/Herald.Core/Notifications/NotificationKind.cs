@@ -38,4 +38,7 @@ public enum NotificationKind
 
     /// <summary>He reached a level.</summary>
     LevelReached,
+
+    /// <summary>He earned a badge.</summary>
+    BadgeEarned,
 }

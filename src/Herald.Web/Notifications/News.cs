@@ -28,6 +28,9 @@ internal sealed record News(RecordedActivity Recorded, AdvocateId Advocate, Noti
     /// <summary>The number of the level that was reached.</summary>
     public int? Level { get; init; }
 
+    /// <summary>The badge that was earned.</summary>
+    public Activity.BadgeEarned? Badge { get; init; }
+
     /// <summary>Null for what is no news to an advocate: what concerns friends and systems alone.</summary>
     public static News? Of(RecordedActivity recorded) => recorded.Fact switch
     {
@@ -48,6 +51,7 @@ internal sealed record News(RecordedActivity Recorded, AdvocateId Advocate, Noti
         Activity.RewardTakenBack { Holder.Party: Party.Advocate } fact =>
             Reward(recorded, NotificationKind.RewardTakenBack, fact.Holder, fact.Earning, fact.Unit, fact.Amount),
         Activity.LevelReached fact => new(recorded, fact.Advocate, NotificationKind.LevelReached) { Level = fact.Level },
+        Activity.BadgeEarned fact => new(recorded, fact.Advocate, NotificationKind.BadgeEarned) { Badge = fact },
         _ => null,
     };
 

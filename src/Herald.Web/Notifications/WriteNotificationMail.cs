@@ -35,6 +35,7 @@ internal sealed class WriteNotificationMail(
             {
                 [{ Kind: NotificationKind.MessageWritten, Referral: { } referral }] =>
                     new(T("Read and answer"), $"{home}/referrals/{referral}#thread"),
+                [{ Badge: { } badge }] => new(T("See your badge"), $"{home}/badges/{badge.Slug}"),
                 [{ Level: not null }] => new(T("See the ladder"), home + "/level"),
                 _ => new(T("See it in the hub"), home + "/notifications"),
             },
@@ -61,13 +62,16 @@ internal sealed class WriteNotificationMail(
         var words = NotificationWords.Of(view, reader);
         (string Number, string? Word)? stub = view.Level is { } level
             ? (level.Number.ToString(reader.Culture), reader.Culture.TextInfo.ToLower(T("Level")))
+            : view.Badge is not null ? ("★", reader.Culture.TextInfo.ToLower(T("Badge")))
             : view.Rewards.Count == 1 ? RewardText.Stub(view.Rewards[0], reader) : null;
         return new() { Title = words.Title, Paragraphs = [words.Text], Stub = stub?.Number, StubWord = stub?.Word, Why = "" };
     }
 
     private static Letter OfMany(IReadOnlyList<NotificationView> views, NotificationReader reader) => new()
     {
-        Title = T($"{views.Count} things happened with your referrals"),
+        Title = views.All(static view => view.Referral is not null)
+            ? T($"{views.Count} things happened with your referrals")
+            : T($"{views.Count} things happened for you"),
         Paragraphs = [T("What each means for you stands with it.")],
         Stub = views.Count.ToString(reader.Culture),
         StubWord = reader.Culture.TextInfo.ToLower(T("New")),

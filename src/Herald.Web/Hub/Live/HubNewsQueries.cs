@@ -63,6 +63,8 @@ internal sealed class HubNewsQueries(HeraldDb db) : INewsReader<HubNews>
         Activity.RewardReleased released => Own(released.Holder),
         Activity.RewardTakenBack taken => Own(taken.Holder),
         Activity.LevelReached reached => [reached.Advocate],
+        Activity.BadgeEarned earned => [earned.Advocate],
+        Activity.BadgeRevoked revoked => [revoked.Advocate],
         _ => [],
     };
 

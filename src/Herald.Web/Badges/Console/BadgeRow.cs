@@ -1,0 +1,4 @@
+namespace Herald.Web.Badges.Console;
+
+/// <summary>A badge in the list.</summary>
+public sealed record BadgeRow(string Id, string Name, string About, string By, int Held, bool Retired, BadgePicture Picture);
