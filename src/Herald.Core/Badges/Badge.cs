@@ -3,8 +3,8 @@ using Herald.Core.Ids;
 namespace Herald.Core.Badges;
 
 /// <summary>
-/// A badge of a program: what it is for, in tiers that are each earned once by an advocate, by a condition, for a challenge completed, or by
-/// the hand of staff. What was earned stays whatever the badge says later.
+/// A badge of a program: what it is for, in tiers that are each earned once by an advocate, by a condition, for a challenge completed, or
+/// by the hand of staff. What was earned stays whatever the badge says later.
 /// </summary>
 public sealed class Badge
 {

@@ -9,7 +9,9 @@ public interface IActivityReader
     /// <summary>The name by which its position is remembered: fixed for ever, in snake_case.</summary>
     string Name { get; }
 
-    /// <summary>The name of the reader whose work this one reads, and whom it therefore never overtakes; null where it reads facts alone.</summary>
+    /// <summary>
+    /// The name of the reader whose work this one reads, and whom it therefore never overtakes; null where it reads facts alone.
+    /// </summary>
     string? Follows => null;
 
     /// <summary>

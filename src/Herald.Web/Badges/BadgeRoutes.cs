@@ -20,7 +20,8 @@ internal static class BadgeRoutes
         api.MapPost("/badges", Create).Writes().RequireAuthorization(Scopes.Admin)
             .WithSummary("Make a badge; who has earned it by what he did before gets it soon after")
             .WithExample(BadgeExamples.Input, BadgeExamples.View);
-        api.MapGet("/badges/{id}", Get).RequireAuthorization(Scopes.Read).WithSummary("Get one badge").WithExample(answer: BadgeExamples.View);
+        api.MapGet("/badges/{id}", Get).RequireAuthorization(Scopes.Read).WithSummary("Get one badge")
+            .WithExample(answer: BadgeExamples.View);
         api.MapPut("/badges/{id}", Change).Writes().RequireAuthorization(Scopes.Admin)
             .WithSummary("Change a badge; who has earned it keeps it").WithExample(BadgeExamples.Input, BadgeExamples.View);
         api.MapPost("/badges/{id}/retirement", Retire).Writes().RequireAuthorization(Scopes.Admin)

@@ -9,8 +9,8 @@ namespace Herald.Web.Notifications;
 
 /// <summary>
 /// Makes of each step of a referral, of what staff writes about it, of each reward that moved, of each level that was reached and of each
-/// badge that was earned, one notification for its advocate. What is older than <see cref="NotificationAge"/> allows is not told: a history that is loaded, or a
-/// stream that is read again, wakes nobody.
+/// badge that was earned, one notification for its advocate. What is older than <see cref="NotificationAge"/> allows is not told: a
+/// history that is loaded, or a stream that is read again, wakes nobody.
 /// </summary>
 internal sealed class NotifyAdvocates(NewId ids, TimeProvider clock) : IActivityReader
 {

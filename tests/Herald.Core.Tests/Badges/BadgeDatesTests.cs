@@ -11,8 +11,11 @@ public sealed class BadgeDatesTests
 
     private static readonly DoneDeed[] Deeds =
     [
-        new(DeedKind.ReferralWon, At("2026-02-20")), new(DeedKind.ReferralWon, At("2025-06-01")), new(DeedKind.ReferralWon, At("2026-02-01")),
-        new(DeedKind.ReferralSubmitted, At("2025-05-01")), new(DeedKind.ReferralWon, At("2026-04-01")),
+        new(DeedKind.ReferralWon, At("2026-02-20")),
+        new(DeedKind.ReferralWon, At("2025-06-01")),
+        new(DeedKind.ReferralWon, At("2026-02-01")),
+        new(DeedKind.ReferralSubmitted, At("2025-05-01")),
+        new(DeedKind.ReferralWon, At("2026-04-01")),
     ];
 
     [Theory]

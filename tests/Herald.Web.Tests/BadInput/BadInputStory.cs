@@ -14,8 +14,8 @@ public sealed class BadInputStory
     // What readers of the stream write comes in their own time.
     private static readonly string[] WrittenByReaders =
     [
-        "advocate_levels", "badge_awards", "board_counts", "board_scores", "board_turns", "click_days", "click_hours", "click_recounts", "click_tallies",
-        "deeds", "insight_days", "link_days", "link_insights", "mails", "notifications",
+        "advocate_levels", "badge_awards", "board_counts", "board_scores", "board_turns", "click_days", "click_hours", "click_recounts",
+        "click_tallies", "deeds", "insight_days", "link_days", "link_insights", "mails", "notifications",
     ];
 
     private const string Advocate = """

@@ -18,7 +18,8 @@ public sealed class BadgeApiTests(Hosts hosts)
         given["note"].ToString().ShouldBe("You spoke for us.");
         var again = (await story.GiveAsync(badge, rosa)).Expect(HttpStatusCode.Conflict);
         (again["code"].ToString(), again["existing"].ToString()).ShouldBe(("badge_held", given["id"].ToString()));
-        (await story.GiveAsync(badge, rosa, tier: 2)).Expect(HttpStatusCode.UnprocessableEntity)["code"].ToString().ShouldBe("unknown_tier");
+        (await story.GiveAsync(badge, rosa, tier: 2)).Expect(HttpStatusCode.UnprocessableEntity)["code"].ToString()
+            .ShouldBe("unknown_tier");
         (await story.GiveAsync(badge, "nobody@acme.example")).Expect(HttpStatusCode.NotFound)["code"].ToString()
             .ShouldBe("advocate_not_found");
 

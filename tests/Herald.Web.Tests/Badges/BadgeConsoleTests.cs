@@ -28,7 +28,8 @@ public sealed class BadgeConsoleTests(Hosts hosts)
         (await manager.SendAsync(badge + "/awards", given)).Expect(HttpStatusCode.UnprocessableEntity).Text
             .ShouldContain("The advocate has it already");
         var award = await story.NewestAsync(badge[(badge.LastIndexOf('/') + 1)..]);
-        var (revocation, token) = ($"/console/{story.Program.Slug}/awards/{award}/revocation", given.Single(static one => one.Name == "form_token"));
+        var revocation = $"/console/{story.Program.Slug}/awards/{award}/revocation";
+        var token = given.Single(static one => one.Name == "form_token");
         (await manager.SendAsync(revocation, [token])).Expect(HttpStatusCode.UnprocessableEntity);
         (await manager.SendAsync(revocation, [token, ($"reason.{award}", "A mistake.")])).Expect(HttpStatusCode.SeeOther);
 

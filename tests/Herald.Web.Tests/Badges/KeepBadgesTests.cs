@@ -44,7 +44,8 @@ public sealed class KeepBadgesTests(Hosts hosts)
             IdText.TryRead(badge, out BadgeId id).ShouldBeTrue();
             await db.BadgeAwards.Where(row => row.ProgramId == story.Program.Id).ExecuteDeleteAsync();
             await db.Badges.Where(row => row.ProgramId == story.Program.Id && row.Id == id).ExecuteUpdateAsync(static row =>
-                row.SetProperty(static one => one.SweptAt, (DateTimeOffset?)null).SetProperty(static one => one.SweptTo, (AdvocateId?)null));
+                row
+                .SetProperty(static one => one.SweptAt, (DateTimeOffset?)null).SetProperty(static one => one.SweptTo, (AdvocateId?)null));
         }
 
         await story.HasAsync(badge, rosa, Earned);
@@ -60,9 +61,11 @@ public sealed class KeepBadgesTests(Hosts hosts)
         await story.HasAsync(badge, rosa, "1 2026-01-05");
 
         (await story.ChangeAsync(badge, """
-            { "name": "Connector", "about": "For friends.", "tiers": [ { "when": "did.referral_won >= 50" }, { "when": "did.joined >= 1" } ] }
+            { "name": "Connector", "about": "For friends.",
+              "tiers": [ { "when": "did.referral_won >= 50" }, { "when": "did.joined >= 1" } ] }
             """)).Expect(HttpStatusCode.OK);
-        await Eventually.TrueAsync(async () => (await story.AwardsAsync(badge, rosa)).Contains("2 ", StringComparison.Ordinal), "it is found");
+        await Eventually.TrueAsync(
+            async () => (await story.AwardsAsync(badge, rosa)).Contains("2 ", StringComparison.Ordinal), "it is found");
 
         (await story.AwardsAsync(badge, rosa)).ShouldStartWith("1 2026-01-05, 2 ");
         (await story.ChangeAsync(badge, """{ "name": "Connector", "about": "For friends." }"""))

@@ -63,7 +63,8 @@ public sealed class BadgePageTests(Hosts hosts)
         var badge = await story.MakeAsync("""{ "name": "On stage", "about": "For a talk." }""");
         await story.GiveAsync(badge, hub.Rosa, "Your talk in May.");
         await Eventually.TrueAsync(
-            async () => (await hub.ReadAsync("/notifications")).Contains("Du hast das Abzeichen On stage bekommen", StringComparison.Ordinal),
+            async () => (await hub.ReadAsync("/notifications"))
+                .Contains("Du hast das Abzeichen On stage bekommen", StringComparison.Ordinal),
             "it is told");
         (await hub.ReadAsync("/notifications")).ShouldContain("Your talk in May.");
 

@@ -24,7 +24,8 @@ internal sealed class ShowBadges(HeraldDb db, BadgeQueries badges, ConsoleFrames
         {
             Frame = await frames.OfAsync(caller, ct),
             Rows = (IReadOnlyList<BadgeRow>)[.. all.Select(badge => new BadgeRow(
-                badge.Id.ToString(), badge.Name, badge.About, ByOf(badge), held[badge.Id].Sum(static tier => tier.Sum()),
+                badge.Id.ToString(), badge.Name, badge.About, [.. badge.Tiers.Select(static tier => tier.When).OfType<string>()],
+                badge.ChallengeId is not null, held[badge.Id].Sum(static tier => tier.Sum()),
                 badge.RetiredAt is not null, BadgePicture.Of(badge, badge.Tiers.Count)))],
             MayChange = caller.May(StaffRight.Run),
             Notice = notice,
@@ -77,7 +78,4 @@ internal sealed class ShowBadges(HeraldDb db, BadgeQueries badges, ConsoleFrames
         .. (await db.Challenges.Where(row => row.ProgramId == program).OrderByDescending(static row => row.Id).Take(ChallengesMax)
             .Select(static row => new { row.Id, row.Slug }).ToListAsync(ct)).Select(static row => new Choice(row.Id.ToString(), row.Slug)),
     ];
-
-    private static string ByOf(Badge badge) => badge.ChallengeId is not null ? "Completing a challenge"
-        : badge.IsByHand ? "By hand" : string.Join("; ", badge.Tiers.Select(static tier => tier.When));
 }

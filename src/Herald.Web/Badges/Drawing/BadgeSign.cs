@@ -24,8 +24,9 @@ internal sealed class BadgeSign(Vector2 corner, float size)
 
     private Shape[] Person(float across) =>
     [
-        Shapes.Circle(At(across, .28f), .17f * size),
-        Shapes.Rectangle(At(across - .21f, .52f), new(.42f * size, .4f * size), .19f * size),
+        Shapes.Circle(At(across, .3f), .15f * size),
+        new Shape().MoveTo(At(across - .21f, .86f)).CurveTo(At(across - .21f, .52f), At(across, .52f))
+            .CurveTo(At(across + .21f, .52f), At(across + .21f, .86f)).Close(),
     ];
 
     private Shape Star() => Polygon([.. Enumerable.Range(0, 10).Select(static corner =>
