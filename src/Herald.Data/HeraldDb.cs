@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Herald.Core.Advocates;
 using Herald.Core.Attribution;
+using Herald.Core.Badges;
 using Herald.Core.Challenges;
 using Herald.Core.Audiences;
 using Herald.Core.Conversions;
@@ -82,6 +83,11 @@ public sealed class HeraldDb : DbContext
     public DbSet<Level> Levels => Set<Level>();
 
     public DbSet<AdvocateLevel> AdvocateLevels => Set<AdvocateLevel>();
+
+    public DbSet<Badge> Badges => Set<Badge>();
+
+    public DbSet<BadgeAward> BadgeAwards => Set<BadgeAward>();
+
     public DbSet<Deed> Deeds => Set<Deed>();
 
     public DbSet<Audience> Audiences => Set<Audience>();

@@ -2,6 +2,7 @@ using Herald.Web.Activities;
 using Herald.Web.Advocates;
 using Herald.Web.Attribution;
 using Herald.Web.Audiences;
+using Herald.Web.Badges;
 using Herald.Web.Audit;
 using Herald.Web.Bonuses;
 using Herald.Web.Challenges;
@@ -93,6 +94,7 @@ internal static class HeraldApp
         services.AddInsights();
         services.AddStandings();
         services.AddRecognition();
+        services.AddBadges();
         services.AddSearch();
         services.AddStaffSignIn(settings);
         services.AddStaff();
@@ -130,6 +132,7 @@ internal static class HeraldApp
         app.MapInsights();
         app.MapStandings();
         app.MapRecognition();
+        app.MapBadges();
         app.MapSearch();
         app.MapStaffSignIn();
         app.MapStaff();

@@ -48,6 +48,9 @@ public sealed class Notification
     /// <summary>The stage of the challenge that something became of, from 1; null where it is about something else.</summary>
     public int? CompletionStage { get; init; }
 
+    /// <summary>The badge that was earned; null where it is about something else.</summary>
+    public BadgeAwardId? BadgeAwardId { get; init; }
+
     /// <summary>Whether a reward has to wait before it may be spent.</summary>
     public bool Pending { get; init; }
 

@@ -47,4 +47,7 @@ public enum NotificationKind
 
     /// <summary>Staff rejected what he handed in for a challenge.</summary>
     EvidenceRejected,
+
+    /// <summary>He earned a badge.</summary>
+    BadgeEarned,
 }

@@ -20,6 +20,12 @@ public sealed class ActivityPump(HeraldDb db)
         // Read before the writer's turn, in which others wait; a reader with nothing to do takes none.
         var seen = await StreamPosition.OfAsync(db, reader.Name, ct);
         var rows = await ActivityStream.AfterAsync(db, seen, BatchMax, ct);
+        if (reader.Follows is { } other)
+        {
+            var ahead = await StreamPosition.OfAsync(db, other, ct);
+            rows.RemoveAll(ahead.IsBefore);
+        }
+
         if (rows.Count == 0)
             return 0;
         var facts = rows.ConvertAll(RecordedActivity.Of);
@@ -34,6 +40,13 @@ public sealed class ActivityPump(HeraldDb db)
         await new StreamPosition(rows[^1].CommitGroup, rows[^1].Position).StoreAsync(db, reader.Name, ct);
         await write.CommitAsync(ct);
         return rows.Count;
+    }
+
+    /// <summary>Whether one reader has read at least as far as another; it has not while it reads the stream anew.</summary>
+    public static async Task<bool> IsUpWithAsync(HeraldDb db, string reader, string other, CancellationToken ct)
+    {
+        var (own, its) = (await StreamPosition.OfAsync(db, reader, ct), await StreamPosition.OfAsync(db, other, ct));
+        return (own.CommitGroup, own.Position).CompareTo((its.CommitGroup, its.Position)) >= 0;
     }
 
     /// <summary>Sends a reader back to the start of the stream: what it derived is gone, and the next runs build it again.</summary>

@@ -23,6 +23,9 @@ internal sealed record DemoPlan
 
     public required IReadOnlyList<PlannedChallenge> Challenges { get; init; }
 
+    /// <summary>The badges, each as POST /v1/badges takes it, with whom staff give it to.</summary>
+    public required IReadOnlyList<JsonObject> Badges { get; init; }
+
     /// <summary>The pool of codes and what is in it.</summary>
     public required JsonObject Codes { get; init; }
 
@@ -55,6 +58,7 @@ internal sealed record DemoPlan
             Rules = [.. Objects(DemoFiles.Read("rules.json"))],
             Levels = DemoFiles.Read("levels.json").AsObject(),
             Challenges = [.. Objects(DemoFiles.Read("challenges.json")).Select(entry => PlannedChallenge.Of(entry, now))],
+            Badges = [.. Objects(DemoFiles.Read("badges.json"))],
             Codes = DemoFiles.Read("codes.json").AsObject(),
             Referrals = [.. Published(), .. later.Referrals().OrderBy(static referral => referral.SubmittedAt, StringComparer.Ordinal)],
             Orders = [.. later.Orders()],

@@ -17,7 +17,7 @@ internal sealed class LoadDemo(DemoApi api, DemoPlan plan, DemoProgress progress
 
     /// <summary>All steps that the progress counts.</summary>
     public static int StepsOf(DemoPlan plan) =>
-        3 + plan.Rules.Count + plan.Advocates.Count + plan.Referrals.Sum(static referral => 1 + referral.Stages.Count)
+        3 + plan.Rules.Count + plan.Badges.Count + plan.Advocates.Count + plan.Referrals.Sum(static referral => 1 + referral.Stages.Count)
             + plan.Challenges.Sum(static challenge => 1 + challenge.Ways.Count) + plan.Shares.Count + plan.Orders.Count + plan.Visits.Count;
 
     public async Task RunAsync(CancellationToken ct)
@@ -31,7 +31,28 @@ internal sealed class LoadDemo(DemoApi api, DemoPlan plan, DemoProgress progress
         foreach (var batch in plan.Orders.Chunk(BatchEventsMax / 2))
             await ReportAsync(batch, codes, ct);
         await new VisitLinks(api, plan, progress).RunAsync(codes, loaded, ct);
+        await ThankAsync(loaded, ct);
         progress.End();
+    }
+
+    /// <summary>Badges come last, since they look back by themselves; what staff give goes to the one who has been there longest.</summary>
+    private async Task ThankAsync(LoadedSoFar loaded, CancellationToken ct)
+    {
+        foreach (var planned in plan.Badges)
+        {
+            var badge = planned["badge"]!.AsObject();
+            if (!loaded.Badges.Contains((string)badge["name"]!))
+            {
+                var made = await api.SendAsync(HttpMethod.Post, "/v1/badges", badge, ct);
+                if (planned["given"]?.DeepClone().AsObject() is { } given)
+                {
+                    given["advocate"] = (string)plan.Advocates[0]["external_id"]!;
+                    await api.SendAsync(HttpMethod.Post, $"/v1/badges/{made["id"]}/awards", given, ct);
+                }
+            }
+
+            progress.Advance();
+        }
     }
 
     /// <summary>Rules come before the facts: what is reported after they were made is rewarded by them, whenever it happened.</summary>

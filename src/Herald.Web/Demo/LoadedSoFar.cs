@@ -10,6 +10,8 @@ internal sealed record LoadedSoFar
 
     public required IReadOnlySet<string> Rules { get; init; }
 
+    public required IReadOnlySet<string> Badges { get; init; }
+
     public required IReadOnlySet<string> Pools { get; init; }
 
     /// <summary>Id and stage of each referral by the friend's e-mail address.</summary>
@@ -45,6 +47,7 @@ internal sealed record LoadedSoFar
         {
             Advocates = advocates,
             Rules = await NamesAsync(api, "/v1/rules", ct),
+            Badges = await NamesAsync(api, "/v1/badges", ct),
             Pools = await NamesAsync(api, "/v1/pools", ct),
             HasLevels = (int)(await api.SendAsync(HttpMethod.Get, "/v1/levels", null, ct))["version"]! > 0,
             Referrals = referrals,

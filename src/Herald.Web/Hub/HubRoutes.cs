@@ -1,3 +1,4 @@
+using Herald.Web.Hub.Badges;
 using Herald.Web.Hub.Boards;
 using Herald.Web.Hub.Climbing;
 using Herald.Web.Hub.Home;
@@ -21,7 +22,7 @@ internal static class HubRoutes
     public static IServiceCollection AddHub(this IServiceCollection services) => services
         .AddScoped<MemberQueries>().AddScoped<RepQueries>()
         .AddScoped<HomeQueries>().AddScoped<SuggestionQueries>().AddScoped<WeekQueries>()
-        .AddSharing().AddReferring().AddStories().AddWallet().AddQuests().AddClimbing().AddProfile().AddHubLive();
+        .AddSharing().AddReferring().AddStories().AddWallet().AddQuests().AddClimbing().AddShelf().AddProfile().AddHubLive();
 
     public static void MapHub(this IEndpointRouteBuilder app)
     {
@@ -33,6 +34,7 @@ internal static class HubRoutes
         app.MapWallet();
         app.MapBoards();
         app.MapClimbing();
+        app.MapShelf();
         app.MapProfile();
         app.MapHubLive();
     }

@@ -34,6 +34,9 @@ internal sealed record News(RecordedActivity Recorded, AdvocateId Advocate, Noti
     /// <summary>The stage of it that something became of.</summary>
     public int? CompletionStage { get; init; }
 
+    /// <summary>The badge that was earned.</summary>
+    public Activity.BadgeEarned? Badge { get; init; }
+
     /// <summary>Null for what is no news to an advocate: what concerns friends and systems alone.</summary>
     public static News? Of(RecordedActivity recorded) => recorded.Fact switch
     {
@@ -61,6 +64,7 @@ internal sealed record News(RecordedActivity Recorded, AdvocateId Advocate, Noti
             OfWay(recorded, NotificationKind.EvidenceReturned, fact.Advocate, fact.Completion, fact.Stage),
         Activity.EvidenceRejected fact =>
             OfWay(recorded, NotificationKind.EvidenceRejected, fact.Advocate, fact.Completion, fact.Stage),
+        Activity.BadgeEarned fact => new(recorded, fact.Advocate, NotificationKind.BadgeEarned) { Badge = fact },
         _ => null,
     };
 

@@ -43,6 +43,7 @@ internal sealed class NotificationQueries(HeraldDb db, NotifiedQuestQueries ques
         // The ladder may have become shorter since.
         var ladder = rows.Any(static row => row.Level is not null) ? await db.LadderAsync(program, ct) : null;
         var about = await quests.OfAsync(program, rows, ct);
+        var badges = await BadgesAsync(program, rows, ct);
         return
         [
             .. rows.Select(row =>
@@ -56,10 +57,24 @@ internal sealed class NotificationQueries(HeraldDb db, NotifiedQuestQueries ques
                     Message = row.MessageId is { } message ? messages.GetValueOrDefault(message) : null,
                     Level = row.Level is { } level ? ladder?.Levels.LastOrDefault(one => one.Number <= level) : null,
                     Quest = about.GetValueOrDefault(row.Id),
+                    Badge = row.BadgeAwardId is { } award ? badges.GetValueOrDefault(award) : null,
                     Rewards = [.. parts[row.Id].Prepend(row).Select(RewardOf).OfType<NotifiedReward>()],
                 };
             }),
         ];
+    }
+
+    private async Task<IReadOnlyDictionary<BadgeAwardId, NotifiedBadge>> BadgesAsync(
+        ProgramId program, IReadOnlyList<Notification> rows, CancellationToken ct)
+    {
+        var ids = rows.Select(static row => row.BadgeAwardId).OfType<BadgeAwardId>().ToArray();
+        if (ids.Length == 0)
+            return new Dictionary<BadgeAwardId, NotifiedBadge>();
+        var found = await db.BadgeAwards.Where(row => row.ProgramId == program && ids.Contains(row.Id) && row.RevokedAt == null)
+            .Join(db.Badges, static row => new { row.ProgramId, Id = row.BadgeId }, static badge => new { badge.ProgramId, badge.Id },
+                static (row, badge) => new { Award = row, Badge = badge }).ToListAsync(ct);
+        return found.ToDictionary(static row => row.Award.Id, static row =>
+            new NotifiedBadge(row.Badge.NameOf(row.Award.Tier), row.Badge.Slug, row.Award.Note ?? row.Badge.About));
     }
 
     private IQueryable<Notification> Own(ProgramId program, AdvocateId advocate) =>

@@ -24,6 +24,9 @@ public sealed record NotificationView(
     /// <summary>The challenge that it is about; null where it is about something else.</summary>
     public NotifiedQuest? Quest { get; init; }
 
+    /// <summary>The badge that was earned, while it stands; null where it is about something else.</summary>
+    public NotifiedBadge? Badge { get; init; }
+
     /// <summary>The rewards that it moved.</summary>
     public required IReadOnlyList<NotifiedReward> Rewards { get; init; }
 }

@@ -42,6 +42,8 @@ internal sealed record NotificationWords(string Title, string Text)
         NotificationKind.LevelReached when view.Level is { } level => new(T($"You have reached {level.Name}"), Brought(level)),
         NotificationKind.LevelReached => new(T("You have reached a level"), T("Your hub has the whole ladder.")),
         _ when view.Quest is { } quest => QuestNews(view, quest, reader),
+        NotificationKind.BadgeEarned when view.Badge is { } badge => new(T($"You have earned the badge {badge.Name}"), badge.About),
+        NotificationKind.BadgeEarned => new(T("You had earned a badge"), T("It does not stand any more. Your badges say why.")),
         _ => new(view.Kind.ToString(), ""),
     };
 

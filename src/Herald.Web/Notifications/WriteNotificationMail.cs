@@ -36,6 +36,7 @@ internal sealed class WriteNotificationMail(
                 [{ Kind: NotificationKind.MessageWritten, Referral: { } referral }] =>
                     new(T("Read and answer"), $"{home}/referrals/{referral}#thread"),
                 [{ Quest: { } quest }] => new(T("See the challenge"), $"{home}/challenges/{quest.Slug}"),
+                [{ Badge: { } badge }] => new(T("See your badge"), $"{home}/badges/{badge.Slug}"),
                 [{ Level: not null }] => new(T("See the ladder"), home + "/level"),
                 _ => new(T("See it in the hub"), home + "/notifications"),
             },
@@ -62,6 +63,7 @@ internal sealed class WriteNotificationMail(
         var words = NotificationWords.Of(view, reader);
         (string Number, string? Word)? stub = view.Level is { } level
             ? (level.Number.ToString(reader.Culture), reader.Culture.TextInfo.ToLower(T("Level")))
+            : view.Badge is not null ? ("★", reader.Culture.TextInfo.ToLower(T("Badge")))
             : view.Rewards.Count == 1 ? RewardText.Stub(view.Rewards[0], reader) : null;
         return new() { Title = words.Title, Paragraphs = [words.Text], Stub = stub?.Number, StubWord = stub?.Word, Why = "" };
     }

@@ -80,6 +80,9 @@ internal sealed class DemoPages
         Add("/hub/{slug}/referrals", "", "?show=customers");
         Add("/hub/{slug}/leaderboards", "", "?by=closed-value&period=all", "?by=referrals-won&period=season", "?period=all&among=company");
         Add("/hub/{slug}/referrals/{id}", $"@{won.Id}");
+        var badge = await db.Badges.SingleAsync(row => row.ProgramId == demo.Program.Id && row.Slug == "connector");
+        Add("/hub/{slug}/badges/{name}", "@connector", "@on-stage");
+        Add("/console/{slug}/badges/{id}", $"@{badge.Id}");
         Add("/hub/{slug}/refer/{id}", $"@{won.Id}");
         Add("/hub/{slug}/share/{channel}", [.. Channels.Select(static channel => "@" + channel)]);
         Add("/console/{slug}/referrals/{id}", $"@{won.Id}");

@@ -3,6 +3,7 @@ using Herald.Core.Referrals;
 using Herald.Core.Rewards;
 using Herald.Core.Suggestions;
 using Herald.Data;
+using Herald.Web.Hub.Badges;
 using Herald.Web.Hub.Boards;
 using Herald.Web.Hub.Climbing;
 using Herald.Web.Hub.Purse;
@@ -17,7 +18,7 @@ namespace Herald.Web.Hub.Home;
 
 internal sealed class HomeQueries(
     HeraldDb db, KnownRules rules, SuggestionQueries suggestions, StoryQueries stories, PurseQueries purse, WeekQueries weeks,
-    LeaderboardQueries boards, LevelTextQueries levels, QuestPageQueries quests)
+    LeaderboardQueries boards, LevelTextQueries levels, QuestPageQueries quests, ShelfQueries shelf)
 {
     // A glance; the rest stands on a page of its own.
     private const int StoriesMax = 3;
@@ -45,6 +46,7 @@ internal sealed class HomeQueries(
             Referrals = facts.Referrals,
             Purse = await purse.OfAsync(member, histories, ct),
             Level = await levels.OfAsync(member, ct),
+            Badges = await shelf.HeldAsync(member, ct),
             Board = WriteBoard.Standing(member, own, count),
             Terms = WriteTerms.Of(member, offers),
             Weeks = await weeks.OfAsync(member, ct),

@@ -1,3 +1,4 @@
+using Herald.Web.Hub.Badges;
 using Herald.Web.Hub.Climbing;
 using Herald.Web.Hub.Purse;
 using Herald.Web.Hub.Quests;
@@ -35,6 +36,9 @@ public sealed record HomeText
 
     /// <summary>His level; null where the program has none.</summary>
     public required LevelText? Level { get; init; }
+
+    /// <summary>His badges; null where the program has none.</summary>
+    public required ShelfText? Badges { get; init; }
 
     /// <summary>Where he stands this month.</summary>
     public required string Board { get; init; }

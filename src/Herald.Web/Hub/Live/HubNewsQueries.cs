@@ -66,6 +66,8 @@ internal sealed class HubNewsQueries(HeraldDb db) : INewsReader<HubNews>
         Activity.EvidenceReturned returned => [returned.Advocate],
         Activity.EvidenceRejected rejected => [rejected.Advocate],
         Activity.ChallengeStageDone done => [done.Advocate],
+        Activity.BadgeEarned earned => [earned.Advocate],
+        Activity.BadgeRevoked revoked => [revoked.Advocate],
         _ => [],
     };
 

@@ -174,6 +174,15 @@ internal static class ProblemCodes
         new("unknown_state", 422, "A state is not one that can be asked for."),
         new("invalid_challenge", 422, "A text is not the id of a challenge."),
 
+        new("badge_exists", 409, "Another badge of the program has this slug; existing names it."),
+        new("badge_invalid", 422, "The tiers of a badge do not fit each other, or the challenge that earns it."),
+        new("badge_tier_held", 422, "A tier that somebody has earned would be removed."),
+        new("badge_held", 409, "The advocate has this tier of the badge already; existing names the award."),
+        new("badge_retired", 422, "A badge that is retired is given to nobody."),
+        new("unknown_tier", 422, "The badge has no tier of this number."),
+        new("award_revoked", 422, "The award was taken back before."),
+        new("too_many_badges", 422, "The program has as many badges as it may have."),
+
         new("staff_exists", 422, "The person who is invited is on the staff of this program already."),
         new("too_many_introductions", 422, "An advocate has introduced as many people by e-mail as go out within a day."),
         new("too_many_invitations", 422, "As many invitations wait as may; withdraw some."),
