@@ -7,5 +7,5 @@ namespace Herald.Data.Mappings;
 internal sealed class ImportedAdvocateMapping : IEntityTypeConfiguration<ImportedAdvocate>
 {
     public void Configure(EntityTypeBuilder<ImportedAdvocate> table) =>
-        table.HasKey(static row => new { row.ProgramId, row.ImportId, row.AdvocateId });
+        table.HasKey(static row => new { row.ProgramId, row.AdvocateId, row.ImportId });
 }

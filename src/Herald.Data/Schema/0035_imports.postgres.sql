@@ -38,7 +38,8 @@ CREATE TABLE imported_advocates (
     import_id uuid NOT NULL,
     advocate_id uuid NOT NULL,
     row_number integer NOT NULL,
-    PRIMARY KEY (program_id, import_id, advocate_id),
+    -- By the advocate first: each one that is made looks here for rows that wait for him.
+    PRIMARY KEY (program_id, advocate_id, import_id),
     FOREIGN KEY (program_id, import_id) REFERENCES imports (program_id, id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY (program_id, advocate_id) REFERENCES advocates (program_id, id) DEFERRABLE INITIALLY DEFERRED
 );

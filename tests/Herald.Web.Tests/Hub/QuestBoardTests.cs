@@ -18,7 +18,7 @@ public sealed class QuestBoardTests(Hosts hosts)
         await hub.LiveAsync("Third", $"{ChallengeStory.WrittenStory}, {ChallengeStory.Survey}", """ "limits": { "total": 7 } """);
 
         var board = await hub.ReadAsync("/challenges");
-        board.ShouldContain("Open for you 2 First Open Quick 25 points 5 minutes See what to do");
+        board.ShouldContain("Open for you 2 25 points First Open Quick 25 points 5 minutes See what to do");
         board.ShouldContain("Third Open 125 points 2 stages 7 places left");
         board.ShouldContain("Not open for you yet 1 Second Not open for you");
         board.ShouldContain("Opens when you are done with “First”.");
@@ -29,9 +29,9 @@ public sealed class QuestBoardTests(Hosts hosts)
         (await hub.HandInAsync("first", 1, ("q1", "3"))).Expect(HttpStatusCode.SeeOther);
         (await hub.HandInAsync("third", 1, ("text", "Long enough for this."))).Expect(HttpStatusCode.SeeOther);
         board = await hub.ReadAsync("/challenges");
-        board.ShouldContain("Under way 1 Third Waiting for review");
+        board.ShouldContain("Under way 1 125 points Third Waiting for review");
         board.ShouldContain("Open for you 1 Second Open");
-        board.ShouldContain("Done and over 1 First Done");
+        board.ShouldContain("Done and over 1 25 points First Done");
 
         var quick = await hub.ReadAsync("/challenges?category=quick");
         quick.ShouldContain("First Done");

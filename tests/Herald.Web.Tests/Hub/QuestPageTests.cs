@@ -135,6 +135,6 @@ public sealed class QuestPageTests(Hosts hosts)
         await hub.SwitchAsync(id, "end");
 
         (await hub.ReadAsync("/challenges/tell")).ShouldContain("The challenge ended before it was done.");
-        (await hub.ReadAsync("/challenges")).ShouldContain("Done and over 1 Tell Ended before it was done");
+        (await hub.ReadAsync("/challenges")).ShouldContain("Done and over 1 100 points Tell Ended before it was done");
     }
 }

@@ -1,5 +1,4 @@
 using Herald.Core.Amounts;
-using Herald.Core.Challenges;
 using Herald.Core.Ledger;
 using Herald.Core.Recognition;
 using Herald.Core.Rewards;

@@ -28,6 +28,7 @@ internal sealed class TakeRows(HeraldDb db, SaveAdvocate save, TimeProvider cloc
     private readonly List<PersonRow> people = [];
     private readonly List<NumberedRow> rows = [];
     private readonly Dictionary<AdvocateId, int> seen = [];
+    private readonly List<ImportedAdvocate> came = [];
 
     /// <summary>Whether there is more to do, by whoever has the lease.</summary>
     public async Task<bool> RunAsync(ProgramId program, ImportId id, Lease lease, CancellationToken ct)
@@ -83,6 +84,11 @@ internal sealed class TakeRows(HeraldDb db, SaveAdvocate save, TimeProvider cloc
             if (reasons.Count > 0)
                 Refuse(import, rows[at], string.Join(" ", reasons));
         }
+
+        // Behind those whom they name: while a row waits for another, SQLite looks through whole tables with each that is written.
+        await db.SaveChangesAsync(ct);
+        foreach (var row in came)
+            db.Work.Append(row);
     }
 
     private async Task<IReadOnlyList<string>> TakeAsync(
@@ -99,7 +105,7 @@ internal sealed class TakeRows(HeraldDb db, SaveAdvocate save, TimeProvider cloc
         Withhold(taken.Advocate, person);
         Count(import, taken);
         seen[taken.Advocate.Id] = row.Number;
-        db.Work.Append(new ImportedAdvocate
+        came.Add(new()
         {
             ProgramId = import.ProgramId,
             ImportId = import.Id,
