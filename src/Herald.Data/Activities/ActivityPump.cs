@@ -45,11 +45,8 @@ public sealed class ActivityPump(HeraldDb db)
     }
 
     /// <summary>Whether a reader has read all that was written until an instant; it has not while it reads the stream anew.</summary>
-    public static async Task<bool> HasReadUntilAsync(HeraldDb db, string reader, DateTimeOffset at, CancellationToken ct)
-    {
-        var next = await ActivityStream.AfterAsync(db, await StreamPosition.OfAsync(db, reader, ct), 1, ct);
-        return next.Count == 0 || WrittenAt(next[0]) > at;
-    }
+    public static async Task<bool> HasReadUntilAsync(HeraldDb db, string reader, DateTimeOffset at, CancellationToken ct) =>
+        await ActivityStream.NextAsync(db, await StreamPosition.OfAsync(db, reader, ct), ct) is not { } next || WrittenAt(next) > at;
 
     // Its id begins with the milliseconds at which it was made.
     private static DateTimeOffset WrittenAt(ActivityRow row) =>
