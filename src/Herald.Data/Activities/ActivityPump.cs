@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+
 namespace Herald.Data.Activities;
 
 /// <summary>
@@ -42,12 +44,13 @@ public sealed class ActivityPump(HeraldDb db)
         return rows.Count;
     }
 
-    /// <summary>Whether one reader has read at least as far as another; it has not while it reads the stream anew.</summary>
-    public static async Task<bool> IsUpWithAsync(HeraldDb db, string reader, string other, CancellationToken ct)
-    {
-        var (own, its) = (await StreamPosition.OfAsync(db, reader, ct), await StreamPosition.OfAsync(db, other, ct));
-        return (own.CommitGroup, own.Position).CompareTo((its.CommitGroup, its.Position)) >= 0;
-    }
+    /// <summary>Whether a reader has read all that was written until an instant; it has not while it reads the stream anew.</summary>
+    public static async Task<bool> HasReadUntilAsync(HeraldDb db, string reader, DateTimeOffset at, CancellationToken ct) =>
+        await ActivityStream.NextAsync(db, await StreamPosition.OfAsync(db, reader, ct), ct) is not { } next || WrittenAt(next) > at;
+
+    // Its id begins with the milliseconds at which it was made.
+    private static DateTimeOffset WrittenAt(ActivityRow row) =>
+        DateTimeOffset.FromUnixTimeMilliseconds(BinaryPrimitives.ReadInt64BigEndian(row.Id.Value.ToByteArray(bigEndian: true)) >> 16);
 
     /// <summary>Sends a reader back to the start of the stream: what it derived is gone, and the next runs build it again.</summary>
     public async Task ReplayAsync(IActivityReader reader, CancellationToken ct)

@@ -70,9 +70,11 @@ internal sealed class AwardBadges(NewId ids, TimeProvider clock)
         return earned;
     }
 
+    // Until the history was searched for somebody, what he did just now would be taken for his first: the search comes to him.
     private static IEnumerable<(Badge Badge, int Tier, Condition? When)> OpenTiers(
         IReadOnlyList<Badge> badges, AdvocateId advocate, HashSet<(AdvocateId, BadgeId, int)> written) =>
         from badge in badges
+        where badge.SweptAt is not null || badge.SweptTo >= advocate
         from numbered in badge.Tiers.Select(static (tier, at) => (Number: at + 1, tier.When))
         where !written.Contains((advocate, badge.Id, numbered.Number)) && (badge.ChallengeId is null) == (numbered.When is not null)
         select (badge, numbered.Number, numbered.When is { } text ? Condition.Parse(text).Value : null);

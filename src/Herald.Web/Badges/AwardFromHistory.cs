@@ -61,12 +61,13 @@ internal sealed partial class AwardFromHistory(
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<HeraldDb>();
         await using var write = await WriteTransaction.BeginAsync(db, program, ct);
-        // While the deeds are read anew, the history is not whole; what the reader has passed is looked at by nobody else.
-        if (!await write.TryLockNameAsync(KeepBadges.ReaderName, ct)
-            || !await ActivityPump.IsUpWithAsync(db, KeepDeeds.ReaderName, KeepBadges.ReaderName, ct))
+        if (!await write.TryLockNameAsync(KeepBadges.ReaderName, ct))
             return false;
         var badge = await db.Badges.AsTracking().SingleAsync(row => row.ProgramId == program && row.Id == id, ct);
         if (badge.SweptAt is not null || badge.RetiredAt is not null)
+            return false;
+        // Before the deeds are read as far, the history is not whole, and a later deed would be taken for the first.
+        if (!await ActivityPump.HasReadUntilAsync(db, KeepDeeds.ReaderName, badge.ChangedAt, ct))
             return false;
         var (now, advocates) = (clock.GetUtcNow().Storable(), await NextAsync(db, badge, ct));
         if (advocates.Count == 0)

@@ -14,7 +14,8 @@ internal sealed class RetireBadge(HeraldDb db, TimeProvider clock, BadgeNotes no
             return new Refusal("not_found", "There is no such badge in this program.") { Kind = RefusalKind.Missing };
         if (retires == badge.RetiredAt is not null)
             return id;
-        badge.RetiredAt = retires ? clock.GetUtcNow().Storable() : null;
+        badge.ChangedAt = clock.GetUtcNow().Storable();
+        badge.RetiredAt = retires ? badge.ChangedAt : null;
         // What was done meanwhile counts as well.
         if (!retires && !badge.IsByHand)
             (badge.SweptTo, badge.SweptAt) = (null, null);

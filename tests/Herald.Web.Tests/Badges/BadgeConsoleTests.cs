@@ -60,5 +60,5 @@ public sealed class BadgeConsoleTests(Hosts hosts)
     }
 
     private static async Task<(Visitor Manager, string Badges)> ManagerAsync(BadgeStory story) =>
-        (await story.Program.StaffAsync(StaffRole.Manager, "mara@northwind.example"), $"/console/{story.Program.Slug}/badges");
+        (await story.Program.StaffAsync(StaffRole.Manager, $"mara@{story.Program.Slug}.example"), $"/console/{story.Program.Slug}/badges");
 }

@@ -2,7 +2,6 @@ using System.Net;
 using Herald.Core.Ids;
 using Herald.Web.Tests.Challenges;
 using Herald.Web.Tests.Harness;
-using Herald.Web.Tests.Stories;
 using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Tests.Badges;
@@ -106,7 +105,7 @@ public sealed class KeepBadgesTests(Hosts hosts)
         (await challenges.TakeAsync(challenge, rosa)).Expect(HttpStatusCode.Created);
         (await challenges.TakeAsync(challenge, rosa, evidence: "{}")).Expect(HttpStatusCode.OK);
 
-        var today = DateTimeOffset.UtcNow.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        var today = TimeProvider.System.GetUtcNow().ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
         await story.HasAsync(own, rosa, "1 " + today);
         await story.HasAsync(any, rosa, "1 " + today);
     }

@@ -31,7 +31,7 @@ internal static class AwardForms
         input.Check(faults);
         var fault = faults.Any ? faults.ToRefusal() : (await give.RunAsync(BadgeAuthor.Of(caller), badge.Id, input, ct)).Refusal;
         if (fault is not null)
-            return await show.EditAsync(caller, badge, BadgeForm.Of(badge), FormFaults.Of(fault), default, null, ct, typed);
+            return await show.EditAsync(caller, badge, BadgeForm.Of(badge), FormFaults.Of(fault), default, null, typed, ct);
         Notice.Leave(http, "The badge is given. The advocate is told, with your note.");
         return new SeeOther($"/console/{slug}/badges/{badge.Id}");
     }
@@ -47,7 +47,7 @@ internal static class AwardForms
         input.Check(faults);
         var fault = faults.Any ? faults.ToRefusal() : (await revoke.RunAsync(BadgeAuthor.Of(caller), award.Id, input, ct)).Refusal;
         if (fault is not null)
-            return await show.EditAsync(caller, badge, BadgeForm.Of(badge), FormFaults.Because(fault.Message), default, null, ct);
+            return await show.EditAsync(caller, badge, BadgeForm.Of(badge), FormFaults.Because(fault.Message), default, null, null, ct);
         Notice.Leave(http, "The badge is taken back. The advocate finds your reason in the hub.");
         return new SeeOther($"/console/{slug}/badges/{badge.Id}");
     }

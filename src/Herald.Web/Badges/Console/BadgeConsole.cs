@@ -36,13 +36,13 @@ internal static class BadgeConsole
         StaffCaller caller, HttpContext http, ShowBadges show, CancellationToken ct) => show.ListAsync(caller, Notice.Take(http), ct);
 
     private static Task<RazorComponentResult<BadgeEditorPage>> ShowNew(StaffCaller caller, ShowBadges show, CancellationToken ct) =>
-        show.EditAsync(caller, null, BadgeForm.New, FormFaults.None, default, null, ct);
+        show.EditAsync(caller, null, BadgeForm.New, FormFaults.None, default, null, null, ct);
 
     private static async Task<Results<RazorComponentResult<BadgeEditorPage>, Refused>> Show(
         PathId<BadgeId> id, PathId<BadgeAwardId>? cursor, StaffCaller caller, HttpContext http, BadgeQueries badges, ShowBadges show,
         CancellationToken ct) =>
         await badges.FindAsync(caller.Program, id.Value, ct) is { } badge
             ? await show.EditAsync(
-                caller, badge, BadgeForm.Of(badge), FormFaults.None, cursor?.Value ?? default, Notice.Take(http), ct)
+                caller, badge, BadgeForm.Of(badge), FormFaults.None, cursor?.Value ?? default, Notice.Take(http), null, ct)
             : Refused.NotFound("badge");
 }

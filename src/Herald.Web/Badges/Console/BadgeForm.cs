@@ -74,7 +74,9 @@ public sealed record BadgeForm
         };
         var (own, faults) = (new Faults(), new Faults());
         input.Check(own);
-        foreach (var (name, messages) in own.Any ? own.ToRefusal().Fields : new Dictionary<string, IReadOnlyList<string>>())
+        if (!own.Any)
+            return (input, faults);
+        foreach (var (name, messages) in own.ToRefusal().Fields)
         {
             foreach (var message in messages)
                 faults.Add(FieldOf(name), message);

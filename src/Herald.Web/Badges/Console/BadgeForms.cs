@@ -18,9 +18,9 @@ internal static class BadgeForms
         var form = BadgeForm.Of(fields);
         var (input, faults) = form.Read();
         if (faults.Any)
-            return await show.EditAsync(caller, null, form, FormFaults.Of(faults.ToRefusal()), default, null, ct);
+            return await show.EditAsync(caller, null, form, FormFaults.Of(faults.ToRefusal()), default, null, null, ct);
         if ((await save.CreateAsync(BadgeAuthor.Of(caller), input, ct)).Refused(out var refusal, out var id))
-            return await show.EditAsync(caller, null, form, FaultsOf(refusal), default, null, ct);
+            return await show.EditAsync(caller, null, form, FaultsOf(refusal), default, null, null, ct);
         Notice.Leave(http, "The badge is made. Who has earned it by what he did before gets it within moments.");
         return new SeeOther($"/console/{slug}/badges/{id}");
     }
@@ -34,9 +34,9 @@ internal static class BadgeForms
         var form = BadgeForm.Of(fields);
         var (input, faults) = form.Read();
         if (faults.Any)
-            return await show.EditAsync(caller, badge, form, FormFaults.Of(faults.ToRefusal()), default, null, ct);
+            return await show.EditAsync(caller, badge, form, FormFaults.Of(faults.ToRefusal()), default, null, null, ct);
         if ((await save.ChangeAsync(BadgeAuthor.Of(caller), badge.Id, input, ct)).Refused(out var refusal, out _))
-            return await show.EditAsync(caller, badge, form, FaultsOf(refusal), default, null, ct);
+            return await show.EditAsync(caller, badge, form, FaultsOf(refusal), default, null, null, ct);
         Notice.Leave(http, "The badge is saved. Who has earned it keeps it.");
         return new SeeOther($"/console/{slug}/badges/{badge.Id}");
     }
@@ -55,5 +55,5 @@ internal static class BadgeForms
 
     private static FormFaults FaultsOf(Refusal refusal) => refusal.Fields.Count == 0
         ? FormFaults.Of(refusal)
-        : new(refusal.Fields.ToDictionary(static one => BadgeForm.FieldOf(one.Key), static one => one.Value));
+        : new(refusal.Fields.ToDictionary(static one => BadgeForm.FieldOf(one.Key), static one => one.Value, StringComparer.Ordinal));
 }

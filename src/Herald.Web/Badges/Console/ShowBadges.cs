@@ -1,4 +1,4 @@
-using Herald.Core.Badges;
+using System.Globalization;
 using Herald.Core.Ids;
 using Herald.Core.Staff;
 using Herald.Data;
@@ -33,8 +33,8 @@ internal sealed class ShowBadges(HeraldDb db, BadgeQueries badges, ConsoleFrames
     }
 
     public async Task<RazorComponentResult<BadgeEditorPage>> EditAsync(
-        StaffCaller caller, BadgeView? badge, BadgeForm form, FormFaults faults, BadgeAwardId after, string? notice, CancellationToken ct,
-        IReadOnlyDictionary<string, string>? given = null)
+        StaffCaller caller, BadgeView? badge, BadgeForm form, FormFaults faults, BadgeAwardId after, string? notice,
+        IReadOnlyDictionary<string, string>? given, CancellationToken ct)
     {
         var awards = badge is null ? null : await badges.AwardsAsync(caller.Program, badge.Id, after, AwardsPerPage, ct);
         var view = new BadgeEditorView
@@ -46,11 +46,11 @@ internal sealed class ShowBadges(HeraldDb db, BadgeQueries badges, ConsoleFrames
             Retired = badge?.RetiredAt is not null,
             Challenges = await ChallengesAsync(caller.Program, ct),
             Tiers = [.. (badge?.Tiers ?? []).Select(static tier =>
-                new Choice(tier.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), tier.Name ?? $"Tier {tier.Number}"))],
+                new Choice(tier.Number.ToString(CultureInfo.InvariantCulture), tier.Name ?? $"Tier {tier.Number}"))],
             Awards = awards is null ? [] : await RowsAsync(caller.Program, badge!, awards.Data, ct),
             Cursor = awards?.NextCursor,
             MayChange = caller.May(StaffRight.Run),
-            Given = given ?? new Dictionary<string, string>(),
+            Given = given ?? new Dictionary<string, string>(StringComparer.Ordinal),
         };
         return new(new { Frame = await frames.OfAsync(caller, ct), View = view, Notice = notice })
         {
