@@ -49,8 +49,8 @@ public sealed class SetupPageTests(DemoCompany company, Chromium chromium)
         });
 
         foreach (var (label, text) in ((string, string)[])
-            [("Address", demo.Program.Slug), ("Mark", "CF"), ("Greeting", "Tell a friend."), ("Destination", "https://www.northwind.example/"),
-                ("Name", "Circle of Friends")])
+            [("Address", demo.Program.Slug), ("Mark", "CF"), ("Greeting", "Tell a friend."),
+                ("Destination", "https://www.northwind.example/"), ("Name", "Circle of Friends")])
             await page.GetByLabel(new Regex($@"^\s*{label}(\s*\*|\s*\(.*\))?\s*$")).First.FillAsync(text);
         await page.GetByRole(AriaRole.Button, new() { Name = "Make the program" }).ClickAsync();
 

@@ -39,7 +39,8 @@ internal sealed class ProveStages(FindProofs find, ProveStage prove) : IActivity
         or Activity.StageReached { Stage: <= Stage.Won };
 
     // What was done before staff ended a challenge counts, whenever its fact is read.
-    private static Task<List<Challenge>> OpenAsync(HeraldDb db, ProgramId program, DateTimeOffset first, CancellationToken ct) => db.Challenges
-        .Where(row => row.ProgramId == program && row.Follows && row.LaunchedAt != null && (row.EndedAt == null || row.EndedAt > first))
-        .OrderBy(static row => row.Id).ToListAsync(ct);
+    private static Task<List<Challenge>> OpenAsync(HeraldDb db, ProgramId program, DateTimeOffset first, CancellationToken ct) =>
+        db.Challenges
+            .Where(row => row.ProgramId == program && row.Follows && row.LaunchedAt != null && (row.EndedAt == null || row.EndedAt > first))
+            .OrderBy(static row => row.Id).ToListAsync(ct);
 }
