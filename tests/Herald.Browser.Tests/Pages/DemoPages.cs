@@ -187,7 +187,7 @@ internal sealed class DemoPages
         var path = pattern.Replace("{slug}", demo.Program.Slug, StringComparison.Ordinal);
         pages[pattern] = [.. endings.Select(ending => new SeenPage(pattern, ending.StartsWith('@')
             ? path.Replace("{id}", ending[1..], StringComparison.Ordinal).Replace("{channel}", ending[1..], StringComparison.Ordinal)
-                .Replace("{quest}", ending[1..], StringComparison.Ordinal)
+                .Replace("{quest}", ending[1..], StringComparison.Ordinal).Replace("{name}", ending[1..], StringComparison.Ordinal)
             : path + ending))];
     }
 
