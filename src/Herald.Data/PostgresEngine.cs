@@ -40,6 +40,7 @@ public sealed class PostgresEngine : IEngine, IDisposable
     private const int RetriesOfReaders = 3;
 
     private readonly NpgsqlDataSource source;
+    private readonly PostgresConnections connections;
     private readonly PostgresLine line;
     private int retries;
 
@@ -52,6 +53,7 @@ public sealed class PostgresEngine : IEngine, IDisposable
     {
         var builder = Builder(connectionString, FrozenSetting, $"{(long)(frozenMax ?? FrozenMaxDefault).TotalMilliseconds}");
         source = NpgsqlDataSource.Create(builder);
+        connections = new(source);
         var listener = new NpgsqlConnectionStringBuilder(direct ?? connectionString) { ApplicationName = Application, Pooling = false };
         line = new(listener.ConnectionString, source);
         Place = $"{builder.Host}:{builder.Port}/{builder.Database}";
@@ -59,7 +61,7 @@ public sealed class PostgresEngine : IEngine, IDisposable
 
     private PostgresEngine(NpgsqlDataSource source, string place)
     {
-        (this.source, Place) = (source, place);
+        (this.source, connections, Place) = (source, new(source), place);
         line = new("", source);
     }
 
@@ -89,8 +91,8 @@ public sealed class PostgresEngine : IEngine, IDisposable
     }
 
     public void Configure(DbContextOptionsBuilder options) => options
-        .UseNpgsql(source, npgsql => _ = retries > 0 ? npgsql.EnableRetryOnFailure(retries) : npgsql)
-        .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
+        .UseNpgsql(npgsql => _ = retries > 0 ? npgsql.EnableRetryOnFailure(retries) : npgsql)
+        .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking).AddInterceptors(connections);
 
     public async Task<DbConnection> OpenAsync(CancellationToken ct) => await source.OpenConnectionAsync(ct);
 

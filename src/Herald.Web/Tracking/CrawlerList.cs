@@ -14,6 +14,9 @@ internal sealed partial class CrawlerList
     // and one version of Android.
     private static readonly string[] People = ["MetaIAB Facebook", "Viber", @"Bluesky\/", @"AP3A\.240617\.008"];
 
+    // It never changes, and its regular expression takes four megabytes.
+    private static readonly Lazy<CrawlerList> Read = new(Load);
+
     private readonly SearchValues<string> words;
     private readonly Regex patterns;
 
@@ -24,7 +27,11 @@ internal sealed partial class CrawlerList
         patterns = new(string.Join('|', rest), RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
     }
 
-    public static CrawlerList Load()
+    public static CrawlerList Known => Read.Value;
+
+    public bool Includes(string userAgent) => userAgent.AsSpan().ContainsAny(words) || patterns.IsMatch(userAgent);
+
+    private static CrawlerList Load()
     {
         using var stream = typeof(CrawlerList).Assembly.GetManifestResourceStream("crawler-user-agents.json")!;
         using var document = JsonDocument.Parse(stream);
@@ -32,8 +39,6 @@ internal sealed partial class CrawlerList
             .Select(static entry => entry.GetProperty("pattern").GetString()!)
             .Where(static pattern => !People.Contains(pattern))]);
     }
-
-    public bool Includes(string userAgent) => userAgent.AsSpan().ContainsAny(words) || patterns.IsMatch(userAgent);
 
     private static bool IsWord(string pattern) => !Special().IsMatch(EscapedSign().Replace(pattern, "_"));
 

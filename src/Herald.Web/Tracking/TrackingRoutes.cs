@@ -15,7 +15,7 @@ internal static class TrackingRoutes
         services.Configure<RouteOptions>(static routing => routing.SuppressCheckForUnhandledSecurityMetadata = true);
         services.AddSingleton<LinkLookup>().AddSingleton<TouchpointBatch>().AddHostedService<WriteClicks>();
         services.AddSingleton<KeepClicks>().AddHostedService(static provider => provider.GetRequiredService<KeepClicks>());
-        services.AddSingleton(static _ => CrawlerList.Load()).AddSingleton<UserAgents>().AddSingleton<WhyNotCounted>();
+        services.AddSingleton(static _ => CrawlerList.Known).AddSingleton<UserAgents>().AddSingleton<WhyNotCounted>();
         return services.AddSingleton<RecordClick>().AddSingleton<TrackingMeter>().AddSingleton<FollowLink>();
     }
 
