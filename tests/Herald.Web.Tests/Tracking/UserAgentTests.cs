@@ -9,7 +9,7 @@ public sealed class UserAgentTests
     private const string Android = "Mozilla/5.0 (Linux; Android 15; wv) " + WebKit + "Version/4.0 Chrome/131.0 Mobile Safari/537.36 ";
     private const string Desktop = "Mozilla/5.0 (Windows NT 10.0; Win64; x64) " + WebKit + "Chrome/131.0.0.0 Safari/537.36";
 
-    private static readonly UserAgents Agents = new(CrawlerList.Load());
+    private static readonly UserAgents Agents = new(CrawlerList.Known);
 
     [Theory]
     [InlineData(Desktop)]
