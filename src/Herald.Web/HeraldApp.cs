@@ -33,6 +33,7 @@ using Herald.Web.Showcase;
 using Herald.Web.Staff;
 using Herald.Web.StaffSignIn;
 using Herald.Web.Standings;
+using Herald.Web.Streaks;
 using Herald.Web.Threads;
 using Herald.Web.Tracking;
 using Herald.Web.Welcome;
@@ -94,6 +95,7 @@ internal static class HeraldApp
         services.AddInsights();
         services.AddStandings();
         services.AddRecognition();
+        services.AddStreaks();
         services.AddBadges();
         services.AddSearch();
         services.AddStaffSignIn(settings);
@@ -132,6 +134,7 @@ internal static class HeraldApp
         app.MapInsights();
         app.MapStandings();
         app.MapRecognition();
+        app.MapStreaks();
         app.MapBadges();
         app.MapSearch();
         app.MapStaffSignIn();

@@ -7,6 +7,9 @@ public static class ProgramDays
     public static DateOnly DayOf(DateTimeOffset instant, string timeZone) =>
         DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, TimeZoneInfo.FindSystemTimeZoneById(timeZone)).DateTime);
 
+    /// <summary>The Monday with which the week of a day begins.</summary>
+    public static DateOnly MondayOf(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
+
     /// <summary>
     /// The beginning of the hour that the clock shows there at an instant: as many minutes before as it shows, and in the same day.
     /// </summary>

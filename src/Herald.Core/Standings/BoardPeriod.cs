@@ -78,7 +78,7 @@ public sealed record BoardPeriod
 
     private static BoardPeriod OfWeek(DateOnly day)
     {
-        var monday = day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
+        var monday = ProgramDays.MondayOf(day);
         var (year, week) = (ISOWeek.GetYear(monday), ISOWeek.GetWeekOfYear(monday));
         return new(BoardSpan.Week, string.Create(CultureInfo.InvariantCulture, $"{year:0000}-W{week:00}"), monday, monday.AddDays(7));
     }

@@ -85,6 +85,33 @@ public sealed class Ranking
         return slot < 0 ? 0 : RankOf(slots[slot].Score);
     }
 
+    /// <summary>
+    /// The rank that an advocate would have without what he and others have gained meanwhile; null where he would not be in it.
+    /// </summary>
+    /// <param name="advocate">Who.</param>
+    /// <param name="gains">What each who gained has gained; it is part of his score.</param>
+    public int? RankWithout(AdvocateId advocate, IReadOnlyList<RankedAdvocate> gains)
+    {
+        var slot = slots.Find(advocate.Value);
+        if (slot < 0)
+            return null;
+        var before = slots[slot].Score;
+        foreach (var gain in gains)
+            before -= gain.Advocate == advocate ? gain.Score : 0;
+        if (before <= 0)
+            return null;
+        // Who stands above that now, less those who did not before.
+        var above = order.CountAbove(before);
+        foreach (var gain in gains)
+        {
+            var other = slots.Find(gain.Advocate.Value);
+            if (other >= 0 && slots[other].Score > before && slots[other].Score - gain.Score <= before)
+                above--;
+        }
+
+        return above + 1;
+    }
+
     /// <summary>The first so many.</summary>
     public IReadOnlyList<RankedAdvocate> Top(int countMax) => From(0, countMax);
 

@@ -10,26 +10,35 @@ namespace Herald.Web.Standings;
 /// The ranks of one company's advocates among themselves: few enough to be ranked anew each time, from the scores in the store. Who
 /// belongs to it is as it is now, also where the scores are those of a result that is kept.
 /// </summary>
-internal static class CompanyPlaces
+internal sealed class CompanyPlaces(HeraldDb db, AccountId account, bool isKept)
 {
     // Companies have dozens of advocates; of one with more than this the first are shown.
     private const int PlacesMax = 10_000;
 
-    public static async Task<FoundPlaces> FindAsync(
-        HeraldDb db, BoardKey key, AccountId account, bool isKept, AdvocateId? around, CancellationToken ct)
+    public async Task<FoundPlaces> FindAsync(BoardKey key, AdvocateId? around, ClimbFrom? from, CancellationToken ct)
     {
-        var colleagues = db.ShownOnBoards(key.Program).Where(row => row.AccountId == account).Select(static row => row.Id);
-        var ranking = Ranking.Of(await db.BoardScores
-            .Where(row => row.ProgramId == key.Program && row.Measure == key.Measure && row.Period == key.Period.Name && row.Score > 0
-                && (!isKept || row.Position != null) && colleagues.Contains(row.AdvocateId))
-            .OrderByDescending(static row => row.Score).Take(PlacesMax)
-            .Select(static row => new Standing(row.AdvocateId, row.Score, row.ReachedAt)).ToListAsync(ct));
+        var ranking = await RankAsync(key, ct);
         return new()
         {
             Count = ranking.Count,
             Top = ranking.Top(LeaderboardQueries.TopMax),
             Own = around is { } own ? ranking.Find(own) : null,
             Around = around is { } middle ? ranking.Around(middle, LeaderboardQueries.AroundEach) : null,
+            RankBefore = around is { } who && from is not null
+                ? Before(ranking, await RankAsync(key with { Period = from.Period }, ct), who, from) : null,
         };
+    }
+
+    private static int? Before(Ranking ranking, Ranking other, AdvocateId who, ClimbFrom from) =>
+        from.IsGain ? ranking.RankWithout(who, other.Top(other.Count)) : other.Find(who)?.Rank;
+
+    private async Task<Ranking> RankAsync(BoardKey key, CancellationToken ct)
+    {
+        var colleagues = db.ShownOnBoards(key.Program).Where(row => row.AccountId == account).Select(static row => row.Id);
+        return Ranking.Of(await db.BoardScores
+            .Where(row => row.ProgramId == key.Program && row.Measure == key.Measure && row.Period == key.Period.Name && row.Score > 0
+                && (!isKept || row.Position != null) && colleagues.Contains(row.AdvocateId))
+            .OrderByDescending(static row => row.Score).Take(PlacesMax)
+            .Select(static row => new Standing(row.AdvocateId, row.Score, row.ReachedAt)).ToListAsync(ct));
     }
 }

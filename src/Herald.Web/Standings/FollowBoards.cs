@@ -9,7 +9,8 @@ namespace Herald.Web.Standings;
 /// Keeps the boards in this node's memory current, from what the reader of the stream has written on whichever node: together with
 /// its pause a score shows everywhere within a second.
 /// </summary>
-internal sealed class FollowBoards(LiveBoards boards, IServiceScopeFactory scopes, TimeProvider clock, BackgroundLoops loops)
+internal sealed class FollowBoards(
+    LiveBoards boards, TellBoards tell, IServiceScopeFactory scopes, TimeProvider clock, BackgroundLoops loops)
     : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromMilliseconds(250);
@@ -34,10 +35,19 @@ internal sealed class FollowBoards(LiveBoards boards, IServiceScopeFactory scope
         var programs = built.GroupBy(static board => board.Key.Program).ToList();
         var marks = await db.BoardMarksAsync([.. programs.Select(static program => program.Key)], ct);
         foreach (var program in programs)
-            await FollowAsync(db, program.Key, [.. program], marks.GetValueOrDefault(program.Key, BoardMarks.None), staffDue, ct);
+        {
+            var now = marks.GetValueOrDefault(program.Key, BoardMarks.None);
+            var before = program.Min(static board => StepOf(board.Marks));
+            await FollowAsync(db, program.Key, [.. program], now, staffDue, ct);
+            tell.Say(program.Key, before, StepOf(now));
+        }
+
         if (staffDue)
             staffSeenAt = clock.GetUtcNow();
     }
+
+    // All that moves a board raises one of them.
+    private static long StepOf(BoardMarks marks) => marks.Turn + marks.Hidden + marks.Rebuilt;
 
     private async Task FollowAsync(
         HeraldDb db, ProgramId program, List<LiveBoard> own, BoardMarks marks, bool staffDue, CancellationToken ct)

@@ -12,4 +12,7 @@ internal sealed record FoundPlaces
     public required RankedAdvocate? Own { get; init; }
 
     public required IReadOnlyList<RankedAdvocate>? Around { get; init; }
+
+    /// <summary>The rank of the one who was asked for before; null where there was none, or where it is not asked.</summary>
+    public int? RankBefore { get; init; }
 }

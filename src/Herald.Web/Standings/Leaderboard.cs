@@ -21,6 +21,12 @@ internal sealed record Leaderboard(BoardMeasure Measure, BoardPeriod Period)
     /// <summary>The one who was asked for; null where he is not on it.</summary>
     public RankedAdvocate? Own { get; init; }
 
+    /// <summary>
+    /// His rank when this week began, or in the week before where the board is this week's; null where he had none, and where the board
+    /// has not run so long.
+    /// </summary>
+    public int? RankBefore { get; init; }
+
     /// <summary>He and his neighbours; null where nobody was asked for.</summary>
     public IReadOnlyList<NamedPlace>? Around { get; init; }
 }

@@ -20,5 +20,6 @@ internal static class LeaderboardExamples
         Advocates = 1,
         Data = [Rosa],
         Around = [Rosa],
+        RankBefore = 3,
     };
 }

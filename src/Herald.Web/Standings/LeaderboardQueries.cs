@@ -16,18 +16,23 @@ internal sealed class LeaderboardQueries(HeraldDb db, LiveBoards boards, TimePro
     /// <summary>Neighbours on each side.</summary>
     public const int AroundEach = 5;
 
+    // Each who has gained this week is looked up for whoever asks how he climbed: some milliseconds for these. With more it is not told.
+    private const int GainersMax = 20_000;
+
     /// <summary>The board; null where the period has not begun.</summary>
     public async Task<Leaderboard?> OfAsync(
         Core.Programs.Program program, AskedBoard asked, CancellationToken ct)
     {
-        if (asked.Period.On(ProgramDays.DayOf(clock.GetUtcNow(), program.TimeZone), program.Seasons) is not { } period)
+        var today = ProgramDays.DayOf(clock.GetUtcNow(), program.TimeZone);
+        if (asked.Period.On(today, program.Seasons) is not { } period)
             return null;
+        var from = asked.Around is null ? null : ClimbFrom.Of(period, today, program.Seasons);
         var key = new BoardKey(program.Id, asked.Measure, period);
         var result = asked.Period.Named is null ? null : await db.BoardResults
             .Where(row => row.ProgramId == program.Id && row.Period == period.Name && row.RankedAt != null).SingleOrDefaultAsync(ct);
         if (asked.Account is not { } account)
-            return result is null ? await LiveAsync(key, asked.Around, ct) : await KeptAsync(key, result, asked.Around, ct);
-        var found = await CompanyPlaces.FindAsync(db, key, account, isKept: result is not null, asked.Around, ct);
+            return result is null ? await LiveAsync(key, asked.Around, from, ct) : await KeptAsync(key, result, asked.Around, ct);
+        var found = await new CompanyPlaces(db, account, isKept: result is not null).FindAsync(key, asked.Around, from, ct);
         return await NameAsync(key, found, result?.FrozenAt, ct) with { Account = account };
     }
 
@@ -41,7 +46,7 @@ internal sealed class LeaderboardQueries(HeraldDb db, LiveBoards boards, TimePro
         return (board.Find(advocate), board.Count);
     }
 
-    private async Task<Leaderboard> LiveAsync(BoardKey key, AdvocateId? around, CancellationToken ct)
+    private async Task<Leaderboard> LiveAsync(BoardKey key, AdvocateId? around, ClimbFrom? from, CancellationToken ct)
     {
         var board = await boards.OfAsync(key, ct);
         return await NameAsync(key, new()
@@ -50,7 +55,16 @@ internal sealed class LeaderboardQueries(HeraldDb db, LiveBoards boards, TimePro
             Top = board.Top(TopMax),
             Own = around is { } own ? board.Find(own) : null,
             Around = around is { } middle ? board.Around(middle, AroundEach) : null,
+            RankBefore = around is { } who && from is not null ? await RankBeforeAsync(board, who, from, ct) : null,
         }, null, ct);
+    }
+
+    private async Task<int?> RankBeforeAsync(LiveBoard board, AdvocateId who, ClimbFrom from, CancellationToken ct)
+    {
+        var other = await boards.OfAsync(board.Key with { Period = from.Period }, ct);
+        if (!from.IsGain)
+            return other.Find(who)?.Rank;
+        return other.Count > GainersMax ? null : board.RankWithout(who, other.Top(GainersMax));
     }
 
     private async Task<Leaderboard> KeptAsync(BoardKey key, BoardResult result, AdvocateId? around, CancellationToken ct)
@@ -88,6 +102,7 @@ internal sealed class LeaderboardQueries(HeraldDb db, LiveBoards boards, TimePro
             Count = found.Count,
             Top = Named(found.Top),
             Own = found.Own is { } own && names.ContainsKey(own.Advocate) ? own : null,
+            RankBefore = found.RankBefore,
             Around = found.Around is { } around ? Named(around) : null,
         };
 

@@ -2,6 +2,7 @@ using Herald.Core.Programs;
 using Herald.Data;
 using Herald.Web.Platform;
 using Herald.Web.Platform.Keys;
+using Herald.Web.Platform.Live;
 using Herald.Web.Platform.Problems;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
@@ -11,8 +12,12 @@ namespace Herald.Web.Standings;
 /// <summary>Who leads, and where one stands.</summary>
 internal static class LeaderboardRoutes
 {
+    // Pages of boards that are open and in sight at the same moment. Who finds no place sees the same at the next load.
+    private const int WatchersMax = 1_000;
+
     public static IServiceCollection AddStandings(this IServiceCollection services) => services
-        .AddSingleton<LiveBoards>().AddScoped<LeaderboardQueries>()
+        .AddSingleton<LiveBoards>().AddScoped<LeaderboardQueries>().AddScoped<WinnerQueries>()
+        .AddSingleton(new LiveListeners<BoardNews>(WatchersMax, WatchersMax)).AddSingleton<TellBoards>()
         .AddSingleton<FollowBoards>().AddHostedService(static provider => provider.GetRequiredService<FollowBoards>())
         .AddSingleton<KeepResults>().AddHostedService(static provider => provider.GetRequiredService<KeepResults>())
         .AddJsonShapes(LeaderboardJson.Default);

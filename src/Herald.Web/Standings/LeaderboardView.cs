@@ -39,6 +39,12 @@ internal sealed record LeaderboardView
     /// </summary>
     public required IReadOnlyList<PlaceView>? Around { get; init; }
 
+    /// <summary>
+    /// The rank that this advocate had when this week began, or in the week before where it is this week's leaderboard; null where he had
+    /// none, where nobody was asked for, and where the period began this week or is over.
+    /// </summary>
+    public required int? RankBefore { get; init; }
+
     public static LeaderboardView Of(Leaderboard board, Currency currency) => new()
     {
         Leaderboard = MeasureSlugs.Of(board.Measure),
@@ -56,5 +62,6 @@ internal sealed record LeaderboardView
         Advocates = board.Count,
         Data = [.. board.Top.Select(PlaceView.Of)],
         Around = board.Around?.Select(PlaceView.Of).ToList(),
+        RankBefore = board.RankBefore,
     };
 }

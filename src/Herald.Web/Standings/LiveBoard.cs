@@ -33,6 +33,13 @@ internal sealed class LiveBoard(BoardKey key, BoardReading reading)
             return ranking.Find(advocate);
     }
 
+    /// <summary>The rank that an advocate had before these gains; null where he was not on it.</summary>
+    public int? RankWithout(AdvocateId advocate, IReadOnlyList<RankedAdvocate> gains)
+    {
+        lock (gate)
+            return ranking.RankWithout(advocate, gains);
+    }
+
     public IReadOnlyList<RankedAdvocate> Top(int countMax)
     {
         lock (gate)

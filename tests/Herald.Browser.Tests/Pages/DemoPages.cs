@@ -79,6 +79,7 @@ internal sealed class DemoPages
         Add("/hub/{slug}/challenges/{quest}", [.. Quests.Concat(Begun).Select(static quest => "@" + quest)]);
         Add("/hub/{slug}/referrals", "", "?show=customers");
         Add("/hub/{slug}/leaderboards", "", "?by=closed-value&period=all", "?by=referrals-won&period=season", "?period=all&among=company");
+        Add("/hub/{slug}/leaderboards/winners", "", "?by=closed-value&period=month");
         Add("/hub/{slug}/referrals/{id}", $"@{won.Id}");
         var badge = await db.Badges.SingleAsync(row => row.ProgramId == demo.Program.Id && row.Slug == "connector");
         Add("/hub/{slug}/badges/{name}", "@connector", "@on-stage");

@@ -14,7 +14,8 @@ internal sealed record SeenPage(string Pattern, string Path, bool Refused = fals
     [
         "/assets/{**name}", "/brand/{hue:range(0,359)}.css", "/hub/{slug}/profile/data.json", "/r/{code}", "/i/{code}.png",
         "/openapi/v1.json", "/ui/live", "/q/{code}.svg", "/q/{code}.png", "/healthz", "/readyz", "/metrics", "/sign-in/company",
-        "/sign-in/company/answer", "/console/{slug}/feed", "/hub/{slug}/live", "/console/{slug}/referrals/export.csv",
+        "/sign-in/company/answer", "/console/{slug}/feed", "/hub/{slug}/live", "/hub/{slug}/leaderboards/live",
+        "/console/{slug}/referrals/export.csv",
         "/console/{slug}/imports/{id}/refused.csv",
         "/hub/{slug}/share/qr/sheet/code.png", "/hub/{slug}/share/qr/sheet/code.svg",
         // Specimens in a frame, inert as a whole; the pages that they are of are looked at themselves.

@@ -1,5 +1,7 @@
 using Herald.Core.Standings;
+using Herald.Web.Platform.Live;
 using Herald.Web.Platform.Pages;
+using Herald.Web.Platform.Problems;
 using Herald.Web.Platform.SignIn;
 using Herald.Web.Standings;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -10,11 +12,22 @@ namespace Herald.Web.Hub.Boards;
 /// <summary>The leaderboards as an advocate sees them.</summary>
 internal static class BoardRoutes
 {
-    public static void MapBoards(this IEndpointRouteBuilder app) => app.MapPage("/hub/{slug}/leaderboards", PagePolicies.Hub, Show);
+    private const int RetryAfterSeconds = 60;
+
+    // Three years of quarters, or one of months.
+    private const int PeriodsBackMax = 12;
+
+    public static void MapBoards(this IEndpointRouteBuilder app)
+    {
+        app.MapPage("/hub/{slug}/leaderboards", PagePolicies.Hub, Show);
+        app.MapPage("/hub/{slug}/leaderboards/winners", PagePolicies.Hub, ShowWinners);
+        // Only a GET: a HEAD would hold a connection for nothing.
+        app.MapGet("/hub/{slug}/leaderboards/live", Watch).RequireAuthorization(PagePolicies.Hub).ExcludeFromDescription();
+    }
 
     private static async Task<IResult> Show(
         [FromQuery] string? by, [FromQuery] string? period, [FromQuery] string? among, Member member, LeaderboardQueries boards,
-        CancellationToken ct)
+        WinnerQueries winners, CancellationToken ct)
     {
         // An address that somebody has bent shows what is usual.
         var measure = MeasureSlugs.Find(by) ?? BoardMeasure.Points;
@@ -28,6 +41,26 @@ internal static class BoardRoutes
         var board = await boards.OfAsync(member.Program, wanted, ct);
         if (board is null)
             (asked, board) = (usual, (await boards.OfAsync(member.Program, wanted with { Period = usual }, ct))!);
-        return new RazorComponentResult<BoardsPage>(new { Board = new WriteBoard(member, board).Run(asked) });
+        var won = await winners.OfAsync(member.Program, measure, BoardSpan.Season, 1, ct);
+        var text = new WriteBoard(member, board).Run(asked, won is [var last] ? last : null);
+        return new RazorComponentResult<BoardsPage>(new { Board = text });
     }
+
+    private static async Task<RazorComponentResult<WinnersPage>> ShowWinners(
+        [FromQuery] string? by, [FromQuery] string? period, Member member, WinnerQueries winners, CancellationToken ct)
+    {
+        var measure = MeasureSlugs.Find(by) ?? BoardMeasure.Points;
+        var span = period == "month" ? BoardSpan.Month : BoardSpan.Season;
+        var won = await winners.OfAsync(member.Program, measure, span, PeriodsBackMax, ct);
+        return new(new { Won = new WriteWinners(member, measure).Run(span, won) });
+    }
+
+    // No words: the page fetches itself again.
+    private static Results<LiveConnection<BoardNews>, Refused> Watch(
+        Member member, LiveListeners<BoardNews> listeners, TimeProvider clock, IHostApplicationLifetime lifetime) =>
+        listeners.TryJoin(member.ProgramId) is { } listener
+            ? new LiveConnection<BoardNews>(
+                listener, static told => [new($"{told[^1].Turn}", "")], clock, lifetime.ApplicationStopping)
+            : Refused.With(503, "feed_crowded", "As many watch this program as can at once. Load the page anew to see what is new.",
+                RetryAfterSeconds);
 }

@@ -10,6 +10,15 @@ public sealed record BoardText
     /// <summary>Where the reader stands, in a sentence.</summary>
     public required string Standing { get; init; }
 
+    /// <summary>How he has moved since last week; null where nothing is known of then.</summary>
+    public required BoardClimb? Climb { get; init; }
+
+    /// <summary>Who won the last season; null where none is over.</summary>
+    public required WonPeriod? Won { get; init; }
+
+    /// <summary>The address of all who won.</summary>
+    public required string Winners { get; init; }
+
     /// <summary>Whether he is left out because he wants to be.</summary>
     public required bool IsOff { get; init; }
 

@@ -1,4 +1,3 @@
-using Herald.Core.Amounts;
 using Herald.Core.Standings;
 using Herald.Web.Hub.Words;
 using Herald.Web.Standings;
@@ -18,12 +17,16 @@ internal sealed class WriteBoard(Member member, Leaderboard board)
 
     private readonly string home = member.Frame.Address(HubPlace.Leaderboards);
 
-    public BoardText Run(AskedPeriod asked) => new()
+    public BoardText Run(AskedPeriod asked, PeriodWinners? won) => new()
     {
         Frame = member.Frame,
         Standing = Standing(member, board.Own, board.Count),
+        Climb = Climb(),
+        Won = won is null ? null : new WriteWinners(member, board.Measure).Of(won),
+        Winners = home + "/winners?by=" + MeasureSlugs.Of(board.Measure),
         IsOff = member.Advocate.OffBoardsAt is not null,
-        Measures = [.. MeasureSlugs.All.Select(one => new MenuItem(Name(one.Measure), Address(one.Measure, Ask(asked))))],
+        Measures = [.. MeasureSlugs.All.Select(one => new MenuItem(
+            MeasureWords.Name(one.Measure, member), Address(one.Measure, Ask(asked))))],
         Periods = [.. AskedPeriod.Spans.Select(one => new MenuItem(
             PeriodWords.Running(one.Span, member.Program.Seasons), Address(board.Measure, one.Text)))],
         Circles = member.Advocate.AccountId is null ? [] :
@@ -32,7 +35,7 @@ internal sealed class WriteBoard(Member member, Leaderboard board)
             new(T("My company"), Address(board.Measure, Ask(asked), isCompany: true)),
         ],
         Here = Address(board.Measure, Ask(asked)),
-        Measure = Name(board.Measure),
+        Measure = MeasureWords.Name(board.Measure, member),
         Period = PeriodWords.Of(board.Period, member.Words),
         IsKept = board.FrozenAt is not null,
         Top = [.. board.Top.Select(Row)],
@@ -49,18 +52,20 @@ internal sealed class WriteBoard(Member member, Leaderboard board)
         _ => T("You are not on it yet: it begins with what your next referral brings."),
     };
 
-    private BoardRow Row(NamedPlace place) => new(
-        member.Words.Figure(place.Place.Rank), place.Name, Score(place.Place.Score), place.Place.Advocate == member.Id);
-
-    private string Score(long score) => board.Measure == BoardMeasure.ClosedValue
-        ? member.Words.Amount(Unit.Of(member.Program.Currency), score) : member.Words.Figure(score);
-
-    private string Name(BoardMeasure measure) => measure switch
+    private BoardClimb? Climb() => (board.Own, board.RankBefore, board.Period.Span) switch
     {
-        BoardMeasure.Points => SpanWords.Begin(member.Words.PointsName),
-        BoardMeasure.ReferralsWon => T("Customers won"),
-        _ => T("Business won"),
+        ({ Rank: var now }, { } before, BoardSpan.Week) => new(now, before, T($"Last week you were {OrdinalWords.Of(before)}.")),
+        ({ Rank: var now }, { } before, _) when now < before =>
+            new(now, before, T(before - now, $"Up one place this week.", $"Up {before - now:N0} places this week.")),
+        ({ Rank: var now }, { } before, _) when now > before =>
+            new(now, before, T(now - before, $"One place down this week.", $"{now - before:N0} places down this week.")),
+        ({ Rank: var now }, { } before, _) => new(now, before, T("The same place as last week.")),
+        _ => null,
     };
+
+    private BoardRow Row(NamedPlace place) => new(
+        member.Words.Figure(place.Place.Rank), place.Name, MeasureWords.Score(board.Measure, place.Place.Score, member),
+        place.Place.Advocate == member.Id);
 
     private static string Ask(AskedPeriod asked) => asked.Named?.Name ?? AskedPeriod.Spans.First(one => one.Span == asked.Span).Text;
 

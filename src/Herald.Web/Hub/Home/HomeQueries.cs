@@ -9,16 +9,18 @@ using Herald.Web.Hub.Climbing;
 using Herald.Web.Hub.Purse;
 using Herald.Web.Hub.Quests;
 using Herald.Web.Hub.Stories;
+using Herald.Web.Hub.Streaks;
 using Herald.Web.Hub.Terms;
 using Herald.Web.Rewards;
 using Herald.Web.Standings;
+using Herald.Web.Streaks;
 using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Hub.Home;
 
 internal sealed class HomeQueries(
     HeraldDb db, KnownRules rules, SuggestionQueries suggestions, StoryQueries stories, PurseQueries purse, WeekQueries weeks,
-    LeaderboardQueries boards, LevelTextQueries levels, QuestPageQueries quests, ShelfQueries shelf)
+    LeaderboardQueries boards, LevelTextQueries levels, QuestPageQueries quests, ShelfQueries shelf, StreakQueries streaks)
 {
     // A glance; the rest stands on a page of its own.
     private const int StoriesMax = 3;
@@ -33,6 +35,7 @@ internal sealed class HomeQueries(
         var latest = await stories.Own(member).OrderByDescending(static row => row.StageAt).ThenByDescending(static row => row.Id)
             .Take(StoriesMax).ToListAsync(ct);
         var told = await stories.TellAsync(member, histories, await WithSpokenOfAsync(member, latest, picked, ct), ct);
+        var picks = await quests.PicksAsync(member, ct);
         var write = new WriteTickets(member, [.. offers.Live.Select(static offer => offer.Terms)], told);
         return new()
         {
@@ -41,12 +44,14 @@ internal sealed class HomeQueries(
             Today = member.Words.Today,
             Greeting = Greeting.Of(member.Advocate.Name, member.Words),
             Tickets = [.. picked.Select(write.Of)],
-            Picks = await quests.PicksAsync(member, ct),
+            Picks = picks,
             Stories = [.. told.Take(latest.Count)],
             Referrals = facts.Referrals,
             Purse = await purse.OfAsync(member, histories, ct),
             Level = await levels.OfAsync(member, ct),
             Badges = await shelf.HeldAsync(member, ct),
+            Streak = WriteStreak.Of(member, await streaks.OfAsync(member.Program, member.Id, ct),
+                picks is [var first, ..] ? new(first.Title, first.Href) : null),
             Board = WriteBoard.Standing(member, own, count),
             Terms = WriteTerms.Of(member, offers),
             Weeks = await weeks.OfAsync(member, ct),

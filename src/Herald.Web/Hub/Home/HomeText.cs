@@ -3,6 +3,7 @@ using Herald.Web.Hub.Climbing;
 using Herald.Web.Hub.Purse;
 using Herald.Web.Hub.Quests;
 using Herald.Web.Hub.Stories;
+using Herald.Web.Hub.Streaks;
 using Herald.Web.Hub.Terms;
 using Herald.Web.Ui.Charts;
 using Herald.Web.Ui.Frames;
@@ -39,6 +40,9 @@ public sealed record HomeText
 
     /// <summary>His badges; null where the program has none.</summary>
     public required ShelfText? Badges { get; init; }
+
+    /// <summary>His weeks in a row; null where the page is shown for its looks.</summary>
+    public required StreakText? Streak { get; init; }
 
     /// <summary>Where he stands this month.</summary>
     public required string Board { get; init; }

@@ -5,16 +5,18 @@ using Herald.Data;
 using Herald.Web.Hub.Badges;
 using Herald.Web.Hub.Referring;
 using Herald.Web.Hub.Sharing;
+using Herald.Web.Hub.Streaks;
 using Herald.Web.Hub.Words;
 using Herald.Web.Links;
 using Herald.Web.Platform;
+using Herald.Web.Streaks;
 using Herald.Web.Ui;
 using Microsoft.EntityFrameworkCore;
 using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Hub.Profile;
 
-internal sealed class ProfileQueries(HeraldDb db, LinkClicks clicks, ShelfQueries shelf)
+internal sealed class ProfileQueries(HeraldDb db, LinkClicks clicks, ShelfQueries shelf, StreakQueries streaks)
 {
     // A link for each channel, and some for campaigns.
     private const int LinksMax = 100;
@@ -29,6 +31,7 @@ internal sealed class ProfileQueries(HeraldDb db, LinkClicks clicks, ShelfQuerie
         Sample = T($"Today is {member.Words.Today}, and a thousand and a half is written {1000.5m:N1}."),
         Links = await LinksAsync(member, address, ct),
         Badges = await shelf.HeldAsync(member, ct),
+        Streak = WriteStreak.Of(member, await streaks.OfAsync(member.Program, member.Id, ct), null),
         Kept = await KeptAsync(member, ct),
     };
 

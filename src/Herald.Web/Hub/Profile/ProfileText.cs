@@ -1,4 +1,5 @@
 using Herald.Web.Hub.Badges;
+using Herald.Web.Hub.Streaks;
 using Herald.Web.Ui.Frames;
 
 namespace Herald.Web.Hub.Profile;
@@ -24,6 +25,9 @@ public sealed record ProfileText
     public required IReadOnlyList<OwnLink> Links { get; init; }
 
     public required IReadOnlyList<KeptFact> Kept { get; init; }
+
+    /// <summary>His weeks in a row.</summary>
+    public required StreakText Streak { get; init; }
 
     /// <summary>His badges; null where the program has none.</summary>
     public required ShelfText? Badges { get; init; }

@@ -68,6 +68,16 @@ internal sealed class LiveListeners<TNews>(int ofProgramMax, int allMax)
         }
     }
 
+    /// <summary>Hands something to all who watch the program, whomever it concerns.</summary>
+    public void TellAll(ProgramId program, TNews one)
+    {
+        lock (gate)
+        {
+            foreach (var listener in listeners.GetValueOrDefault(program) ?? [])
+                listener.Tell(one);
+        }
+    }
+
     private void Leave(LiveListener<TNews> listener)
     {
         lock (gate)

@@ -46,6 +46,7 @@ internal static class ExampleHome
             Purse = Purse(program),
             Level = null,
             Badges = null,
+            Streak = null,
             Board = "You are 3rd of 120.",
             Terms = Terms(program, promises),
             Weeks = [.. Weeks
