@@ -16,6 +16,7 @@ using Herald.Core.Referrals;
 using Herald.Core.Rewards;
 using Herald.Core.SignIn;
 using Herald.Core.Staff;
+using Herald.Core.Thanks;
 using Herald.Data.Activities;
 using Herald.Data.Deeds;
 using Herald.Data.Insights;
@@ -80,6 +81,13 @@ public sealed class HeraldDb : DbContext
     public DbSet<Level> Levels => Set<Level>();
 
     public DbSet<AdvocateLevel> AdvocateLevels => Set<AdvocateLevel>();
+
+    public DbSet<ThanksTask> ThanksTasks => Set<ThanksTask>();
+
+    public DbSet<ThanksAddress> ThanksAddresses => Set<ThanksAddress>();
+
+    public DbSet<ThanksBudget> ThanksBudgets => Set<ThanksBudget>();
+
     public DbSet<Deed> Deeds => Set<Deed>();
 
     public DbSet<Audience> Audiences => Set<Audience>();

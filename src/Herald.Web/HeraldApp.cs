@@ -31,6 +31,7 @@ using Herald.Web.Showcase;
 using Herald.Web.Staff;
 using Herald.Web.StaffSignIn;
 using Herald.Web.Standings;
+using Herald.Web.Thanks;
 using Herald.Web.Threads;
 using Herald.Web.Tracking;
 using Herald.Web.Welcome;
@@ -91,6 +92,7 @@ internal static class HeraldApp
         services.AddInsights();
         services.AddStandings();
         services.AddRecognition();
+        services.AddThanks();
         services.AddSearch();
         services.AddStaffSignIn(settings);
         services.AddStaff();
@@ -127,6 +129,7 @@ internal static class HeraldApp
         app.MapInsights();
         app.MapStandings();
         app.MapRecognition();
+        app.MapThanks();
         app.MapSearch();
         app.MapStaffSignIn();
         app.MapStaff();

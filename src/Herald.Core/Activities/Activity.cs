@@ -88,4 +88,10 @@ public abstract record Activity
 
     /// <summary>An advocate reached a level for the first time; each once, also those that he passed on the way to a higher.</summary>
     public sealed record LevelReached(AdvocateId Advocate, int Level) : Activity;
+
+    /// <summary>Somebody of the staff thanked an advocate by a message.</summary>
+    public sealed record ThanksWritten(ThanksId Thanks, AdvocateId Advocate) : Activity;
+
+    /// <summary>Staff asked an advocate for his postal address, to send him something.</summary>
+    public sealed record AddressAsked(ThanksId Thanks, AdvocateId Advocate) : Activity;
 }

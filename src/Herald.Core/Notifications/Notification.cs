@@ -42,6 +42,9 @@ public sealed class Notification
     /// <summary>The number of the level that was reached; null where it is about something else.</summary>
     public int? Level { get; init; }
 
+    /// <summary>The thanks that were written or are to be sent; null where it is about something else.</summary>
+    public ThanksId? ThanksId { get; init; }
+
     /// <summary>Whether a reward has to wait before it may be spent.</summary>
     public bool Pending { get; init; }
 

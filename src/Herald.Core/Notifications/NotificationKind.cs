@@ -38,4 +38,10 @@ public enum NotificationKind
 
     /// <summary>He reached a level.</summary>
     LevelReached,
+
+    /// <summary>Somebody of the staff thanked him by a message.</summary>
+    ThanksWritten,
+
+    /// <summary>Staff wants to send him something and asks where to.</summary>
+    AddressAsked,
 }

@@ -31,4 +31,6 @@ namespace Herald.Data.Activities;
 [JsonSerializable(typeof(Activity.ChallengeStageDone))]
 [JsonSerializable(typeof(Activity.ChallengeCompleted))]
 [JsonSerializable(typeof(Activity.LevelReached))]
+[JsonSerializable(typeof(Activity.ThanksWritten))]
+[JsonSerializable(typeof(Activity.AddressAsked))]
 internal sealed partial class ActivityJson : JsonSerializerContext;

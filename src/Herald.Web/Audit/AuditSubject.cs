@@ -9,6 +9,7 @@ internal static class AuditSubject
         ["ref"] = "/referrals/",
         ["rul"] = "/rules/",
         ["aud"] = "/audiences/",
+        ["thk"] = "/thanks/",
         ["eml"] = "/mailbox/",
     };
 

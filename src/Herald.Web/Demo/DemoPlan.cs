@@ -21,6 +21,9 @@ internal sealed record DemoPlan
     /// <summary>The ladder, as PUT /v1/levels takes it.</summary>
     public required JsonObject Levels { get; init; }
 
+    /// <summary>A month's budget, as PUT /v1/thanks/budget takes it, and thanks by hand, as POST /v1/thanks takes them.</summary>
+    public required JsonObject Thanks { get; init; }
+
     /// <summary>The pool of codes and what is in it.</summary>
     public required JsonObject Codes { get; init; }
 
@@ -52,6 +55,7 @@ internal sealed record DemoPlan
             Advocates = advocates,
             Rules = [.. Objects(DemoFiles.Read("rules.json"))],
             Levels = DemoFiles.Read("levels.json").AsObject(),
+            Thanks = DemoFiles.Read("thanks.json").AsObject(),
             Codes = DemoFiles.Read("codes.json").AsObject(),
             Referrals = [.. Published(), .. later.Referrals().OrderBy(static referral => referral.SubmittedAt, StringComparer.Ordinal)],
             Orders = [.. later.Orders()],

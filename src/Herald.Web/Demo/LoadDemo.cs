@@ -17,7 +17,7 @@ internal sealed class LoadDemo(DemoApi api, DemoPlan plan, DemoProgress progress
 
     /// <summary>All steps that the progress counts.</summary>
     public static int StepsOf(DemoPlan plan) =>
-        3 + plan.Rules.Count + plan.Advocates.Count + plan.Referrals.Sum(static referral => 1 + referral.Stages.Count)
+        4 + plan.Rules.Count + plan.Advocates.Count + plan.Referrals.Sum(static referral => 1 + referral.Stages.Count)
             + plan.Shares.Count + plan.Orders.Count + plan.Visits.Count;
 
     public async Task RunAsync(CancellationToken ct)
@@ -25,6 +25,7 @@ internal sealed class LoadDemo(DemoApi api, DemoPlan plan, DemoProgress progress
         var loaded = await LoadedSoFar.ReadAsync(api, ct);
         await PrepareAsync(loaded, ct);
         await EachAsync(plan.Advocates, (advocate, token) => SaveAdvocateAsync(advocate, loaded, token), ct);
+        await ThankAsync(loaded, ct);
         await EachAsync(plan.Referrals, (referral, token) => SubmitAsync(referral, loaded, token), ct);
         var codes = await ShareAsync(loaded, ct);
         foreach (var batch in plan.Orders.Chunk(BatchEventsMax / 2))
@@ -59,6 +60,16 @@ internal sealed class LoadDemo(DemoApi api, DemoPlan plan, DemoProgress progress
         var name = (string)advocate["external_id"]!;
         if (!loaded.Advocates.ContainsKey(name))
             loaded.Advocates[name] = (string)(await api.SendAsync(HttpMethod.Post, "/v1/advocates", advocate, ct))["id"]!;
+        progress.Advance();
+    }
+
+    // The budget comes last, so that thanks that were interrupted are made by the next run; the same key makes none twice.
+    private async Task ThankAsync(LoadedSoFar loaded, CancellationToken ct)
+    {
+        foreach (var (thanks, at) in loaded.HasThanks ? [] : plan.Thanks["thanks"]!.AsArray().Select(static (one, at) => (one!, at)))
+            await api.SendAsync(HttpMethod.Post, "/v1/thanks", thanks.DeepClone().AsObject(), $"aluv-thanks-{at}", null, ct);
+        if (!loaded.HasThanks)
+            await api.SendAsync(HttpMethod.Put, "/v1/thanks/budget", plan.Thanks["budget"]!.DeepClone().AsObject(), ct);
         progress.Advance();
     }
 

@@ -25,6 +25,8 @@ internal sealed record News(RecordedActivity Recorded, AdvocateId Advocate, Noti
 
     public bool Pending { get; init; }
 
+    public ThanksId? Thanks { get; init; }
+
     /// <summary>The number of the level that was reached.</summary>
     public int? Level { get; init; }
 
@@ -47,6 +49,8 @@ internal sealed record News(RecordedActivity Recorded, AdvocateId Advocate, Noti
             Reward(recorded, NotificationKind.RewardReleased, fact.Holder, fact.Earning, fact.Unit, fact.Amount),
         Activity.RewardTakenBack { Holder.Party: Party.Advocate } fact =>
             Reward(recorded, NotificationKind.RewardTakenBack, fact.Holder, fact.Earning, fact.Unit, fact.Amount),
+        Activity.ThanksWritten fact => new(recorded, fact.Advocate, NotificationKind.ThanksWritten) { Thanks = fact.Thanks },
+        Activity.AddressAsked fact => new(recorded, fact.Advocate, NotificationKind.AddressAsked) { Thanks = fact.Thanks },
         Activity.LevelReached fact => new(recorded, fact.Advocate, NotificationKind.LevelReached) { Level = fact.Level },
         _ => null,
     };

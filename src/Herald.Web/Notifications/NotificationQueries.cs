@@ -40,6 +40,7 @@ internal sealed class NotificationQueries(HeraldDb db)
         var messageIds = rows.Select(static row => row.MessageId).OfType<ThreadMessageId>().ToArray();
         var messages = messageIds.Length == 0 ? [] : await db.ThreadMessages
             .Where(row => row.ProgramId == program && messageIds.Contains(row.Id)).ToDictionaryAsync(static row => row.Id, ct);
+        var thanks = await ThanksAsync(program, [.. rows.Select(static row => row.ThanksId).OfType<ThanksId>()], ct);
         // The ladder may have become shorter since.
         var ladder = rows.Any(static row => row.Level is not null) ? await db.LadderAsync(program, ct) : null;
         return
@@ -54,10 +55,25 @@ internal sealed class NotificationQueries(HeraldDb db)
                     CameByLink = byLink,
                     Message = row.MessageId is { } message ? messages.GetValueOrDefault(message) : null,
                     Level = row.Level is { } level ? ladder?.Levels.LastOrDefault(one => one.Number <= level) : null,
+                    Thanks = row.ThanksId is { } thanked && thanks.TryGetValue((thanked, row.Kind), out var said) ? said : null,
                     Rewards = [.. parts[row.Id].Prepend(row).Select(RewardOf).OfType<NotifiedReward>()],
                 };
             }),
         ];
+    }
+
+    // Who asks for an address need not be who signs.
+    private async Task<Dictionary<(ThanksId, NotificationKind), (string From, string Text)>> ThanksAsync(
+        ProgramId program, ThanksId[] ids, CancellationToken ct)
+    {
+        var found = new Dictionary<(ThanksId, NotificationKind), (string From, string Text)>();
+        if (ids.Length == 0)
+            return found;
+        foreach (var row in await db.ThanksTasks.Where(row => row.ProgramId == program && ids.Contains(row.Id)).ToListAsync(ct))
+            found[(row.Id, NotificationKind.ThanksWritten)] = (row.SignedBy ?? "", row.Text);
+        foreach (var row in await db.ThanksAddresses.Where(row => row.ProgramId == program && ids.Contains(row.ThanksId)).ToListAsync(ct))
+            found[(row.ThanksId, NotificationKind.AddressAsked)] = (row.AskedBy, "");
+        return found;
     }
 
     private IQueryable<Notification> Own(ProgramId program, AdvocateId advocate) =>

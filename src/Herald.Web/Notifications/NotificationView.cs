@@ -21,6 +21,9 @@ public sealed record NotificationView(
     /// <summary>The level that was reached, as it is on the ladder now; null where it is about something else.</summary>
     public Level? Level { get; init; }
 
+    /// <summary>The name of who thanks him, and the words; null where it is about something else.</summary>
+    public (string From, string Text)? Thanks { get; init; }
+
     /// <summary>The rewards that it moved.</summary>
     public required IReadOnlyList<NotifiedReward> Rewards { get; init; }
 }

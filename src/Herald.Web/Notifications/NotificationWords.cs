@@ -39,6 +39,11 @@ internal sealed record NotificationWords(string Title, string Text)
         NotificationKind.MessageWritten when view.Message is { } message => new(
             T($"{message.AuthorName} wrote to you about {view.Friend}"), T($"“{Begin(message.Text)}”")),
         NotificationKind.MessageWritten => new(T($"There is a message about {view.Friend}"), T("Read it on the referral’s page.")),
+        NotificationKind.ThanksWritten when view.Thanks is { } thanks => new(
+            T($"{thanks.From} thanks you"), T($"“{Begin(thanks.Text)}”")),
+        NotificationKind.AddressAsked when view.Thanks is { } asked => new(
+            T($"{asked.From} wants to send you something"),
+            T("You may say where to, for this once, or that you would rather not.")),
         NotificationKind.LevelReached when view.Level is { } level => new(T($"You have reached {level.Name}"), Brought(level)),
         NotificationKind.LevelReached => new(T("You have reached a level"), T("Your hub has the whole ladder.")),
         _ => new(view.Kind.ToString(), ""),

@@ -7,9 +7,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Herald.Web.Notifications;
 
 /// <summary>
-/// Makes of each step of a referral, of what staff writes about it, of each reward that moved, and of each level that was reached, one
-/// notification for its advocate. What is older than <see cref="NotificationAge"/> allows is not told: a history that is loaded, or a
-/// stream that is read again, wakes nobody.
+/// Makes of each step of a referral, of what staff writes about it, of each reward that moved, of each level that was reached, and of
+/// thanks, one notification for its advocate. What is older than <see cref="NotificationAge"/> allows is not told: a history that is
+/// loaded, or a stream that is read again, wakes nobody.
 /// </summary>
 internal sealed class NotifyAdvocates(NewId ids, TimeProvider clock) : IActivityReader
 {
@@ -74,6 +74,7 @@ internal sealed class NotifyAdvocates(NewId ids, TimeProvider clock) : IActivity
         Unit = news.Unit,
         Amount = news.Amount,
         Level = news.Level,
+        ThanksId = news.Thanks,
         Pending = news.Pending,
         ReleasesAt = news.Pending ? known.ReleasesAt(news) : null,
         OccurredAt = happened,

@@ -35,6 +35,7 @@ internal sealed class WriteNotificationMail(
             {
                 [{ Kind: NotificationKind.MessageWritten, Referral: { } referral }] =>
                     new(T("Read and answer"), $"{home}/referrals/{referral}#thread"),
+                [{ Thanks: not null }] => new(T("Read it in the hub"), home + "/thanks"),
                 [{ Level: not null }] => new(T("See the ladder"), home + "/level"),
                 _ => new(T("See it in the hub"), home + "/notifications"),
             },
@@ -62,7 +63,11 @@ internal sealed class WriteNotificationMail(
         (string Number, string? Word)? stub = view.Level is { } level
             ? (level.Number.ToString(reader.Culture), reader.Culture.TextInfo.ToLower(T("Level")))
             : view.Rewards.Count == 1 ? RewardText.Stub(view.Rewards[0], reader) : null;
-        return new() { Title = words.Title, Paragraphs = [words.Text], Stub = stub?.Number, StubWord = stub?.Word, Why = "" };
+        // A person's words are not cut, and stand as he wrote them.
+        IReadOnlyList<string> said = view is { Kind: NotificationKind.ThanksWritten, Thanks: { } thanks }
+            ? [.. thanks.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), thanks.From]
+            : [words.Text];
+        return new() { Title = words.Title, Paragraphs = said, Stub = stub?.Number, StubWord = stub?.Word, Why = "" };
     }
 
     private static Letter OfMany(IReadOnlyList<NotificationView> views, NotificationReader reader) => new()

@@ -105,6 +105,7 @@ internal sealed class DemoPages
         Add("/console/{slug}/rules/{id}", $"@{rule}");
         Add("/console/{slug}/rules/{id}/versions", $"@{rule}");
         await FillAudiencesAsync();
+        await FillThanksAsync();
     }
 
     private async Task FillAudiencesAsync()
@@ -114,6 +115,28 @@ internal sealed class DemoPages
         Add("/console/{slug}/audiences/{id}", $"@{flat}", $"@{deep}");
         Add("/console/{slug}/audiences/{id}/deletion", $"@{deep}");
     }
+
+    // A parcel whose address is asked for, a message that was sent, and one that waits.
+    private async Task FillThanksAsync()
+    {
+        var (parcel, message) = (await ThanksAsync("package", "Spoke at the meetup"), await ThanksAsync("message", "A good idea"));
+        var waits = await ThanksAsync("note", "A year");
+        var console = $"/console/{demo.Program.Slug}/thanks";
+        await demo.Owner.SubmitAsync($"{console}/{parcel}/address", $"{console}/{parcel}");
+        var page = await demo.Owner.GetAsync($"{console}/{message}");
+        (await demo.Owner.SendAsync($"{console}/{message}/steps", PageForm.FieldsOf(page, "thanks").With(("to", "sent"))))
+            .Expect(HttpStatusCode.SeeOther);
+        Add("/console/{slug}/thanks", "", "?list=done", "?list=mine");
+        Add("/console/{slug}/thanks/new", "", $"?advocate={AdvocateId}");
+        Add("/console/{slug}/thanks/{id}", $"@{parcel}", $"@{message}", $"@{waits}");
+    }
+
+    private async Task<string> ThanksAsync(string kind, string reason) => (await demo.Program.PostAsync("/v1/thanks", new JsonObject
+    {
+        ["advocate"] = AdvocateId,
+        ["reason"] = reason,
+        ["kind"] = kind,
+    })).Expect(HttpStatusCode.Created)["id"].ToString();
 
     private async Task<string> AudienceAsync(string name, string when) =>
         (await demo.Program.PostAsync("/v1/audiences", new JsonObject { ["name"] = name, ["when"] = when }))

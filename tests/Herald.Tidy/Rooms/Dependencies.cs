@@ -41,6 +41,7 @@ internal static class Dependencies
             ["Staff"] = [],
             ["Standings"] = ["Programs"],
             ["Suggestions"] = ["Referrals"],
+            ["Thanks"] = [],
         },
     };
 
@@ -62,7 +63,7 @@ internal static class Dependencies
             ["Conversions"] = ["Attribution", "Referrals", "Rewards"],
             ["Demo"] = ["Programs"],
             ["Hub"] = ["Advocates", "Attribution", "Ledger", "Links", "Messages", "Referrals", "Rewards", "Standings",
-                "Threads"],
+                "Thanks", "Threads"],
             ["HubSignIn"] = ["Advocates", "Messages"],
             ["Insights"] = ["Setup"],
             ["Invitations"] = ["Messages", "Referrals", "Rewards", "Tracking"],
@@ -83,6 +84,7 @@ internal static class Dependencies
             ["Staff"] = ["Messages", "StaffSignIn"],
             ["StaffSignIn"] = ["Messages"],
             ["Standings"] = [],
+            ["Thanks"] = ["Advocates"],
             ["Threads"] = [],
             ["Tracking"] = [],
             ["Ui"] = [],

@@ -66,6 +66,8 @@ internal sealed class RouteWalk(ProgramDriver own, ProgramDriver other)
         ids["aud"] = (await own.PostAsync("/v1/audiences", JsonNode.Parse("""
             { "name": "Walkers", "when": "advocate.level = 1" }
             """)))["id"].ToString();
+        var walked = new JsonObject { ["advocate"] = ids["adv"], ["reason"] = "Walked" };
+        ids["thk"] = (await own.PostAsync("/v1/thanks", walked))["id"].ToString();
         ids["key"] = (await own.GetAsync("/v1/keys"))["data"][0]!["id"]!.ToString();
     }
 

@@ -39,5 +39,7 @@ internal static class Facts
         new Activity.ChallengeStageDone(Ids.Of<CompletionId>(), Ids.Of<ChallengeId>(), Ids.Of<AdvocateId>(), 2, "story"),
         new Activity.ChallengeCompleted(Ids.Of<CompletionId>(), Ids.Of<ChallengeId>(), Ids.Of<AdvocateId>()),
         new Activity.LevelReached(Ids.Of<AdvocateId>(), 3),
+        new Activity.ThanksWritten(Ids.Of<ThanksId>(), Ids.Of<AdvocateId>()),
+        new Activity.AddressAsked(Ids.Of<ThanksId>(), Ids.Of<AdvocateId>()),
     ];
 }

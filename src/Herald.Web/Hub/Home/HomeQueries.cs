@@ -10,13 +10,14 @@ using Herald.Web.Hub.Stories;
 using Herald.Web.Hub.Terms;
 using Herald.Web.Rewards;
 using Herald.Web.Standings;
+using Herald.Web.Thanks.Pages;
 using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Hub.Home;
 
 internal sealed class HomeQueries(
     HeraldDb db, KnownRules rules, SuggestionQueries suggestions, StoryQueries stories, PurseQueries purse, WeekQueries weeks,
-    LeaderboardQueries boards, LevelTextQueries levels)
+    LeaderboardQueries boards, LevelTextQueries levels, OwnThanksQueries thanks)
 {
     // A glance; the rest stands on a page of its own.
     private const int StoriesMax = 3;
@@ -43,6 +44,7 @@ internal sealed class HomeQueries(
             Referrals = facts.Referrals,
             Purse = await purse.OfAsync(member, histories, ct),
             Level = await levels.OfAsync(member, ct),
+            Thanks = await thanks.NewsAsync(member.ProgramId, member.Id, member.Words.Now, ct),
             Board = WriteBoard.Standing(member, own, count),
             Terms = WriteTerms.Of(member, offers),
             Weeks = await weeks.OfAsync(member, ct),

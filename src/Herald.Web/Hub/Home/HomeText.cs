@@ -2,6 +2,7 @@ using Herald.Web.Hub.Climbing;
 using Herald.Web.Hub.Purse;
 using Herald.Web.Hub.Stories;
 using Herald.Web.Hub.Terms;
+using Herald.Web.Thanks.Pages;
 using Herald.Web.Ui.Charts;
 using Herald.Web.Ui.Frames;
 
@@ -31,6 +32,9 @@ public sealed record HomeText
 
     /// <summary>His level; null where the program has none.</summary>
     public required LevelText? Level { get; init; }
+
+    /// <summary>Who thanked him of late; null where nobody did.</summary>
+    public required OwnThanksNews? Thanks { get; init; }
 
     /// <summary>Where he stands this month.</summary>
     public required string Board { get; init; }

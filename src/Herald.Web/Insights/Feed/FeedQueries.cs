@@ -86,7 +86,7 @@ internal sealed class FeedQueries(HeraldDb db, ConsoleFrames frames)
         Activity.ThreadWritten written => [written.Advocate],
         Activity.EventReported { Advocate: { } advocate } => [advocate],
         Activity.LevelReached reached => [reached.Advocate],
-        _ => ChallengeFeedText.AdvocateOf(fact) is { } advocate ? [advocate] : [],
+        _ => (ChallengeFeedText.AdvocateOf(fact) ?? ThanksFeedText.AdvocateOf(fact)) is { } advocate ? [advocate] : [],
     };
 
     private static Holder? HolderOf(Activity fact) => fact switch

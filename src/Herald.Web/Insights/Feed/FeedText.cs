@@ -54,7 +54,7 @@ internal static class FeedText
                 [new($"{measures.Say(taken.Unit, taken.Amount)} of "), names.Of(taken.Holder), new(" were taken back.")]),
             Activity.LevelReached reached => ("star", "good",
                 [names.Of(reached.Advocate), new($" reached level {MoneyText.Whole(reached.Level)}.")]),
-            _ => ChallengeFeedText.Of(fact, names)
+            _ => ChallengeFeedText.Of(fact, names) ?? ThanksFeedText.Of(fact, names)
                 ?? ("info", "", [new("Something of a kind that this page does not tell of yet.")]),
         };
 

@@ -44,6 +44,7 @@ internal static class ExampleHome
             Referrals = 1,
             Purse = Purse(program),
             Level = null,
+            Thanks = null,
             Board = "You are 3rd of 120.",
             Terms = Terms(program, promises),
             Weeks = [.. Weeks

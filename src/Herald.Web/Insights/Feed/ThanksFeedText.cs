@@ -1,0 +1,24 @@
+using Herald.Core.Activities;
+using Herald.Core.Ids;
+
+namespace Herald.Web.Insights.Feed;
+
+/// <summary>Facts about people who are thanked, in sentences.</summary>
+internal static class ThanksFeedText
+{
+    /// <summary>How such a fact is told; null for a fact about something else.</summary>
+    public static (string Icon, string Tone, FeedWord[] Words)? Of(Activity fact, FeedNames names) => fact switch
+    {
+        Activity.ThanksWritten written => ("gift", "good", [names.Of(written.Advocate), new(" was thanked by a message.")]),
+        Activity.AddressAsked asked => ("mail", "", [names.Of(asked.Advocate), new(" was asked for a postal address.")]),
+        _ => null,
+    };
+
+    /// <summary>The advocate whom such a fact is about; null for a fact about something else.</summary>
+    public static AdvocateId? AdvocateOf(Activity fact) => fact switch
+    {
+        Activity.ThanksWritten written => written.Advocate,
+        Activity.AddressAsked asked => asked.Advocate,
+        _ => null,
+    };
+}
