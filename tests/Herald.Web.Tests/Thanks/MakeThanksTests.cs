@@ -71,7 +71,7 @@ public sealed class MakeThanksTests
         await story.WinAsync(story.Rosa, "old@globex.example", "2026-01-05T10:00:00Z");
         var page = (await story.Kim.GetAsync(story.Console)).Expect(HttpStatusCode.OK);
         page.Text.ShouldContain($"{story.Console}/new?advocate={story.Rosa}");
-        Regex.Match(page.Text, "1 won[^<]*", RegexOptions.None, TimeSpan.FromSeconds(1)).Value.ShouldBe("1 won, since 5 Jan 2026");
+        Regex.Match(page.Text, "1 won[^<]*", RegexOptions.None, TimeSpan.FromSeconds(1)).Value.ShouldBe("1 won, since 1 Mar 2026");
 
         var thanks = await story.ThankAsync();
         (await story.Kim.GetAsync(story.Console)).Text.ShouldContain($"href=\"{story.Console}/{thanks}\" aria-label");
