@@ -13,7 +13,7 @@ internal sealed class WaitingQueries(HeraldDb db)
     public const int PerPage = 50;
 
     // Whoever stands behind these comes up as the first are thanked.
-    private const int UnthankedMax = 20;
+    private const int UnthankedMax = 50;
 
     /// <summary>One page of the list: its rows, its number, and how many there are in all.</summary>
     public async Task<(IReadOnlyList<WaitingRow> Rows, int Page, int Count)> ListAsync(
