@@ -1,10 +1,12 @@
 using System.Data.Common;
 using Herald.Core.Advocates;
 using Herald.Core.Attribution;
+using Herald.Core.Badges;
 using Herald.Core.Challenges;
 using Herald.Core.Audiences;
 using Herald.Core.Conversions;
 using Herald.Core.Ids;
+using Herald.Core.Imports;
 using Herald.Core.Invitations;
 using Herald.Core.Ledger;
 using Herald.Core.Links;
@@ -19,6 +21,7 @@ using Herald.Core.Staff;
 using Herald.Core.Thanks;
 using Herald.Data.Activities;
 using Herald.Data.Deeds;
+using Herald.Data.Imports;
 using Herald.Data.Insights;
 using Herald.Data.Insights.Clicks;
 using Herald.Data.Mappings;
@@ -82,6 +85,10 @@ public sealed class HeraldDb : DbContext
 
     public DbSet<AdvocateLevel> AdvocateLevels => Set<AdvocateLevel>();
 
+    public DbSet<Badge> Badges => Set<Badge>();
+
+    public DbSet<BadgeAward> BadgeAwards => Set<BadgeAward>();
+
     public DbSet<ThanksTask> ThanksTasks => Set<ThanksTask>();
 
     public DbSet<ThanksAddress> ThanksAddresses => Set<ThanksAddress>();
@@ -91,6 +98,14 @@ public sealed class HeraldDb : DbContext
     public DbSet<Deed> Deeds => Set<Deed>();
 
     public DbSet<Audience> Audiences => Set<Audience>();
+
+    public DbSet<Import> Imports => Set<Import>();
+
+    public DbSet<ImportPart> ImportParts => Set<ImportPart>();
+
+    public DbSet<ImportedAdvocate> ImportedAdvocates => Set<ImportedAdvocate>();
+
+    public DbSet<RefusedRow> RefusedRows => Set<RefusedRow>();
 
     public DbSet<Account> Accounts => Set<Account>();
 

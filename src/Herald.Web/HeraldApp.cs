@@ -2,6 +2,7 @@ using Herald.Web.Activities;
 using Herald.Web.Advocates;
 using Herald.Web.Attribution;
 using Herald.Web.Audiences;
+using Herald.Web.Badges;
 using Herald.Web.Audit;
 using Herald.Web.Bonuses;
 using Herald.Web.Challenges;
@@ -11,6 +12,7 @@ using Herald.Web.Demo;
 using Herald.Web.Demo.Doors;
 using Herald.Web.Hub;
 using Herald.Web.HubSignIn;
+using Herald.Web.Imports;
 using Herald.Web.Insights;
 using Herald.Web.Invitations;
 using Herald.Web.Ledger;
@@ -74,6 +76,7 @@ internal static class HeraldApp
         services.AddActivities();
         services.AddMail();
         services.AddAdvocates();
+        services.AddImports();
         services.AddAudiences();
         services.AddHubSignIn();
         services.AddNotifications();
@@ -92,6 +95,7 @@ internal static class HeraldApp
         services.AddInsights();
         services.AddStandings();
         services.AddRecognition();
+        services.AddBadges();
         services.AddThanks();
         services.AddSearch();
         services.AddStaffSignIn(settings);
@@ -112,6 +116,7 @@ internal static class HeraldApp
         app.MapPrograms();
         app.MapMail();
         app.MapAdvocates();
+        app.MapImports();
         app.MapAudiences();
         app.MapHubSignIn();
         app.MapNotifications();
@@ -129,6 +134,7 @@ internal static class HeraldApp
         app.MapInsights();
         app.MapStandings();
         app.MapRecognition();
+        app.MapBadges();
         app.MapThanks();
         app.MapSearch();
         app.MapStaffSignIn();

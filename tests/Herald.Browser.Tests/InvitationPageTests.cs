@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Herald.Web.Tests.Harness;
 
 namespace Herald.Browser.Tests;
@@ -40,14 +41,14 @@ public sealed class InvitationPageTests(DemoCompany company, Chromium chromium)
         await visit.Page.GetByLabel("E-mail").FillAsync("ines@initech.example");
         await visit.Page.GetByLabel("I agree that").CheckAsync();
         await visit.Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Accept the invitation" }).ClickAsync();
-        await visit.Page.WaitForURLAsync("**/yours/**");
+        await visit.Page.ArriveAsync(new Regex("/yours/"));
 
         (await visit.Page.Locator("h1").InnerTextAsync()).ShouldBe("You have accepted Rosa’s invitation");
         (await visit.Page.Locator("main").InnerTextAsync()).ShouldContain("WELCOME-");
         await visit.OpenAsync(host, invited.Open);
         await visit.PictureAsync("invitation-again-PhoneByDay");
         await visit.Page.GetByText("See how it stands").ClickAsync();
-        await visit.Page.WaitForURLAsync("**/yours/**");
+        await visit.Page.ArriveAsync(new Regex("/yours/"));
         visit.Faults.ShouldBeEmpty();
     }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Herald.Core.Staff;
 using Herald.Web.Tests.Harness;
 using Microsoft.Playwright;
@@ -30,7 +31,7 @@ public sealed class PasskeyTests(Hosts hosts, Chromium chromium)
 
         await visit.Page.GotoAsync($"{root}/console/{program.Slug}/staff");
         await visit.Page.GetByText("Use a passkey").ClickAsync();
-        await visit.Page.WaitForURLAsync($"**/console/{program.Slug}/staff");
+        await visit.Page.ArriveAsync(new Regex($"/console/{program.Slug}/staff$"));
 
         await visit.Page.GotoAsync(root + "/account");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Remove Work laptop" }).ClickAsync();
@@ -53,7 +54,7 @@ public sealed class PasskeyTests(Hosts hosts, Chromium chromium)
         await page.GetByLabel("E-mail").FillAsync(email);
         await page.GetByLabel("Password").FillAsync(StaffPageTests.Password);
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign in", Exact = true }).ClickAsync();
-        await page.WaitForURLAsync("**/console/**");
+        await page.ArriveAsync(new Regex("/console/"));
     }
 
     // A key that is pressed as soon as it is asked for, by a finger that is always the right one.

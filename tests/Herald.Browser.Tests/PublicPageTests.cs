@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Herald.Web.Tests.Harness;
 
 namespace Herald.Browser.Tests;
@@ -79,7 +80,7 @@ public sealed class PublicPageTests(Hosts hosts, Chromium chromium)
         await visit.OpenAsync(await HostAsync(), "/hub/nobody");
 
         await visit.Page.GetByText("What it means").ClickAsync();
-        await visit.Page.WaitForURLAsync("**/docs#not_found");
+        await visit.Page.ArriveAsync(new Regex("/docs#not_found$"));
 
         (await visit.Page.Locator("#not_found").IsVisibleAsync()).ShouldBeTrue();
     }

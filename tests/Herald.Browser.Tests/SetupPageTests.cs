@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Herald.Browser.Tests;
@@ -29,6 +30,32 @@ public sealed class SetupPageTests(DemoCompany company, Chromium chromium)
 
         (await page.EvaluateAsync<int>("() => history.length")).ShouldBe(steps);
         visit.Faults.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_is_pressed_right_after_typing_is_not_lost_to_the_preview()
+    {
+        const int answerMs = 1_500; // Longer than the preview waits after the last key.
+        var demo = await company.OfAsync();
+        await using var visit = await chromium.VisitAsync(Look.DeskByDay);
+        await DemoCompany.BecomeAsync(visit, demo.Host, demo.Owner);
+        await visit.OpenAsync(demo.Host, "/console/new");
+        var page = visit.Page;
+        await page.RouteAsync("**/console/**", async route =>
+        {
+            if (route.Request is { Method: "POST", IsNavigationRequest: true } post && post.Frame == page.MainFrame)
+                await Task.Delay(TimeSpan.FromMilliseconds(answerMs), TimeProvider.System, CancellationToken.None);
+            await route.ContinueAsync();
+        });
+
+        foreach (var (label, text) in ((string, string)[])
+            [("Address", demo.Program.Slug), ("Mark", "CF"), ("Greeting", "Tell a friend."),
+                ("Destination", "https://www.northwind.example/"), ("Name", "Circle of Friends")])
+            await page.GetByLabel(new Regex($@"^\s*{label}(\s*\*|\s*\(.*\))?\s*$")).First.FillAsync(text);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Make the program" }).ClickAsync();
+
+        // The address is taken, which only the server knows.
+        await page.Locator("main .fault").First.WaitForAsync();
     }
 
     [Theory]

@@ -58,7 +58,7 @@ public sealed class ShowcaseTests(Hosts hosts, Chromium chromium)
         await visit.Page.Locator(".tabs a").First.FocusAsync();
         await visit.Page.Keyboard.PressAsync("Tab");
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync(new Regex("#charts$"));
+        await visit.Page.ArriveAsync(new Regex("#charts$"));
     }
 
     [Fact]
@@ -127,7 +127,7 @@ public sealed class ShowcaseTests(Hosts hosts, Chromium chromium)
         (await Accessibility.FindAsync(visit.Page)).ShouldBeEmpty();
         await visit.Page.Keyboard.PressAsync("Enter");
 
-        await visit.Page.WaitForURLAsync(new Regex("at=audit"));
+        await visit.Page.ArriveAsync(new Regex("at=audit"));
     }
 
     [Fact]

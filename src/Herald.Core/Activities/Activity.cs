@@ -89,6 +89,12 @@ public abstract record Activity
     /// <summary>An advocate reached a level for the first time; each once, also those that he passed on the way to a higher.</summary>
     public sealed record LevelReached(AdvocateId Advocate, int Level) : Activity;
 
+    /// <summary>An advocate earned a tier of a badge.</summary>
+    public sealed record BadgeEarned(BadgeAwardId Award, BadgeId Badge, AdvocateId Advocate, int Tier) : Activity;
+
+    /// <summary>Staff took a badge back from an advocate, with a reason.</summary>
+    public sealed record BadgeRevoked(BadgeAwardId Award, BadgeId Badge, AdvocateId Advocate, int Tier) : Activity;
+
     /// <summary>Somebody of the staff thanked an advocate by a message.</summary>
     public sealed record ThanksWritten(ThanksId Thanks, AdvocateId Advocate) : Activity;
 

@@ -41,11 +41,11 @@ public sealed class Challenge
     /// <summary>When it was made.</summary>
     public required DateTimeOffset CreatedAt { get; init; }
 
-    /// <summary>Where it stands at an instant.</summary>
+    /// <summary>Where it stands at an instant; for one gone by, as far as the last pause and the end tell.</summary>
     public ChallengeState StateAt(DateTimeOffset now) =>
         LaunchedAt is null ? ChallengeState.Draft
-        : EndedAt is not null || EndsAt <= now ? ChallengeState.Ended
-        : PausedAt is not null ? ChallengeState.Paused
+        : EndedAt <= now || EndsAt <= now ? ChallengeState.Ended
+        : PausedAt <= now ? ChallengeState.Paused
         : StartsAt > now ? ChallengeState.Scheduled
         : ChallengeState.Live;
 

@@ -192,7 +192,7 @@ public sealed class Completion
     }
 
     private bool IsClosed(Challenge challenge, DateTimeOffset now) =>
-        challenge.EndedAt is not null || (challenge.EndsAt <= now && EndsAt <= now);
+        challenge.EndedAt <= now || (challenge.EndsAt <= now && EndsAt <= now);
 
     private void Stand(CompletionState state, DateTimeOffset now) => (State, Since) = (state, now);
 }

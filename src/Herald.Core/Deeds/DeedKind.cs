@@ -41,9 +41,16 @@ public sealed record DeedKind
     public static DeedKind ThreadWritten { get; } =
         new("thread_written", "Messages written", "Messages that the advocate wrote about referrals.");
 
+    /// <summary>He completed a challenge, all its stages.</summary>
+    public static DeedKind ChallengeCompleted { get; } =
+        new("challenge_completed", "Challenges completed", "Challenges that the advocate has completed.");
+
     /// <summary>All kinds, in the order in which they are listed for people.</summary>
     public static IReadOnlyList<DeedKind> All { get; } =
-        [Joined, LinkMade, ReferralSubmitted, ReferralQualified, ReferralOpportunity, ReferralWon, RewardEarned, ThreadWritten];
+    [
+        Joined, LinkMade, ReferralSubmitted, ReferralQualified, ReferralOpportunity, ReferralWon, RewardEarned, ThreadWritten,
+        ChallengeCompleted,
+    ];
 
     private static readonly FrozenDictionary<string, DeedKind> ByName =
         All.ToFrozenDictionary(static kind => kind.Name, StringComparer.Ordinal);

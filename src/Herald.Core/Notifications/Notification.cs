@@ -42,6 +42,15 @@ public sealed class Notification
     /// <summary>The number of the level that was reached; null where it is about something else.</summary>
     public int? Level { get; init; }
 
+    /// <summary>The way through a challenge; null where it is about something else.</summary>
+    public CompletionId? CompletionId { get; init; }
+
+    /// <summary>The stage of the challenge that something became of, from 1; null where it is about something else.</summary>
+    public int? CompletionStage { get; init; }
+
+    /// <summary>The badge that was earned; null where it is about something else.</summary>
+    public BadgeAwardId? BadgeAwardId { get; init; }
+
     /// <summary>The thanks that were written or are to be sent; null where it is about something else.</summary>
     public ThanksId? ThanksId { get; init; }
 

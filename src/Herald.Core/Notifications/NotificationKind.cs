@@ -39,6 +39,18 @@ public enum NotificationKind
     /// <summary>He reached a level.</summary>
     LevelReached,
 
+    /// <summary>He is done with a stage of a challenge: what he handed in was approved, or proved itself.</summary>
+    StageDone,
+
+    /// <summary>Staff sent back what he handed in for a challenge.</summary>
+    EvidenceReturned,
+
+    /// <summary>Staff rejected what he handed in for a challenge.</summary>
+    EvidenceRejected,
+
+    /// <summary>He earned a badge.</summary>
+    BadgeEarned,
+
     /// <summary>Somebody of the staff thanked him by a message.</summary>
     ThanksWritten,
 

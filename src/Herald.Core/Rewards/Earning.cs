@@ -73,4 +73,28 @@ public sealed class Earning
 
     /// <summary>Whose wallet it went to.</summary>
     public Holder Holder => new(Party, HolderId);
+
+    /// <summary>What a gift earns, before the books hold anything of it.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="id">Its id.</param>
+    /// <param name="gift">What the rule gives.</param>
+    /// <param name="friend">The friend whose journey earned it; null where a challenge did.</param>
+    public static Earning Of(ProgramId program, EarningId id, PricedGift gift, FriendId? friend) => new()
+    {
+        ProgramId = program,
+        Id = id,
+        Key = gift.Key,
+        RuleId = gift.Rule,
+        RuleVersion = gift.RuleVersion,
+        Party = gift.Holder.Party,
+        HolderId = gift.Holder.Value,
+        Unit = gift.Unit,
+        Pool = gift.Pool,
+        FriendId = friend,
+        ReferralId = gift.Occasion.ReferralId,
+        CompletionId = (gift.Occasion as Occasion.OfChallenge)?.Completion,
+        OccurredAt = gift.Occasion.At,
+        ReleasesAt = gift.ReleasesAt,
+        Arithmetic = gift.Arithmetic,
+    };
 }

@@ -31,6 +31,8 @@ namespace Herald.Data.Activities;
 [JsonSerializable(typeof(Activity.ChallengeStageDone))]
 [JsonSerializable(typeof(Activity.ChallengeCompleted))]
 [JsonSerializable(typeof(Activity.LevelReached))]
+[JsonSerializable(typeof(Activity.BadgeEarned))]
+[JsonSerializable(typeof(Activity.BadgeRevoked))]
 [JsonSerializable(typeof(Activity.ThanksWritten))]
 [JsonSerializable(typeof(Activity.AddressAsked))]
 internal sealed partial class ActivityJson : JsonSerializerContext;

@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+
 namespace Herald.Data.Activities;
 
 /// <summary>
@@ -20,6 +22,12 @@ public sealed class ActivityPump(HeraldDb db)
         // Read before the writer's turn, in which others wait; a reader with nothing to do takes none.
         var seen = await StreamPosition.OfAsync(db, reader.Name, ct);
         var rows = await ActivityStream.AfterAsync(db, seen, BatchMax, ct);
+        if (reader.Follows is { } other)
+        {
+            var ahead = await StreamPosition.OfAsync(db, other, ct);
+            rows.RemoveAll(ahead.IsBefore);
+        }
+
         if (rows.Count == 0)
             return 0;
         var facts = rows.ConvertAll(RecordedActivity.Of);
@@ -35,6 +43,14 @@ public sealed class ActivityPump(HeraldDb db)
         await write.CommitAsync(ct);
         return rows.Count;
     }
+
+    /// <summary>Whether a reader has read all that was written until an instant; it has not while it reads the stream anew.</summary>
+    public static async Task<bool> HasReadUntilAsync(HeraldDb db, string reader, DateTimeOffset at, CancellationToken ct) =>
+        await ActivityStream.NextAsync(db, await StreamPosition.OfAsync(db, reader, ct), ct) is not { } next || WrittenAt(next) > at;
+
+    // Its id begins with the milliseconds at which it was made.
+    private static DateTimeOffset WrittenAt(ActivityRow row) =>
+        DateTimeOffset.FromUnixTimeMilliseconds(BinaryPrimitives.ReadInt64BigEndian(row.Id.Value.ToByteArray(bigEndian: true)) >> 16);
 
     /// <summary>Sends a reader back to the start of the stream: what it derived is gone, and the next runs build it again.</summary>
     public async Task ReplayAsync(IActivityReader reader, CancellationToken ct)

@@ -30,4 +30,11 @@ public static class ActivityStream
         var sql = "SELECT * FROM activities WHERE " + later + " AND " + settled + " ORDER BY " + order + " LIMIT {2}";
         return db.Activities.FromSqlRaw(sql, position.CommitGroup, position.Position, countMax).ToListAsync(ct);
     }
+
+    /// <summary>The next fact after a position, whether or not readers may come to it already; null where there is none.</summary>
+    internal static Task<ActivityRow?> NextAsync(HeraldDb db, StreamPosition position, CancellationToken ct)
+    {
+        var sql = "SELECT * FROM activities WHERE " + db.Engine.LaterActivities + " ORDER BY " + db.Engine.StreamOrder + " LIMIT 1";
+        return db.Activities.FromSqlRaw(sql, position.CommitGroup, position.Position).SingleOrDefaultAsync(ct);
+    }
 }

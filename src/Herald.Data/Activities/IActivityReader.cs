@@ -10,6 +10,11 @@ public interface IActivityReader
     string Name { get; }
 
     /// <summary>
+    /// The name of the reader whose work this one reads, and whom it therefore never overtakes; null where it reads facts alone.
+    /// </summary>
+    string? Follows => null;
+
+    /// <summary>
     /// Applies facts in the order in which they were committed, within the transaction of <paramref name="db"/>, which it neither
     /// commits nor keeps. What it adds to the context is saved after it.
     /// </summary>

@@ -8,6 +8,9 @@ internal sealed record StreamPosition(long CommitGroup, long Position)
     // Before all: restored streams hold groups below zero.
     public static StreamPosition Start { get; } = new(long.MinValue, 0);
 
+    /// <summary>Whether a fact stands behind this place.</summary>
+    public bool IsBefore(ActivityRow row) => (CommitGroup, Position).CompareTo((row.CommitGroup, row.Position)) < 0;
+
     /// <summary>Where a reader stands, without taking it.</summary>
     public static async Task<StreamPosition> OfAsync(HeraldDb db, string reader, CancellationToken ct)
     {

@@ -21,6 +21,7 @@ public static class AudienceUses
             .. book.Referring(slug).Select(static other => $"audience '{other}'").Take(NamedMax),
             .. (await RulesAsync(db, program, slug, ct)).Select(static name => $"rule '{name}'").Take(NamedMax),
             .. (await ChallengesAsync(db, program, slug, ct)).Select(static name => $"challenge '{name}'").Take(NamedMax),
+            .. (await BadgesAsync(db, program, slug, ct)).Select(static name => $"badge '{name}'").Take(NamedMax),
             .. (await BonusesAsync(db, program, slug, now, ct)).Select(static name => $"bonus '{name}'").Take(NamedMax),
         ];
     }
@@ -62,6 +63,13 @@ public static class AudienceUses
             .OrderBy(static row => row.Id).Select(static row => new { row.Name, row.When }).ToListAsync(ct);
         return [.. rows.Where(row => Asks(row.When, slug)).Select(static row => row.Name)];
     }
+
+    // A program has a hundred at most.
+    private static async Task<IReadOnlyList<string>> BadgesAsync(HeraldDb db, ProgramId program, string slug, CancellationToken ct) =>
+    [
+        .. (await db.Badges.Where(row => row.ProgramId == program && row.RetiredAt == null).OrderBy(static row => row.Id).ToListAsync(ct))
+            .Where(badge => badge.Tiers.Any(tier => Asks(tier.When, slug))).Select(static badge => badge.Name),
+    ];
 
     private static bool Asks(string? when, string slug) => when is not null && !Condition.Parse(when).Refused(out _, out var condition)
         && condition.Fields().Any(field => FieldCatalogue.AudienceOf(field) == slug);

@@ -51,6 +51,9 @@ internal sealed class DeedSources
             case Activity.ThreadWritten { Side: ThreadSide.Advocate } written:
                 Tell(recorded, DeedKind.ThreadWritten, written.Message.Value, written.Advocate);
                 break;
+            case Activity.ChallengeCompleted completed:
+                Tell(recorded, DeedKind.ChallengeCompleted, completed.Completion.Value, completed.Advocate);
+                break;
             case Activity.RewardEarned { Holder.Party: Party.Advocate } earned:
                 earnings.Add(earned.Earning);
                 break;

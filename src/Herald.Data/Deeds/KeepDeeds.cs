@@ -10,7 +10,8 @@ namespace Herald.Data.Deeds;
 /// </summary>
 public sealed class KeepDeeds : IActivityReader
 {
-    internal const string ReaderName = "deeds";
+    /// <summary>Also the name by which readers follow it that read what it keeps.</summary>
+    public const string ReaderName = "deeds";
 
     public string Name => ReaderName;
 

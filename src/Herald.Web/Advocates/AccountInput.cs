@@ -6,6 +6,9 @@ namespace Herald.Web.Advocates;
 /// <summary>The company that an advocate belongs to.</summary>
 internal sealed record AccountInput : IChecked
 {
+    /// <summary>Characters of the id.</summary>
+    public const int ExternalIdMax = 128;
+
     /// <summary>Needed; its id in the company's own systems.</summary>
     public string? ExternalId { get; init; }
 
@@ -17,7 +20,7 @@ internal sealed record AccountInput : IChecked
 
     public void Check(Faults faults)
     {
-        faults.Text("account.external_id", ExternalId, 128);
+        faults.Text("account.external_id", ExternalId, ExternalIdMax);
         faults.Text("account.name", Name, 200);
         faults.OptionalEmail("account.owner_email", OwnerEmail);
     }

@@ -5,7 +5,6 @@ using Herald.Core.Ids;
 using Herald.Data;
 using Herald.Data.Activities;
 using Herald.Web.Platform.Inputs;
-using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Advocates;
 
@@ -16,14 +15,25 @@ internal sealed class SaveAdvocate(HeraldDb db, NewId ids, TimeProvider clock)
 
     public async Task<Outcome<Saved>> RunAsync(ProgramId program, AdvocateInput input, CancellationToken ct)
     {
+        var known = await KnownAdvocates.LoadAsync(db, program, [input], ct);
+        if (Take(known, input).Refused(out var refusal, out var taken))
+            return refusal;
+        await db.SaveChangesAsync(ct);
+        return new Saved(taken.Advocate.Id, taken.Created);
+    }
+
+    /// <summary>The same for one of many that were read together: nothing is asked of the store, and the caller saves.</summary>
+    /// <param name="known">All whom the inputs can be about.</param>
+    /// <param name="input">What is known of him now.</param>
+    /// <param name="joinedAt">When he joined, where he is new; null for now.</param>
+    public Outcome<TakenAdvocate> Take(KnownAdvocates known, AdvocateInput input, DateTimeOffset? joinedAt = null)
+    {
         var email = new EmailAddress(input.Email!.Trim());
-        var advocates = db.Advocates.AsTracking().Where(row => row.ProgramId == program);
-        var byEmail = await advocates.SingleOrDefaultAsync(row => row.EmailKey == email.Key, ct);
-        var known = byEmail;
+        var byEmail = known.ByEmail(email.Key);
+        var found = byEmail;
         if (input.ExternalId?.Trim() is { } externalId)
-            known = await advocates.SingleOrDefaultAsync(row => row.ExternalId == externalId, ct)
-                ?? (byEmail is { ExternalId: null } ? byEmail : null);
-        if (byEmail is not null && byEmail != known)
+            found = known.ByExternalId(externalId) ?? (byEmail is { ExternalId: null } ? byEmail : null);
+        if (byEmail is not null && byEmail != found)
         {
             return new Refusal("email_taken",
                 $"The address {email.Text} belongs to another advocate of this program; change that one first.")
@@ -33,20 +43,21 @@ internal sealed class SaveAdvocate(HeraldDb db, NewId ids, TimeProvider clock)
             };
         }
 
-        var account = await SaveAccountAsync(program, input.Account, ct);
-        var created = known is null;
-        var advocate = known ?? Join(program, input, email);
+        var account = SaveAccount(known, input.Account);
+        var advocate = found ?? Join(known.Program, input, email, joinedAt ?? clock.GetUtcNow());
+        var before = (advocate.EmailKey, advocate.ExternalId);
+        known.Forget(advocate);
         advocate.ExternalId = input.ExternalId?.Trim() ?? advocate.ExternalId;
         (advocate.Email, advocate.EmailKey, advocate.Name) = (email.Text, email.Key, input.Name!.Trim());
         advocate.AccountId = account ?? advocate.AccountId;
         advocate.Attributes = input.Attributes is null ? advocate.Attributes : NamedValues.Print(input.Attributes);
         advocate.Locale = input.Locale ?? advocate.Locale;
         advocate.TimeZone = input.TimeZone ?? advocate.TimeZone;
-        await db.SaveChangesAsync(ct);
-        return new Saved(advocate.Id, created);
+        known.Learn(advocate);
+        return new TakenAdvocate(advocate, found is null, found is not null && before != (advocate.EmailKey, advocate.ExternalId));
     }
 
-    private Advocate Join(ProgramId program, AdvocateInput input, EmailAddress email)
+    private Advocate Join(ProgramId program, AdvocateInput input, EmailAddress email, DateTimeOffset at)
     {
         var advocate = new Advocate
         {
@@ -56,30 +67,30 @@ internal sealed class SaveAdvocate(HeraldDb db, NewId ids, TimeProvider clock)
             EmailKey = email.Key,
             Name = input.Name!,
             Attributes = "{}",
-            CreatedAt = clock.GetUtcNow().Storable(),
+            CreatedAt = at.Storable(),
         };
         db.Advocates.Add(advocate);
         ActivityStream.Append(db, program, new Activity.AdvocateJoined(advocate.Id), advocate.CreatedAt, ids);
         return advocate;
     }
 
-    private async Task<AccountId?> SaveAccountAsync(ProgramId program, AccountInput? input, CancellationToken ct)
+    private AccountId? SaveAccount(KnownAdvocates known, AccountInput? input)
     {
         if (input is null)
             return null;
-        var account = await db.Accounts.AsTracking()
-            .SingleOrDefaultAsync(row => row.ProgramId == program && row.ExternalId == input.ExternalId, ct);
+        var account = known.Account(input.ExternalId!);
         if (account is null)
         {
             account = new()
             {
-                ProgramId = program,
+                ProgramId = known.Program,
                 Id = ids.Of<AccountId>(),
                 ExternalId = input.ExternalId!,
                 Name = input.Name!,
                 CreatedAt = clock.GetUtcNow().Storable(),
             };
             db.Accounts.Add(account);
+            known.Learn(account);
         }
 
         account.Name = input.Name!.Trim();

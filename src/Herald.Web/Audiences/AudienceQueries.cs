@@ -15,6 +15,12 @@ internal sealed class AudienceQueries(HeraldDb db, AdvocateQueries advocates, Ti
     /// <summary>Advocates in a sample: enough to see whether the condition means what its writer means.</summary>
     public const int SampleMax = 10;
 
+    /// <summary>Why a condition was not counted that takes too long to ask.</summary>
+    public const string TooSlow = "audience_too_slow";
+
+    // Asking is free for who may only look, so that it cannot cost the store more than this.
+    private static readonly TimeSpan AskingMax = TimeSpan.FromSeconds(5);
+
     public async Task<Page<AudienceView>> ListAsync(ProgramId program, AudienceId after, int limit, CancellationToken ct)
     {
         var rows = await db.Audiences.Where(row => row.ProgramId == program && (after == default || row.Id < after))
@@ -33,13 +39,24 @@ internal sealed class AudienceQueries(HeraldDb db, AdvocateQueries advocates, Ti
         var (found, fault) = await FoundAsync(program, when, ct);
         if (found is null)
             return fault!;
-        var page = await advocates.PageAsync(program, found, default, SampleMax, ct);
-        return new PreviewView(page.NextCursor is null ? page.Data.Count : await found.CountAsync(ct), page.Data);
+        var (inTime, preview) = await db.WithinAsync(AskingMax, async within =>
+        {
+            var page = await advocates.PageAsync(program, found, default, SampleMax, within);
+            return new PreviewView(page.NextCursor is null ? page.Data.Count : await found.CountAsync(within), page.Data);
+        }, ct);
+        return inTime ? preview! : AudienceInput.At(
+            "when", TooSlow,
+            $"Asking it took longer than {AskingMax.TotalSeconds:N0} seconds and was given up; put first what few advocates meet.");
     }
 
-    /// <summary>How many advocates an audience has now.</summary>
-    public async Task<int> CountAsync(ProgramId program, string when, CancellationToken ct) =>
-        (await FoundAsync(program, when, ct)).Advocates is { } found ? await found.CountAsync(ct) : 0;
+    /// <summary>How many advocates an audience has now; null where that cannot be counted within some time.</summary>
+    public async Task<int?> CountAsync(ProgramId program, string when, TimeSpan limit, CancellationToken ct)
+    {
+        if ((await FoundAsync(program, when, ct)).Advocates is not { } found)
+            return 0;
+        var (inTime, count) = await db.WithinAsync(limit, found.CountAsync, ct);
+        return inTime ? count : null;
+    }
 
     /// <summary>The advocates of an audience, newest first; null where the program has none of this id.</summary>
     public async Task<Page<AdvocateView>?> AdvocatesAsync(

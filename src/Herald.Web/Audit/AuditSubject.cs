@@ -9,6 +9,7 @@ internal static class AuditSubject
         ["ref"] = "/referrals/",
         ["rul"] = "/rules/",
         ["aud"] = "/audiences/",
+        ["bdg"] = "/badges/",
         ["thk"] = "/thanks/",
         ["eml"] = "/mailbox/",
     };

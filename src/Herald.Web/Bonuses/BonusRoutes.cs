@@ -1,5 +1,6 @@
 using Herald.Core.Ids;
 using Herald.Core.Programs;
+using Herald.Web.Bonuses.Console;
 using Herald.Web.Platform;
 using Herald.Web.Platform.Inputs;
 using Herald.Web.Platform.Keys;
@@ -12,10 +13,11 @@ namespace Herald.Web.Bonuses;
 internal static class BonusRoutes
 {
     public static IServiceCollection AddBonuses(this IServiceCollection services) =>
-        services.AddScoped<BonusQueries>().AddScoped<SaveBonus>().AddJsonShapes(BonusJson.Default);
+        services.AddScoped<BonusQueries>().AddScoped<SaveBonus>().AddBonusPages().AddJsonShapes(BonusJson.Default);
 
     public static void MapBonuses(this IEndpointRouteBuilder app)
     {
+        app.MapBonusPages();
         var api = app.MapApi("Bonuses");
         api.MapGet("/bonuses", List).RequireAuthorization(Scopes.Read).WithSummary("List bonuses, newest first")
             .WithExample(answer: BonusExamples.Page);

@@ -7,6 +7,7 @@ namespace Herald.Web.Challenges;
 /// <summary>The answer to one question: text, choices or scale, as it asks for.</summary>
 internal sealed record AnswerInput
 {
+    public const int TextMax = 5_000;
     private const int ChoicesMax = 20;
 
     /// <summary>Needed: which question, from 1.</summary>
@@ -25,7 +26,7 @@ internal sealed record AnswerInput
     {
         if (Question is null)
             faults.Add(field + ".question", Checks.Needed, "required");
-        faults.OptionalText(field + ".text", Text, 5_000, lines: true);
+        faults.OptionalText(field + ".text", Text, TextMax, lines: true);
         if (Choices?.Count > ChoicesMax)
             faults.Add(field + ".choices", $"At most {ChoicesMax} are taken; there are {Choices.Count}.", "too_many");
         for (var at = 0; at < Math.Min(Choices?.Count ?? 0, ChoicesMax); at++)

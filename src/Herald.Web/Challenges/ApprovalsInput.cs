@@ -7,7 +7,7 @@ namespace Herald.Web.Challenges;
 /// <summary>Staff approve what waits in many completions.</summary>
 internal sealed record ApprovalsInput : IChecked
 {
-    private const int CountMax = 200;
+    public const int CountMax = 200;
 
     /// <summary>Needed; 1 to 200 ids of completions.</summary>
     public IReadOnlyList<CompletionId>? Completions { get; init; }

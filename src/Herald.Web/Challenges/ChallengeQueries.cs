@@ -36,7 +36,11 @@ internal sealed class ChallengeQueries(HeraldDb db, TimeProvider clock, IOptions
 
     /// <summary>What a challenge says in one of its versions.</summary>
     public async Task<ChallengeTerms> TermsAsync(ProgramId program, ChallengeId id, int version, CancellationToken ct) =>
-        InputOf((await VersionAsync(program, id, version, ct)).Body).ToTerms();
+        (await TextAsync(program, id, version, ct)).ToTerms();
+
+    /// <summary>The same in the form that makes one.</summary>
+    public async Task<ChallengeInput> TextAsync(ProgramId program, ChallengeId id, int version, CancellationToken ct) =>
+        InputOf((await VersionAsync(program, id, version, ct)).Body);
 
     public ChallengeInput InputOf(string body) =>
         (ChallengeInput)JsonSerializer.Deserialize(body, StoredJson.Of(json.Value).GetTypeInfo(typeof(ChallengeInput)))!;

@@ -1,3 +1,5 @@
+using Herald.Web.Challenges.Console;
+using Herald.Web.Challenges.Review;
 using Herald.Web.Platform;
 
 namespace Herald.Web.Challenges;
@@ -15,11 +17,13 @@ internal static class ChallengesCapability
             .AddSingleton<FollowClicks>().AddHostedService(static provider => provider.GetRequiredService<FollowClicks>())
             .AddScoped<FindProofs>().AddScoped<ProveStage>().AddScoped<ProveStages>()
             .AddSingleton<FollowProofs>().AddHostedService(static provider => provider.GetRequiredService<FollowProofs>())
-            .AddJsonShapes(ChallengeJson.Default);
+            .AddChallengePages().AddReviewPages().AddJsonShapes(ChallengeJson.Default);
 
     public static void MapChallenges(this IEndpointRouteBuilder app)
     {
         app.MapChallengeRoutes();
         app.MapCompletions();
+        app.MapChallengePages();
+        app.MapReviewPages();
     }
 }

@@ -23,17 +23,20 @@ internal sealed record CompletionCursor(DateTimeOffset Since, CompletionId Id)
         (cursor, fault) = (null, null);
         if (page.Cursor is not { } text)
             return true;
-        var parts = text.Split('.');
-        if (parts.Length == 2 && long.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var since)
-            && since < Instants.ToMicroseconds(DateTimeOffset.MaxValue) && IdText.TryRead(parts[1], out CompletionId id))
-        {
-            cursor = new(Instants.FromMicroseconds(since), id);
+        cursor = Read(text);
+        if (cursor is not null)
             return true;
-        }
-
         var faults = new Faults();
         faults.Add("cursor", "Send next_cursor of the page before as it was given.");
         fault = Refused.Because(faults.ToRefusal());
         return false;
     }
+
+    /// <summary>The same as text; null where it is none.</summary>
+    public static CompletionCursor? Read(string? text) =>
+        text?.Split('.') is [var instant, var name]
+            && long.TryParse(instant, NumberStyles.None, CultureInfo.InvariantCulture, out var since)
+            && since < Instants.ToMicroseconds(DateTimeOffset.MaxValue) && IdText.TryRead(name, out CompletionId id)
+            ? new(Instants.FromMicroseconds(since), id)
+            : null;
 }

@@ -41,6 +41,9 @@ internal sealed class CompletionFilter : IBound
         });
     }
 
+    /// <summary>All that stand in a state.</summary>
+    public static CompletionFilter Of(CompletionState state) => new() { State = state };
+
     /// <summary>All of one challenge.</summary>
     public static CompletionFilter Of(ChallengeId challenge, CompletionState? state) => new() { Challenge = challenge, State = state };
 }

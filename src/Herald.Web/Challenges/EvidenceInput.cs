@@ -7,7 +7,7 @@ namespace Herald.Web.Challenges;
 /// <summary>What an advocate hands in for a stage; which parts it has follows from the stage's kind.</summary>
 internal sealed record EvidenceInput
 {
-    private const int TextMax = 10_000;
+    public const int TextMax = 10_000;
     private const int AnswersMax = 30;
 
     /// <summary>A story, feedback, an introduction, or a remark; at most 10,000 characters.</summary>

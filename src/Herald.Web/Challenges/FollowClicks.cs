@@ -15,6 +15,8 @@ internal sealed partial class FollowClicks(
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan OfLate = TimeSpan.FromDays(1);
     private const int BatchMax = 200;
+    // Others wait for the program's turn meanwhile.
+    private const int TurnMax = 20;
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
         loops.RepeatAsync("follow-clicks", Every, RunOnceAsync, stoppingToken);
@@ -27,7 +29,11 @@ internal sealed partial class FollowClicks(
         {
             var batch = await NextAsync(after, ct);
             foreach (var program in batch.GroupBy(static way => way.Program))
-                await TryProveAsync(program.Key, [.. program.Select(static way => way.Id)], ct);
+            {
+                foreach (var ways in program.Select(static way => way.Id).Chunk(TurnMax))
+                    await TryProveAsync(program.Key, ways, ct);
+            }
+
             if (batch.Count < BatchMax)
                 return;
             after = batch[^1].Id;

@@ -29,7 +29,8 @@ internal sealed class ProveByClicks(HeraldDb db, ChallengeQueries challenges, Ke
         }
     }
 
-    private async Task<long> ClicksAsync(Completion way, LinkId link, DateTimeOffset now, CancellationToken ct)
+    /// <summary>The clicks that count for a way by its link.</summary>
+    public async Task<long> ClicksAsync(Completion way, LinkId link, DateTimeOffset now, CancellationToken ct)
     {
         var zone = await db.Programs.Where(row => row.Id == way.ProgramId).Select(static row => row.TimeZone).SingleAsync(ct);
         var (first, last) = (ProgramDays.DayOf(way.BegunAt, zone), ProgramDays.DayOf(now, zone));

@@ -22,10 +22,11 @@ internal sealed class ProveStages(FindProofs find, ProveStage prove) : IActivity
         foreach (var facts in batch.Where(static one => MayProve(one.Fact)).GroupBy(static one => one.Program)
             .OrderBy(static one => one.Key))
         {
-            if ((await OpenAsync(db, facts.Key, ct)).Count == 0)
+            var first = facts.Min(static one => one.OccurredAt);
+            if ((await OpenAsync(db, facts.Key, first, ct)).Count == 0)
                 continue;
             await db.LockProgramAsync(facts.Key, ct);
-            var open = await OpenAsync(db, facts.Key, ct);
+            var open = await OpenAsync(db, facts.Key, first, ct);
             foreach (var found in await find.RunAsync(facts.Key, [.. facts], ct))
                 await prove.RunAsync(open, found, ct);
         }
@@ -37,7 +38,9 @@ internal sealed class ProveStages(FindProofs find, ProveStage prove) : IActivity
     private static bool MayProve(Activity fact) => fact is Activity.ReferralSubmitted or Activity.EventReported
         or Activity.StageReached { Stage: <= Stage.Won };
 
-    private static Task<List<Challenge>> OpenAsync(HeraldDb db, ProgramId program, CancellationToken ct) => db.Challenges
-        .Where(row => row.ProgramId == program && row.Follows && row.LaunchedAt != null && row.EndedAt == null)
-        .OrderBy(static row => row.Id).ToListAsync(ct);
+    // What was done before staff ended a challenge counts, whenever its fact is read.
+    private static Task<List<Challenge>> OpenAsync(HeraldDb db, ProgramId program, DateTimeOffset first, CancellationToken ct) =>
+        db.Challenges
+            .Where(row => row.ProgramId == program && row.Follows && row.LaunchedAt != null && (row.EndedAt == null || row.EndedAt > first))
+            .OrderBy(static row => row.Id).ToListAsync(ct);
 }

@@ -2,6 +2,7 @@ using System.Collections;
 using System.CommandLine;
 using System.CommandLine.Help;
 using Herald.Web.Commands.Doctor;
+using Herald.Web.Commands.Imports;
 using Herald.Web.Commands.Insights;
 using Herald.Web.Commands.Keys;
 using Herald.Web.Commands.Programs;
@@ -57,6 +58,7 @@ internal static class CommandLine
         root.Add(ProgramCommand.Make(terminal));
         root.Add(KeyCommand.Make(terminal));
         root.Add(StaffCommand.Make(terminal));
+        root.Add(ImportCommand.Make(terminal));
         root.Add(InsightsCommand.Make(terminal));
         foreach (var help in root.Options.OfType<HelpOption>())
             help.Action = new HelpWithExample((HelpAction)help.Action!);

@@ -1,4 +1,6 @@
 using Herald.Data;
+using Herald.Web.Advocates;
+using Herald.Web.Imports;
 using Herald.Web.Platform;
 using Herald.Web.Platform.Audit;
 using Herald.Web.Platform.SignIn;
@@ -28,6 +30,7 @@ internal sealed class CommandStore : IAsyncDisposable
         services.AddPrograms();
         services.AddLogging().AddProtection().AddStaffAccounts();
         services.AddSingleton<AuditTrail>().AddScoped<InviteStaff>();
+        services.AddScoped<SaveAdvocate>().AddImportActions();
         return new(services.BuildServiceProvider());
     }
 

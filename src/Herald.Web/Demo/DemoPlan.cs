@@ -21,6 +21,11 @@ internal sealed record DemoPlan
     /// <summary>The ladder, as PUT /v1/levels takes it.</summary>
     public required JsonObject Levels { get; init; }
 
+    public required IReadOnlyList<PlannedChallenge> Challenges { get; init; }
+
+    /// <summary>The badges, each as POST /v1/badges takes it, with whom staff give it to.</summary>
+    public required IReadOnlyList<JsonObject> Badges { get; init; }
+
     /// <summary>A month's budget, as PUT /v1/thanks/budget takes it, and thanks by hand, as POST /v1/thanks takes them.</summary>
     public required JsonObject Thanks { get; init; }
 
@@ -55,6 +60,8 @@ internal sealed record DemoPlan
             Advocates = advocates,
             Rules = [.. Objects(DemoFiles.Read("rules.json"))],
             Levels = DemoFiles.Read("levels.json").AsObject(),
+            Challenges = [.. Objects(DemoFiles.Read("challenges.json")).Select(entry => PlannedChallenge.Of(entry, now))],
+            Badges = [.. Objects(DemoFiles.Read("badges.json"))],
             Thanks = DemoFiles.Read("thanks.json").AsObject(),
             Codes = DemoFiles.Read("codes.json").AsObject(),
             Referrals = [.. Published(), .. later.Referrals().OrderBy(static referral => referral.SubmittedAt, StringComparer.Ordinal)],

@@ -17,21 +17,43 @@ internal sealed class LoadDemo(DemoApi api, DemoPlan plan, DemoProgress progress
 
     /// <summary>All steps that the progress counts.</summary>
     public static int StepsOf(DemoPlan plan) =>
-        4 + plan.Rules.Count + plan.Advocates.Count + plan.Referrals.Sum(static referral => 1 + referral.Stages.Count)
-            + plan.Shares.Count + plan.Orders.Count + plan.Visits.Count;
+        4 + plan.Rules.Count + plan.Badges.Count + plan.Advocates.Count + plan.Referrals.Sum(static referral => 1 + referral.Stages.Count)
+            + plan.Challenges.Sum(static challenge => 1 + challenge.Ways.Count) + plan.Shares.Count + plan.Orders.Count + plan.Visits.Count;
 
     public async Task RunAsync(CancellationToken ct)
     {
         var loaded = await LoadedSoFar.ReadAsync(api, ct);
         await PrepareAsync(loaded, ct);
         await EachAsync(plan.Advocates, (advocate, token) => SaveAdvocateAsync(advocate, loaded, token), ct);
-        await ThankAsync(loaded, ct);
+        await PlanThanksAsync(loaded, ct);
         await EachAsync(plan.Referrals, (referral, token) => SubmitAsync(referral, loaded, token), ct);
+        await new TakeWays(api, progress).RunAsync(plan.Challenges, loaded, ct);
         var codes = await ShareAsync(loaded, ct);
         foreach (var batch in plan.Orders.Chunk(BatchEventsMax / 2))
             await ReportAsync(batch, codes, ct);
         await new VisitLinks(api, plan, progress).RunAsync(codes, loaded, ct);
+        await ThankAsync(loaded, ct);
         progress.End();
+    }
+
+    /// <summary>Badges come last, since they look back by themselves; what staff give goes to the one who has been there longest.</summary>
+    private async Task ThankAsync(LoadedSoFar loaded, CancellationToken ct)
+    {
+        foreach (var planned in plan.Badges)
+        {
+            var badge = planned["badge"]!.AsObject();
+            if (!loaded.Badges.Contains((string)badge["name"]!))
+            {
+                var made = await api.SendAsync(HttpMethod.Post, "/v1/badges", badge, ct);
+                if (planned["given"]?.DeepClone().AsObject() is { } given)
+                {
+                    given["advocate"] = (string)plan.Advocates[0]["external_id"]!;
+                    await api.SendAsync(HttpMethod.Post, $"/v1/badges/{made["id"]}/awards", given, ct);
+                }
+            }
+
+            progress.Advance();
+        }
     }
 
     /// <summary>Rules come before the facts: what is reported after they were made is rewarded by them, whenever it happened.</summary>
@@ -64,7 +86,7 @@ internal sealed class LoadDemo(DemoApi api, DemoPlan plan, DemoProgress progress
     }
 
     // The budget comes last, so that thanks that were interrupted are made by the next run; the same key makes none twice.
-    private async Task ThankAsync(LoadedSoFar loaded, CancellationToken ct)
+    private async Task PlanThanksAsync(LoadedSoFar loaded, CancellationToken ct)
     {
         foreach (var (thanks, at) in loaded.HasThanks ? [] : plan.Thanks["thanks"]!.AsArray().Select(static (one, at) => (one!, at)))
             await api.SendAsync(HttpMethod.Post, "/v1/thanks", thanks.DeepClone().AsObject(), $"aluv-thanks-{at}", null, ct);

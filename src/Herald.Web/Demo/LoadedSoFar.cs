@@ -10,10 +10,18 @@ internal sealed record LoadedSoFar
 
     public required IReadOnlySet<string> Rules { get; init; }
 
+    public required IReadOnlySet<string> Badges { get; init; }
+
     public required IReadOnlySet<string> Pools { get; init; }
 
     /// <summary>Id and stage of each referral by the friend's e-mail address.</summary>
     public required IReadOnlyDictionary<string, (string Id, string Stage)> Referrals { get; init; }
+
+    /// <summary>Id and state of each challenge by its slug.</summary>
+    public required IReadOnlyDictionary<string, (string Id, string State)> Challenges { get; init; }
+
+    /// <summary>The ways through challenges, by challenge and advocate: how often something was handed in, and whether it waits.</summary>
+    public required IReadOnlyDictionary<(string Challenge, string Advocate), (string Id, int Steps, bool Waits)> Ways { get; init; }
 
     public required bool HasLevels { get; init; }
 
@@ -41,11 +49,36 @@ internal sealed record LoadedSoFar
         {
             Advocates = advocates,
             Rules = await NamesAsync(api, "/v1/rules", ct),
+            Badges = await NamesAsync(api, "/v1/badges", ct),
             Pools = await NamesAsync(api, "/v1/pools", ct),
             HasLevels = (int)(await api.SendAsync(HttpMethod.Get, "/v1/levels", null, ct))["version"]! > 0,
             HasThanks = (await api.SendAsync(HttpMethod.Get, "/v1/thanks/budget", null, ct))["amount"] is not null,
             Referrals = referrals,
+            Challenges = await ChallengesAsync(api, ct),
+            Ways = await WaysAsync(api, ct),
         };
+    }
+
+    private static async Task<Dictionary<string, (string Id, string State)>> ChallengesAsync(DemoApi api, CancellationToken ct)
+    {
+        var challenges = new Dictionary<string, (string, string)>(StringComparer.Ordinal);
+        await foreach (var one in api.ListAsync("/v1/challenges", ct))
+            challenges[(string)one["slug"]!] = ((string)one["id"]!, (string)one["state"]!);
+        return challenges;
+    }
+
+    private static async Task<Dictionary<(string, string), (string Id, int Steps, bool Waits)>> WaysAsync(
+        DemoApi api, CancellationToken ct)
+    {
+        var ways = new Dictionary<(string, string), (string, int, bool)>();
+        await foreach (var one in api.ListAsync("/v1/completions", ct))
+        {
+            var steps = one["stages"]!.AsArray().Sum(static stage => stage!["steps"]!.AsArray().Count);
+            ways[((string)one["challenge"]!, (string)one["advocate"]!)] =
+                ((string)one["id"]!, steps, (string)one["state"]! == "submitted");
+        }
+
+        return ways;
     }
 
     private static async Task<HashSet<string>> NamesAsync(DemoApi api, string path, CancellationToken ct)

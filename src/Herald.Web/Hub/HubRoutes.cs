@@ -1,9 +1,11 @@
+using Herald.Web.Hub.Badges;
 using Herald.Web.Hub.Boards;
 using Herald.Web.Hub.Climbing;
 using Herald.Web.Hub.Home;
 using Herald.Web.Hub.Live;
 using Herald.Web.Hub.Profile;
 using Herald.Web.Hub.Purse;
+using Herald.Web.Hub.Quests;
 using Herald.Web.Hub.Referring;
 using Herald.Web.Hub.Sharing;
 using Herald.Web.Hub.Stories;
@@ -20,17 +22,19 @@ internal static class HubRoutes
     public static IServiceCollection AddHub(this IServiceCollection services) => services
         .AddScoped<MemberQueries>().AddScoped<RepQueries>()
         .AddScoped<HomeQueries>().AddScoped<SuggestionQueries>().AddScoped<WeekQueries>()
-        .AddSharing().AddReferring().AddStories().AddWallet().AddClimbing().AddProfile().AddHubLive();
+        .AddSharing().AddReferring().AddStories().AddWallet().AddQuests().AddClimbing().AddShelf().AddProfile().AddHubLive();
 
     public static void MapHub(this IEndpointRouteBuilder app)
     {
         app.MapPage("/hub/{slug}", PagePolicies.Hub, Home);
+        app.MapQuests();
         app.MapSharing();
         app.MapReferring();
         app.MapStories();
         app.MapWallet();
         app.MapBoards();
         app.MapClimbing();
+        app.MapShelf();
         app.MapProfile();
         app.MapHubLive();
     }

@@ -30,6 +30,15 @@ internal sealed record News(RecordedActivity Recorded, AdvocateId Advocate, Noti
     /// <summary>The number of the level that was reached.</summary>
     public int? Level { get; init; }
 
+    /// <summary>The way through a challenge.</summary>
+    public CompletionId? Completion { get; init; }
+
+    /// <summary>The stage of it that something became of.</summary>
+    public int? CompletionStage { get; init; }
+
+    /// <summary>The badge that was earned.</summary>
+    public Activity.BadgeEarned? Badge { get; init; }
+
     /// <summary>Null for what is no news to an advocate: what concerns friends and systems alone.</summary>
     public static News? Of(RecordedActivity recorded) => recorded.Fact switch
     {
@@ -52,8 +61,19 @@ internal sealed record News(RecordedActivity Recorded, AdvocateId Advocate, Noti
         Activity.ThanksWritten fact => new(recorded, fact.Advocate, NotificationKind.ThanksWritten) { Thanks = fact.Thanks },
         Activity.AddressAsked fact => new(recorded, fact.Advocate, NotificationKind.AddressAsked) { Thanks = fact.Thanks },
         Activity.LevelReached fact => new(recorded, fact.Advocate, NotificationKind.LevelReached) { Level = fact.Level },
+        // What a referral proves is told with the referral.
+        Activity.ChallengeStageDone { Kind: not "refer" } fact =>
+            OfWay(recorded, NotificationKind.StageDone, fact.Advocate, fact.Completion, fact.Stage),
+        Activity.EvidenceReturned fact =>
+            OfWay(recorded, NotificationKind.EvidenceReturned, fact.Advocate, fact.Completion, fact.Stage),
+        Activity.EvidenceRejected fact =>
+            OfWay(recorded, NotificationKind.EvidenceRejected, fact.Advocate, fact.Completion, fact.Stage),
+        Activity.BadgeEarned fact => new(recorded, fact.Advocate, NotificationKind.BadgeEarned) { Badge = fact },
         _ => null,
     };
+
+    private static News OfWay(RecordedActivity recorded, NotificationKind kind, AdvocateId advocate, CompletionId way, int stage) =>
+        new(recorded, advocate, kind) { Completion = way, CompletionStage = stage };
 
     private static News Reward(
         RecordedActivity recorded, NotificationKind kind, Holder holder, EarningId earning, Unit unit, long amount) =>

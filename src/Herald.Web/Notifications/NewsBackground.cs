@@ -20,7 +20,7 @@ internal sealed class NewsBackground
         var advocates = news.Select(static one => one.Advocate).Distinct().ToArray();
         var earningIds = news.Select(static one => one.Earning).OfType<EarningId>().Distinct().ToArray();
         var found = await db.Earnings.Where(row => programs.Contains(row.ProgramId) && earningIds.Contains(row.Id))
-            .Select(static row => new EarningPart(row.ProgramId, row.Id, row.ReferralId, row.OccurredAt, row.ReleasesAt)).ToListAsync(ct);
+            .Select(static row => new EarningPart(row.ProgramId, row.Id, row.ReferralId, row.CompletionId, row.ReleasesAt)).ToListAsync(ct);
         var referralIds = found.Select(static row => row.Referral).OfType<ReferralId>().Distinct().ToArray();
         return new()
         {
@@ -41,6 +41,8 @@ internal sealed class NewsBackground
     }
 
     public ReferralId? ReferralOf(News news) => news.Referral ?? EarningOf(news)?.Referral;
+
+    public CompletionId? CompletionOf(News news) => news.Completion ?? EarningOf(news)?.Completion;
 
     public DateTimeOffset? ReleasesAt(News news) => EarningOf(news)?.ReleasesAt;
 
@@ -69,7 +71,7 @@ internal sealed class NewsBackground
     private EarningPart? EarningOf(News news) => news.Earning is { } id ? earnings.GetValueOrDefault((news.Program, id)) : null;
 
     private sealed record EarningPart(
-        ProgramId Program, EarningId Id, ReferralId? Referral, DateTimeOffset OccurredAt, DateTimeOffset? ReleasesAt);
+        ProgramId Program, EarningId Id, ReferralId? Referral, CompletionId? Completion, DateTimeOffset? ReleasesAt);
 
     private sealed record EndedPart(ProgramId Program, ReferralId Id, DateTimeOffset At);
 }

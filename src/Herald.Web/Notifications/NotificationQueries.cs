@@ -10,7 +10,7 @@ using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Notifications;
 
-internal sealed class NotificationQueries(HeraldDb db)
+internal sealed class NotificationQueries(HeraldDb db, NotifiedQuestQueries quests)
 {
     // A step brings a reward by each rule at most; nobody reads more in one line.
     private const int RewardsMax = 500;
@@ -43,6 +43,8 @@ internal sealed class NotificationQueries(HeraldDb db)
         var thanks = await ThanksAsync(program, [.. rows.Select(static row => row.ThanksId).OfType<ThanksId>()], ct);
         // The ladder may have become shorter since.
         var ladder = rows.Any(static row => row.Level is not null) ? await db.LadderAsync(program, ct) : null;
+        var about = await quests.OfAsync(program, rows, ct);
+        var badges = await BadgesAsync(program, rows, ct);
         return
         [
             .. rows.Select(row =>
@@ -55,11 +57,26 @@ internal sealed class NotificationQueries(HeraldDb db)
                     CameByLink = byLink,
                     Message = row.MessageId is { } message ? messages.GetValueOrDefault(message) : null,
                     Level = row.Level is { } level ? ladder?.Levels.LastOrDefault(one => one.Number <= level) : null,
+                    Quest = about.GetValueOrDefault(row.Id),
+                    Badge = row.BadgeAwardId is { } award ? badges.GetValueOrDefault(award) : null,
                     Thanks = row.ThanksId is { } thanked && thanks.TryGetValue((thanked, row.Kind), out var said) ? said : null,
                     Rewards = [.. parts[row.Id].Prepend(row).Select(RewardOf).OfType<NotifiedReward>()],
                 };
             }),
         ];
+    }
+
+    private async Task<IReadOnlyDictionary<BadgeAwardId, NotifiedBadge>> BadgesAsync(
+        ProgramId program, IReadOnlyList<Notification> rows, CancellationToken ct)
+    {
+        var ids = rows.Select(static row => row.BadgeAwardId).OfType<BadgeAwardId>().ToArray();
+        if (ids.Length == 0)
+            return new Dictionary<BadgeAwardId, NotifiedBadge>();
+        var found = await db.BadgeAwards.Where(row => row.ProgramId == program && ids.Contains(row.Id) && row.RevokedAt == null)
+            .Join(db.Badges, static row => new { row.ProgramId, Id = row.BadgeId }, static badge => new { badge.ProgramId, badge.Id },
+                static (row, badge) => new { Award = row, Badge = badge }).ToListAsync(ct);
+        return found.ToDictionary(static row => row.Award.Id, static row =>
+            new NotifiedBadge(row.Badge.NameOf(row.Award.Tier), row.Badge.Slug, row.Award.Note ?? row.Badge.About));
     }
 
     // Who asks for an address need not be who signs.

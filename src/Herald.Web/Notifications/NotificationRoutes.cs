@@ -22,7 +22,8 @@ internal static class NotificationRoutes
     public static IServiceCollection AddNotifications(this IServiceCollection services)
     {
         services.AddSingleton<IActivityReader, NotifyAdvocates>().AddSingleton<UnsubscribeLink>();
-        services.AddScoped<NotificationQueries>().AddScoped<NotificationReaders>().AddScoped<WriteNotificationMail>();
+        services.AddScoped<NotificationQueries>().AddScoped<NotifiedQuestQueries>()
+            .AddScoped<NotificationReaders>().AddScoped<WriteNotificationMail>();
         services.AddScoped<SavePreferences>().AddScoped<MarkRead>();
         return services.AddSingleton<MailNotifications>()
             .AddHostedService(static provider => provider.GetRequiredService<MailNotifications>());

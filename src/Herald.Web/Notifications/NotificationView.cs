@@ -21,6 +21,12 @@ public sealed record NotificationView(
     /// <summary>The level that was reached, as it is on the ladder now; null where it is about something else.</summary>
     public Level? Level { get; init; }
 
+    /// <summary>The challenge that it is about; null where it is about something else.</summary>
+    public NotifiedQuest? Quest { get; init; }
+
+    /// <summary>The badge that was earned, while it stands; null where it is about something else.</summary>
+    public NotifiedBadge? Badge { get; init; }
+
     /// <summary>The name of who thanks him, and the words; null where it is about something else.</summary>
     public (string From, string Text)? Thanks { get; init; }
 

@@ -46,6 +46,9 @@ internal sealed record NotificationWords(string Title, string Text)
             T("You may say where to, for this once, or that you would rather not.")),
         NotificationKind.LevelReached when view.Level is { } level => new(T($"You have reached {level.Name}"), Brought(level)),
         NotificationKind.LevelReached => new(T("You have reached a level"), T("Your hub has the whole ladder.")),
+        _ when view.Quest is { } quest => QuestNews(view, quest, reader),
+        NotificationKind.BadgeEarned when view.Badge is { } badge => new(T($"You have earned the badge {badge.Name}"), badge.About),
+        NotificationKind.BadgeEarned => new(T("You had earned a badge"), T("It does not stand any more. Your badges say why.")),
         _ => new(view.Kind.ToString(), ""),
     };
 
@@ -67,6 +70,23 @@ internal sealed record NotificationWords(string Title, string Text)
                 $"What you got for {view.Friend}, who came by your link, no longer stands. Your statement has the reason."),
             _ => T($"What you got for referring {view.Friend} no longer stands. Your statement has the reason."),
         });
+
+    private static NotificationWords QuestNews(NotificationView view, NotifiedQuest quest, NotificationReader reader)
+    {
+        var called = quest.Stage is null ? T($"“{quest.Name}”") : T($"“{quest.Stage}” of “{quest.Name}”");
+        return view.Kind switch
+        {
+            NotificationKind.StageDone => new(
+                T($"{called} is done"), Join(T("Thank you."), Said(quest.Note), view.Rewards.Count == 0 ? null : Rewards(view, reader))),
+            NotificationKind.EvidenceReturned => new(
+                T($"{called} came back to you"), Join(Said(quest.Note), T("Change it and hand it in again. What you earned stays yours."))),
+            _ => new(T($"{called} was not accepted"), Join(Said(quest.Note), T("What you earned before stays yours."))),
+        };
+    }
+
+    private static string? Said(string? note) => note is null ? null : T($"“{Begin(note)}”");
+
+    private static string Join(params IEnumerable<string?> sentences) => string.Join(' ', sentences.Where(static one => one is not null));
 
     private static string Brought(Level level) => level.Perks.Count == 0
         ? T("Thank you for all that brought you here.")

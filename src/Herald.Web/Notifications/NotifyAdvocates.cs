@@ -1,3 +1,4 @@
+using Herald.Core.Activities;
 using Herald.Core.Ids;
 using Herald.Core.Notifications;
 using Herald.Data;
@@ -7,9 +8,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Herald.Web.Notifications;
 
 /// <summary>
-/// Makes of each step of a referral, of what staff writes about it, of each reward that moved, of each level that was reached, and of
-/// thanks, one notification for its advocate. What is older than <see cref="NotificationAge"/> allows is not told: a history that is
-/// loaded, or a stream that is read again, wakes nobody.
+/// Makes of each step of a referral, of what staff writes about it, of each reward that moved, of each level that was reached, of each
+/// badge that was earned, of thanks, and of what became of a stage of a challenge, one notification for its advocate. What is older than
+/// <see cref="NotificationAge"/> allows is not told: a history that is loaded, or a stream that is read again, wakes nobody.
 /// </summary>
 internal sealed class NotifyAdvocates(NewId ids, TimeProvider clock) : IActivityReader
 {
@@ -22,18 +23,21 @@ internal sealed class NotifyAdvocates(NewId ids, TimeProvider clock) : IActivity
             return;
         var (known, now) = (await NewsBackground.LoadAsync(db, news, ct), clock.GetUtcNow().Storable());
         var steps = new Dictionary<(ProgramId, ReferralId), Notification>();
+        var stages = new Dictionary<(ProgramId, CompletionId), Notification>();
         foreach (var one in news)
         {
             var happened = known.WhenOf(one);
             if (!NotificationAge.IsShown(happened, now))
                 continue;
             var notification = Make(one, known, happened, now);
-            if (StepOf(notification, steps) is { } step)
+            if ((StepOf(notification, steps) ?? StageOf(notification, stages)) is { } step)
                 notification.PartOf = step.Id;
             else if (NotificationAge.IsMailed(happened, now))
                 notification.MailDueAt = known.MailDueAt(one, now);
             if (notification is { Amount: null, MessageId: null, ReferralId: { } referral })
                 steps[(notification.ProgramId, referral)] = notification;
+            if (notification is { Kind: NotificationKind.StageDone, CompletionId: { } way })
+                stages[(notification.ProgramId, way)] = notification;
             db.Work.Append(notification);
         }
     }
@@ -44,13 +48,20 @@ internal sealed class NotifyAdvocates(NewId ids, TimeProvider clock) : IActivity
     /// </summary>
     public Task ResetAsync(HeraldDb db, CancellationToken ct) => Task.CompletedTask;
 
-    // Who rises by several levels at once is told of the highest.
+    // Who rises by several levels, or by several tiers of a badge, at once is told of the highest.
     private static List<News> Highest(List<News> news)
     {
         var levels = news.Where(static one => one.Level is not null)
             .GroupBy(static one => (one.Program, one.Advocate))
             .ToDictionary(static one => one.Key, static one => one.Max(static own => own.Level));
-        return [.. news.Where(one => one.Level is null || one.Level == levels[(one.Program, one.Advocate)])];
+        var tiers = news.Select(static one => one.Badge).OfType<Activity.BadgeEarned>()
+            .GroupBy(static badge => (badge.Advocate, badge.Badge))
+            .ToDictionary(static one => one.Key, static one => one.Max(static badge => badge.Tier));
+        return
+        [
+            .. news.Where(one => (one.Level is null || one.Level == levels[(one.Program, one.Advocate)])
+                && (one.Badge is not { } badge || badge.Tier == tiers[(badge.Advocate, badge.Badge)])),
+        ];
     }
 
     private static async Task<List<News>> UntoldAsync(HeraldDb db, List<News> news, CancellationToken ct)
@@ -74,6 +85,9 @@ internal sealed class NotifyAdvocates(NewId ids, TimeProvider clock) : IActivity
         Unit = news.Unit,
         Amount = news.Amount,
         Level = news.Level,
+        CompletionId = known.CompletionOf(news),
+        CompletionStage = news.CompletionStage,
+        BadgeAwardId = news.Badge?.Award,
         ThanksId = news.Thanks,
         Pending = news.Pending,
         ReleasesAt = news.Pending ? known.ReleasesAt(news) : null,
@@ -88,4 +102,9 @@ internal sealed class NotifyAdvocates(NewId ids, TimeProvider clock) : IActivity
             && step.AdvocateId == reward.AdvocateId && step.OccurredAt == reward.OccurredAt
             ? step
             : null;
+
+    // The stage of a challenge that a reward was for stands before it, in the same way.
+    private static Notification? StageOf(Notification reward, Dictionary<(ProgramId, CompletionId), Notification> stages) =>
+        reward is { Kind: NotificationKind.RewardEarned, ReferralId: null, CompletionId: { } way }
+            ? stages.GetValueOrDefault((reward.ProgramId, way)) : null;
 }

@@ -35,6 +35,8 @@ internal sealed class WriteNotificationMail(
             {
                 [{ Kind: NotificationKind.MessageWritten, Referral: { } referral }] =>
                     new(T("Read and answer"), $"{home}/referrals/{referral}#thread"),
+                [{ Quest: { } quest }] => new(T("See the challenge"), $"{home}/challenges/{quest.Slug}"),
+                [{ Badge: { } badge }] => new(T("See your badge"), $"{home}/badges/{badge.Slug}"),
                 [{ Thanks: not null }] => new(T("Read it in the hub"), home + "/thanks"),
                 [{ Level: not null }] => new(T("See the ladder"), home + "/level"),
                 _ => new(T("See it in the hub"), home + "/notifications"),
@@ -62,6 +64,7 @@ internal sealed class WriteNotificationMail(
         var words = NotificationWords.Of(view, reader);
         (string Number, string? Word)? stub = view.Level is { } level
             ? (level.Number.ToString(reader.Culture), reader.Culture.TextInfo.ToLower(T("Level")))
+            : view.Badge is not null ? ("★", reader.Culture.TextInfo.ToLower(T("Badge")))
             : view.Rewards.Count == 1 ? RewardText.Stub(view.Rewards[0], reader) : null;
         // A person's words are not cut, and stand as he wrote them.
         IReadOnlyList<string> said = view is { Kind: NotificationKind.ThanksWritten, Thanks: { } thanks }
@@ -72,7 +75,8 @@ internal sealed class WriteNotificationMail(
 
     private static Letter OfMany(IReadOnlyList<NotificationView> views, NotificationReader reader) => new()
     {
-        Title = T($"{views.Count} things happened with your referrals"),
+        Title = views.All(static view => view.Referral is not null)
+            ? T($"{views.Count} things happened with your referrals") : T($"{views.Count} things happened"),
         Paragraphs = [T("What each means for you stands with it.")],
         Stub = views.Count.ToString(reader.Culture),
         StubWord = reader.Culture.TextInfo.ToLower(T("New")),

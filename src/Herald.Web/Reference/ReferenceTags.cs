@@ -19,6 +19,7 @@ internal static class ReferenceTags
         ("Completions", "The ways that advocates take through challenges, and what staff say of what was handed in."),
         ("Insights", "What word of mouth brings: shares, clicks, leads, pipeline and closed revenue."),
         ("Levels", "What points earned in all reach: names, thresholds and perks, kept for good or renewed by the year."),
+        ("Badges", "Thanks for what advocates did: earned by a condition or a challenge, or given by hand, and kept."),
         ("Thanks", "Who is to be thanked for what, by whom and until when; a task comes by itself for each won referral and each story."),
         ("Leaderboards", "Who leads by points, won referrals and closed value, in a week, a month, a season or all time."),
         ("Ledger", "Wallets and statements, and the proof that the books balance."),

@@ -27,7 +27,7 @@ internal sealed class AgreeBooks(HeraldDb db, NewId ids, MoveEarning move, GiveC
         foreach (var gift in pricing.Gifts)
         {
             if (!held.TryGetValue(gift.Key, out var earning) && gift.Net > 0)
-                db.Work.Add(record, earning = New(program.Id, record.Friend.Id, gift));
+                db.Work.Add(record, earning = Earning.Of(program.Id, ids.Of<EarningId>(), gift, record.Friend.Id));
             if (earning is null)
                 continue;
             if (earning.Holder != gift.Holder)
@@ -61,20 +61,4 @@ internal sealed class AgreeBooks(HeraldDb db, NewId ids, MoveEarning move, GiveC
         earning.UntilStage = gift.UntilStage;
         earning.Arithmetic = gift.Arithmetic;
     }
-
-    private Earning New(ProgramId program, FriendId friend, PricedGift gift) => new()
-    {
-        ProgramId = program,
-        Id = ids.Of<EarningId>(),
-        Key = gift.Key,
-        RuleId = gift.Rule,
-        RuleVersion = gift.RuleVersion,
-        Party = gift.Holder.Party,
-        HolderId = gift.Holder.Value,
-        Unit = gift.Unit,
-        Pool = gift.Pool,
-        FriendId = friend,
-        ReferralId = gift.Occasion.ReferralId,
-        Arithmetic = gift.Arithmetic,
-    };
 }

@@ -29,7 +29,7 @@ internal sealed class SettleStage(
         db.Verdicts.AddRange(pricing.Verdicts);
         var movements = new List<MovementView>();
         foreach (var gift in pricing.Gifts.Where(static gift => gift.Net > 0))
-            await EarnAsync(program, occasion, gift, movements, ct);
+            await EarnAsync(program, gift, movements, ct);
         await db.SaveChangesAsync(ct);
         return movements;
     }
@@ -60,27 +60,9 @@ internal sealed class SettleStage(
         });
     }
 
-    private async Task EarnAsync(
-        ProgramId program, Occasion.OfChallenge occasion, PricedGift gift, List<MovementView> movements, CancellationToken ct)
+    private async Task EarnAsync(ProgramId program, PricedGift gift, List<MovementView> movements, CancellationToken ct)
     {
-        var earning = new Earning
-        {
-            ProgramId = program,
-            Id = ids.Of<EarningId>(),
-            Key = gift.Key,
-            RuleId = gift.Rule,
-            RuleVersion = gift.RuleVersion,
-            Party = gift.Holder.Party,
-            HolderId = gift.Holder.Value,
-            Unit = gift.Unit,
-            Pool = gift.Pool,
-            FriendId = null,
-            ReferralId = null,
-            CompletionId = occasion.Completion,
-            OccurredAt = occasion.At,
-            ReleasesAt = gift.ReleasesAt,
-            Arithmetic = gift.Arithmetic,
-        };
+        var earning = Earning.Of(program, ids.Of<EarningId>(), gift, friend: null);
         db.Earnings.Add(earning);
         await AgreeAsync(earning, gift, movements, ct);
     }

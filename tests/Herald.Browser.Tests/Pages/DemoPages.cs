@@ -15,6 +15,8 @@ internal sealed class DemoPages
 {
     private const string Advocate = "tomas-novak";
     private static readonly string[] Channels = ["copy", "email", "linkedin", "sms", "device", "qr"];
+    private static readonly string[] Begun = ["four-questions", "explain-it", "review-us", "customer-evening"];
+    private static readonly string[] Quests = ["say-hello", "share-our-story", "your-story", "refer-a-colleague", "speak"];
     private static readonly SemaphoreSlim Making = new(1, 1);
     private static DemoPages? made;
 
@@ -68,11 +70,19 @@ internal sealed class DemoPages
         // A way has a link, and so a page, once it was chosen.
         foreach (var channel in Channels)
             await sharing.SubmitAsync($"/hub/{demo.Program.Slug}/share/{channel}", [], $"/hub/{demo.Program.Slug}/share");
+        var board = $"/hub/{demo.Program.Slug}/challenges";
+        foreach (var quest in Begun)
+            (await sharing.SubmitAsync($"{board}/{quest}/way", [], $"{board}/{quest}")).Expect(HttpStatusCode.SeeOther);
         await demo.Owner.SubmitAsync(record + "/messages", record, ("message_text", "Thank you for this one, Tomas."));
 
+        Add("/hub/{slug}/challenges", "", "?category=Share");
+        Add("/hub/{slug}/challenges/{quest}", [.. Quests.Concat(Begun).Select(static quest => "@" + quest)]);
         Add("/hub/{slug}/referrals", "", "?show=customers");
         Add("/hub/{slug}/leaderboards", "", "?by=closed-value&period=all", "?by=referrals-won&period=season", "?period=all&among=company");
         Add("/hub/{slug}/referrals/{id}", $"@{won.Id}");
+        var badge = await db.Badges.SingleAsync(row => row.ProgramId == demo.Program.Id && row.Slug == "connector");
+        Add("/hub/{slug}/badges/{name}", "@connector", "@on-stage");
+        Add("/console/{slug}/badges/{id}", $"@{badge.Id}");
         Add("/hub/{slug}/refer/{id}", $"@{won.Id}");
         Add("/hub/{slug}/share/{channel}", [.. Channels.Select(static channel => "@" + channel)]);
         Add("/console/{slug}/referrals/{id}", $"@{won.Id}");
@@ -106,6 +116,22 @@ internal sealed class DemoPages
         Add("/console/{slug}/rules/{id}/versions", $"@{rule}");
         await FillAudiencesAsync();
         await FillThanksAsync();
+        await new DemoChallenges(demo).FillAsync(Add);
+        await FillImportsAsync();
+    }
+
+    private async Task FillImportsAsync()
+    {
+        var home = $"/console/{demo.Program.Slug}/imports";
+        const string people = "E-mail;Name;Company;NPS\n"
+            + "kim@globex.example;Kim Park;Globex;9\nlee@;Lee;Initech;10\nno@acme.example;;;\n";
+        var done = demo.Owner.PathOf((await demo.Owner.SubmitFileAsync(home, home, "customers.csv", people))
+            .Expect(HttpStatusCode.SeeOther));
+        (await demo.Owner.SendAsync(done, PageForm.FieldsOf(await demo.Owner.GetAsync(done), "import").With(("do", "begin"))))
+            .Expect(HttpStatusCode.SeeOther);
+        await Eventually.TrueAsync(async () => !(await demo.Owner.GetAsync(done)).Text.Contains("<progress"), "the import is done");
+        var draft = demo.Owner.PathOf((await demo.Owner.SubmitFileAsync(home, home, "more.csv", people)).Expect(HttpStatusCode.SeeOther));
+        Add("/console/{slug}/imports/{id}", "@" + draft[(home.Length + 1)..], "@" + done[(home.Length + 1)..]);
     }
 
     private async Task FillAudiencesAsync()
@@ -184,6 +210,7 @@ internal sealed class DemoPages
         var path = pattern.Replace("{slug}", demo.Program.Slug, StringComparison.Ordinal);
         pages[pattern] = [.. endings.Select(ending => new SeenPage(pattern, ending.StartsWith('@')
             ? path.Replace("{id}", ending[1..], StringComparison.Ordinal).Replace("{channel}", ending[1..], StringComparison.Ordinal)
+                .Replace("{quest}", ending[1..], StringComparison.Ordinal).Replace("{name}", ending[1..], StringComparison.Ordinal)
             : path + ending))];
     }
 

@@ -15,9 +15,12 @@ internal sealed record SeenPage(string Pattern, string Path, bool Refused = fals
         "/assets/{**name}", "/brand/{hue:range(0,359)}.css", "/hub/{slug}/profile/data.json", "/r/{code}", "/i/{code}.png",
         "/openapi/v1.json", "/ui/live", "/q/{code}.svg", "/q/{code}.png", "/healthz", "/readyz", "/metrics", "/sign-in/company",
         "/sign-in/company/answer", "/console/{slug}/feed", "/hub/{slug}/live", "/console/{slug}/referrals/export.csv",
+        "/console/{slug}/imports/{id}/refused.csv",
         "/hub/{slug}/share/qr/sheet/code.png", "/hub/{slug}/share/qr/sheet/code.svg",
         // Specimens in a frame, inert as a whole; the pages that they are of are looked at themselves.
         "/console/new/preview", "/console/{slug}/settings/preview",
+        // A piece of the page of an import.
+        "/console/{slug}/imports/{id}/progress",
         // A mail in its frame runs no script, so that axe cannot look into it; the page around it is looked at.
         "/console/{slug}/mailbox/{id}/html",
         // Seen on the way in alone, and looked at in SignInJourneyTests: after the right password, and as somebody else already.

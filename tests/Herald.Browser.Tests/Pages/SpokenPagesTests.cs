@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Herald.Core.Referrals;
 using Herald.Web.Tests.Harness;
@@ -15,7 +16,9 @@ public sealed partial class SpokenPagesTests(DemoCompany company)
     private static readonly string[] Places =
     [
         "", "/share", "/share/email", "/share/linkedin", "/share/qr", "/share/qr/sheet", "/refer", "/refer/how", "/referrals",
-        "/referrals?show=customers", "/wallet", "/level", "/leaderboards", "/profile", "/notifications", "/notifications/preferences",
+        "/referrals?show=customers", "/wallet", "/level", "/leaderboards", "/challenges", "/challenges/say-hello",
+        "/challenges/your-story", "/challenges/explain-it", "/challenges/refer-a-colleague", "/challenges/speak",
+        "/profile", "/notifications", "/notifications/preferences",
     ];
 
     [Fact]
@@ -76,8 +79,19 @@ public sealed partial class SpokenPagesTests(DemoCompany company)
             .. (await db.Levels.ToListAsync()).SelectMany(static row => row.Perks),
             .. await db.ThanksTasks.Select(static row => row.Text).ToListAsync(),
             .. await db.ThreadMessages.Select(static row => row.Text).ToListAsync(),
+            .. (await db.ChallengeVersions.Select(static row => row.Body).ToListAsync())
+                .SelectMany(static body => Texts(JsonNode.Parse(body))),
         ];
     }
+
+    // All that a challenge says, text by text; Markdown is shown in pieces of it.
+    private static IEnumerable<string> Texts(JsonNode? node) => node switch
+    {
+        JsonObject fields => fields.SelectMany(static field => Texts(field.Value)),
+        JsonArray items => items.SelectMany(Texts),
+        JsonValue value when value.TryGetValue<string>(out var text) && text.Contains(' ', StringComparison.Ordinal) => [text],
+        _ => [],
+    };
 
     private static bool Overlap(string written, string text) =>
         written.Length > 0 && (written.Contains(text, StringComparison.Ordinal) || text.Contains(written, StringComparison.Ordinal));

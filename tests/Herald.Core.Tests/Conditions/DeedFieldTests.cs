@@ -42,7 +42,8 @@ public sealed class DeedFieldTests
     [InlineData(
         "did.yoga = 1",
         "'did.yoga' at column 1 names nothing that advocates do; after did. comes one of joined, link_made, referral_submitted, "
-        + "referral_qualified, referral_opportunity, referral_won, reward_earned, thread_written.")]
+        + "referral_qualified, referral_opportunity, referral_won, reward_earned, thread_written, "
+        + "challenge_completed.")]
     [InlineData("did.joined > 2026-01-01", "did.joined is a number: compare it with a number such as 3, not with 2026-01-01 at column 14.")]
     [InlineData(
         "did.joined.first_at = 2026-01-01",

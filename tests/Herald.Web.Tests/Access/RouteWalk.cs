@@ -63,6 +63,9 @@ internal sealed class RouteWalk(ProgramDriver own, ProgramDriver other)
         await own.PostAsync($"/v1/challenges/{ids["chl"]}/launch");
         ids["cmp"] = (await own.PostAsync($"/v1/challenges/{ids["chl"]}/completions", new JsonObject { ["advocate"] = ids["adv"] }))["id"]
             .ToString();
+        ids["bdg"] = (await own.PostAsync("/v1/badges", JsonNode.Parse("""{ "name": "Walker", "about": "Walks." }""")))["id"].ToString();
+        var given = new JsonObject { ["advocate"] = ids["adv"], ["note"] = "You walked." };
+        ids["baw"] = (await own.PostAsync($"/v1/badges/{ids["bdg"]}/awards", given))["id"].ToString();
         ids["aud"] = (await own.PostAsync("/v1/audiences", JsonNode.Parse("""
             { "name": "Walkers", "when": "advocate.level = 1" }
             """)))["id"].ToString();

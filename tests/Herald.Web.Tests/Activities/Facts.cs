@@ -39,6 +39,8 @@ internal static class Facts
         new Activity.ChallengeStageDone(Ids.Of<CompletionId>(), Ids.Of<ChallengeId>(), Ids.Of<AdvocateId>(), 2, "story"),
         new Activity.ChallengeCompleted(Ids.Of<CompletionId>(), Ids.Of<ChallengeId>(), Ids.Of<AdvocateId>()),
         new Activity.LevelReached(Ids.Of<AdvocateId>(), 3),
+        new Activity.BadgeEarned(Ids.Of<BadgeAwardId>(), Ids.Of<BadgeId>(), Ids.Of<AdvocateId>(), 2),
+        new Activity.BadgeRevoked(Ids.Of<BadgeAwardId>(), Ids.Of<BadgeId>(), Ids.Of<AdvocateId>(), 2),
         new Activity.ThanksWritten(Ids.Of<ThanksId>(), Ids.Of<AdvocateId>()),
         new Activity.AddressAsked(Ids.Of<ThanksId>(), Ids.Of<AdvocateId>()),
     ];

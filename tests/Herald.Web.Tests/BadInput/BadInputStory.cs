@@ -14,9 +14,12 @@ public sealed class BadInputStory
     // What readers of the stream write comes in their own time.
     private static readonly string[] WrittenByReaders =
     [
-        "advocate_levels", "board_counts", "board_scores", "board_turns", "click_days", "click_hours", "click_recounts", "click_tallies",
-        "deeds", "insight_days", "link_days", "link_insights", "mails", "notifications", "thanks_tasks",
+        "advocate_levels", "badge_awards", "board_counts", "board_scores", "board_turns", "click_days", "click_hours", "click_recounts",
+        "click_tallies", "deeds", "insight_days", "link_days", "link_insights", "mails", "notifications", "thanks_tasks",
     ];
+
+    // So do the facts that such readers add to the stream.
+    private const string FactsOfRequests = "kind NOT IN ('badge_earned', 'level_reached')";
 
     private const string Advocate = """
         { "external_id": "u-9", "email": "new@acme.example", "name": "New", "account": { "external_id": "a-1", "name": "Acme",
@@ -126,6 +129,7 @@ public sealed class BadInputStory
             .. RuleEndpoints(rule, audience!.ToString()),
             new("pools", HttpMethod.Post, "/v1/pools/welcome/codes", """{ "codes": [ "B-1", "B-2" ] }"""),
             .. await ChallengeEndpointsAsync(story, rosa),
+            .. await BadgeEndpointsAsync(story, rosa),
             new("keys", HttpMethod.Post, "/v1/keys", """{ "name": "Shop", "scopes": [ "read", "events" ] }"""),
             new("program", HttpMethod.Put, "/v1/program", Settings),
             new("levels", HttpMethod.Put, "/v1/levels", Levels),
@@ -146,6 +150,25 @@ public sealed class BadInputStory
         new("audience", HttpMethod.Put, $"/v1/audiences/{audience}", """{ "name": "Club", "when": "advocate.level >= 2" }"""),
         new("audience-preview", HttpMethod.Post, "/v1/audiences/preview", """{ "when": "advocate.level >= 2" }"""),
     ];
+
+    private static async Task<WriteEndpoint[]> BadgeEndpointsAsync(Story story, string rosa)
+    {
+        var badge = await story.Program.PostAsync("/v1/badges", JsonNode.Parse("""{ "name": "Thanks", "about": "For a talk." }"""));
+        var award = await story.Program.PostAsync(
+            $"/v1/badges/{badge["id"]}/awards", new JsonObject { ["advocate"] = rosa, ["note"] = "You spoke." });
+        const string Badge = """
+            { "name": "Connector", "about": "For friends.", "shape": "shield", "symbol": "people", "colour": "second",
+              "tiers": [ { "name": "Bronze", "when": "did.referral_won >= 1" }, { "name": "Silver", "when": "did.referral_won >= 5" } ] }
+            """;
+        return
+        [
+            new("badges", HttpMethod.Post, "/v1/badges", Badge),
+            new("badge", HttpMethod.Put, $"/v1/badges/{badge["id"]}", Badge),
+            new("badge-awards", HttpMethod.Post, $"/v1/badges/{badge["id"]}/awards",
+                """{ "advocate": "mia@acme.example", "tier": 1, "note": "For the talk" }"""),
+            new("revocation", HttpMethod.Post, $"/v1/awards/{award["id"]}/revocation", """{ "reason": "A mistake" }"""),
+        ];
+    }
 
     private static async Task<WriteEndpoint[]> ChallengeEndpointsAsync(Story story, string rosa)
     {
@@ -204,7 +227,8 @@ public sealed class BadInputStory
         var counts = db.Model.GetEntityTypes()
             .Where(static type => type.FindProperty("ProgramId") is not null)
             .Select(static type => type.GetTableName()!).Distinct().Except(WrittenByReaders)
-            .Select(static table => $"SELECT '{table} ' || count(*) AS line FROM {table} WHERE program_id = @program");
+            .Select(static table => $"SELECT '{table} ' || count(*) AS line FROM {table} WHERE program_id = @program"
+                + (table == "activities" ? " AND " + FactsOfRequests : ""));
         await using var connection = await db.Engine.OpenAsync(CancellationToken.None);
         await using var command = connection.CreateCommand();
         command.CommandText = string.Join(" UNION ALL ", counts);

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Herald.Data.Activities;
 using Herald.Web.Challenges;
 using Herald.Web.Tests.Harness;
 using Microsoft.Extensions.DependencyInjection;
@@ -100,6 +101,49 @@ public sealed class ProofTests(Hosts hosts)
         await ReadAsync(story, () => CountAsync(story, open, 2));
 
         (await WaysAsync(story, full)).ShouldHaveSingleItem()["state"]!.ToString().ShouldBe("completed");
+    }
+
+    [Theory, BothEngines]
+    public async Task What_was_done_before_staff_ended_it_counts_when_it_is_read_after(StoreKind kind)
+    {
+        var story = await ChallengeStory.BeginAsync(hosts, kind);
+        await story.Story.AdvocateAsync("rosa@acme.example", "u-1");
+        await story.Story.AdvocateAsync("omar@acme.example", "u-2");
+        var challenge = await story.LiveAsync(ChallengeStory.Challenge(Webinar));
+        var probe = await story.LiveAsync(ChallengeStory.Challenge(Webinar));
+        var before = story.Program.Host.Services.GetRequiredService<TimeProvider>().GetUtcNow();
+
+        (await story.SwitchAsync(challenge, "end")).Expect(HttpStatusCode.OK);
+        await story.Story.EventAsync("w-1", "webinar_attended", "u-1", more: new() { ["occurred_at"] = before.ToString("O") });
+        await story.Story.EventAsync("w-2", "webinar_attended", "u-2");
+        await ReadAsync(story, () => CountAsync(story, probe, 2));
+
+        (await WaysAsync(story, challenge)).ShouldHaveSingleItem()["state"]!.ToString().ShouldBe("completed");
+    }
+
+    [Theory, BothEngines]
+    public async Task Read_anew_from_the_beginning_nothing_is_proved_again(StoreKind kind)
+    {
+        var story = await ChallengeStory.BeginAsync(hosts, kind);
+        var rosa = await story.Story.AdvocateAsync("rosa@acme.example", "u-1");
+        var refer = await story.LiveAsync(ChallengeStory.Challenge(Refer, """ "limits": { "per_advocate": 10 } """));
+        var watch = await story.LiveAsync(ChallengeStory.Challenge(Webinar, """ "limits": { "per_advocate": 10 } """));
+        var kim = await story.Story.ReferAsync(rosa, "kim@globex.example");
+        await story.Story.StageAsync(kim, "qualified");
+        await story.Story.EventAsync("w-1", "webinar_attended", "u-1");
+        await StandsAsync(story, refer, (kim, "begun", 3));
+        await ReadAsync(story, () => CountAsync(story, watch, 1));
+
+        await using (var scope = story.Program.Host.Services.CreateAsyncScope())
+            await scope.ServiceProvider.GetRequiredService<ActivityPump>().ReplayAsync(
+                scope.ServiceProvider.GetRequiredService<ProveStages>(), CancellationToken.None);
+        await story.Story.EventAsync("w-2", "webinar_attended", "u-1");
+        await ReadAsync(story, () => CountAsync(story, watch, 2));
+
+        (await StandingAsync(story, refer)).ShouldBe([(kim, "begun", 3)]);
+        var facts = await story.FactsAsync();
+        facts.Count(static fact => fact == "begun").ShouldBe(3);
+        facts.Count(static fact => fact.StartsWith("done", StringComparison.Ordinal)).ShouldBe(4);
     }
 
     private static async Task StandsAsync(

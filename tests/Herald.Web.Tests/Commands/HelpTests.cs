@@ -9,7 +9,8 @@ public sealed class HelpTests
 
         (await shell.RunAsync("--help")).ShouldBe(0);
 
-        CommandsIn(shell.Output).ShouldBe(["serve", "demo", "migrate", "verify", "doctor", "program", "key", "staff", "insights"]);
+        CommandsIn(shell.Output).ShouldBe(
+            ["serve", "demo", "migrate", "verify", "doctor", "program", "key", "staff", "import", "insights"]);
     }
 
     [Theory]

@@ -58,6 +58,22 @@ public sealed class Visitor(Uri address)
     public async Task<Answer> PostAsync(string action, IEnumerable<KeyValuePair<string, string>> fields) =>
         await SendAsync(new(HttpMethod.Post, action) { Content = new FormUrlEncodedContent(fields) });
 
+    /// <summary>Chooses a file on a page and sends the form.</summary>
+    public Task<Answer> SubmitFileAsync(string action, string page, string fileName, string content) =>
+        SubmitFileAsync(action, page, fileName, System.Text.Encoding.UTF8.GetBytes(content));
+
+    /// <summary>The same with any bytes.</summary>
+    public async Task<Answer> SubmitFileAsync(string action, string page, string fileName, byte[] content)
+    {
+        var token = TokenOn(await GetAsync(page));
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent(token), "form_token" },
+            { new ByteArrayContent(content), "file", fileName },
+        };
+        return await SendAsync(new(HttpMethod.Post, action) { Content = form });
+    }
+
     /// <summary>The antiforgery token on a page.</summary>
     public static string TokenOn(Answer page)
     {

@@ -34,6 +34,7 @@ internal static class PeopleRoutes
             View = await people.PageAsync(caller.Program, asked, ct),
             Address = PageAddress.Of(http.Request),
             MayWork = caller.May(StaffRight.Work),
+            MayRun = caller.May(StaffRight.Run),
             Notice = Notice.Take(http),
         });
 

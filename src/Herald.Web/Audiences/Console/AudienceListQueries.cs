@@ -18,7 +18,8 @@ internal sealed class AudienceListQueries(AudienceQueries audiences, TimeProvide
         var page = await audiences.ListAsync(program, after, PerPage, ct);
         foreach (var audience in page.Data)
         {
-            int? count = clock.GetElapsedTime(begun) < CountingMax ? await audiences.CountAsync(program, audience.When, ct) : null;
+            var left = CountingMax - clock.GetElapsedTime(begun);
+            var count = left > TimeSpan.Zero ? await audiences.CountAsync(program, audience.When, left, ct) : null;
             rows.Add(new(
                 audience.Id.ToString(), audience.Slug, audience.Name, audience.When, count, audience.ChangedBy, audience.ChangedAt));
         }

@@ -13,6 +13,9 @@ public sealed record AudiencePreview
     /// <summary>How many it finds; null while it cannot be asked.</summary>
     public int? Count { get; init; }
 
+    /// <summary>Why it was not counted, where that took too long; it can be saved all the same.</summary>
+    public string? TooSlow { get; init; }
+
     /// <summary>How many advocates the program has.</summary>
     public int Total { get; init; }
 

@@ -15,7 +15,12 @@ internal sealed class PreviewAudience(HeraldDb db, AudienceQueries audiences)
         if (!reading.IsReadable)
             return preview;
         if ((await audiences.PreviewAsync(program, form.When, ct)).Refused(out var refusal, out var found))
-            return preview with { Faults = FormFaults.Of(refusal) };
+        {
+            return refusal.Code == AudienceQueries.TooSlow
+                ? preview with { TooSlow = refusal.Fields.Values.First()[0] }
+                : preview with { Faults = FormFaults.Of(refusal) };
+        }
+
         return preview with
         {
             Count = found.Count,

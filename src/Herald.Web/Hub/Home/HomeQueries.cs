@@ -3,9 +3,11 @@ using Herald.Core.Referrals;
 using Herald.Core.Rewards;
 using Herald.Core.Suggestions;
 using Herald.Data;
+using Herald.Web.Hub.Badges;
 using Herald.Web.Hub.Boards;
 using Herald.Web.Hub.Climbing;
 using Herald.Web.Hub.Purse;
+using Herald.Web.Hub.Quests;
 using Herald.Web.Hub.Stories;
 using Herald.Web.Hub.Terms;
 using Herald.Web.Rewards;
@@ -17,7 +19,7 @@ namespace Herald.Web.Hub.Home;
 
 internal sealed class HomeQueries(
     HeraldDb db, KnownRules rules, SuggestionQueries suggestions, StoryQueries stories, PurseQueries purse, WeekQueries weeks,
-    LeaderboardQueries boards, LevelTextQueries levels, OwnThanksQueries thanks)
+    LeaderboardQueries boards, LevelTextQueries levels, QuestPageQueries quests, ShelfQueries shelf, OwnThanksQueries thanks)
 {
     // A glance; the rest stands on a page of its own.
     private const int StoriesMax = 3;
@@ -40,10 +42,12 @@ internal sealed class HomeQueries(
             Today = member.Words.Today,
             Greeting = Greeting.Of(member.Advocate.Name, member.Words),
             Tickets = [.. picked.Select(write.Of)],
+            Picks = await quests.PicksAsync(member, ct),
             Stories = [.. told.Take(latest.Count)],
             Referrals = facts.Referrals,
             Purse = await purse.OfAsync(member, histories, ct),
             Level = await levels.OfAsync(member, ct),
+            Badges = await shelf.HeldAsync(member, ct),
             Thanks = await thanks.NewsAsync(member.ProgramId, member.Id, member.Words.Now, ct),
             Board = WriteBoard.Standing(member, own, count),
             Terms = WriteTerms.Of(member, offers),

@@ -1,5 +1,7 @@
+using Herald.Web.Hub.Badges;
 using Herald.Web.Hub.Climbing;
 using Herald.Web.Hub.Purse;
+using Herald.Web.Hub.Quests;
 using Herald.Web.Hub.Stories;
 using Herald.Web.Hub.Terms;
 using Herald.Web.Thanks.Pages;
@@ -23,6 +25,9 @@ public sealed record HomeText
 
     public required IReadOnlyList<HomeTicket> Tickets { get; init; }
 
+    /// <summary>Challenges that are worth doing next; none where the program has none for him.</summary>
+    public required IReadOnlyList<QuestPick> Picks { get; init; }
+
     public required IReadOnlyList<Story> Stories { get; init; }
 
     /// <summary>All of his referrals.</summary>
@@ -32,6 +37,9 @@ public sealed record HomeText
 
     /// <summary>His level; null where the program has none.</summary>
     public required LevelText? Level { get; init; }
+
+    /// <summary>His badges; null where the program has none.</summary>
+    public required ShelfText? Badges { get; init; }
 
     /// <summary>Who thanked him of late; null where nobody did.</summary>
     public required OwnThanksNews? Thanks { get; init; }

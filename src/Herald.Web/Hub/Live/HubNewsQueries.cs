@@ -63,6 +63,11 @@ internal sealed class HubNewsQueries(HeraldDb db) : INewsReader<HubNews>
         Activity.RewardReleased released => Own(released.Holder),
         Activity.RewardTakenBack taken => Own(taken.Holder),
         Activity.LevelReached reached => [reached.Advocate],
+        Activity.EvidenceReturned returned => [returned.Advocate],
+        Activity.EvidenceRejected rejected => [rejected.Advocate],
+        Activity.ChallengeStageDone done => [done.Advocate],
+        Activity.BadgeEarned earned => [earned.Advocate],
+        Activity.BadgeRevoked revoked => [revoked.Advocate],
         _ => [],
     };
 

@@ -21,6 +21,7 @@ internal static class HubNewsText
         Activity.RewardEarned earned => T($"{words.Amount(earned.Unit, earned.Amount)}, yours."),
         Activity.RewardReleased released => T($"{words.Amount(released.Unit, released.Amount)} are yours now."),
         Activity.RewardTakenBack taken => T($"{words.Amount(taken.Unit, taken.Amount)} went back."),
+        Activity.EvidenceReturned => T("What you handed in came back to you with a note."),
         _ => null,
     };
 }

@@ -2,6 +2,7 @@ using Herald.Core.Advocates;
 using Herald.Core.Ids;
 using Herald.Core.Referrals;
 using Herald.Web.Advocates;
+using Herald.Web.Badges;
 using Herald.Web.Ledger;
 using Herald.Web.Links;
 
@@ -24,6 +25,9 @@ internal sealed record OwnData
 
     /// <summary>Every entry of his books, newest first.</summary>
     public required IReadOnlyList<StatementLine> Statement { get; init; }
+
+    /// <summary>The badges that he earned, with those that were taken back.</summary>
+    public required IReadOnlyList<AwardView> Badges { get; init; }
 
     /// <summary>The words that he left for sharing.</summary>
     public required IReadOnlyList<OwnDraft> Drafts { get; init; }

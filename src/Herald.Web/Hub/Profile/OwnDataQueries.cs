@@ -4,6 +4,7 @@ using Herald.Core.Referrals;
 using Herald.Data;
 using Herald.Data.Ledger;
 using Herald.Web.Advocates;
+using Herald.Web.Badges;
 using Herald.Web.Hub.Words;
 using Herald.Web.Ledger;
 using Herald.Web.Links;
@@ -30,6 +31,8 @@ internal sealed class OwnDataQueries(HeraldDb db, AdvocateQueries advocates, Boo
             Referrals = await ReferralsAsync(member, ct),
             Wallet = await books.WalletAsync(program, Holder.Of(id), ct),
             Statement = await StatementAsync(member, ct),
+            Badges = [.. (await db.BadgeAwards.Where(row => row.ProgramId == program && row.AdvocateId == id)
+                .OrderBy(static row => row.Id).Take(RowsMax).ToListAsync(ct)).Select(AwardView.Of)],
             Drafts = await db.ShareDrafts.Where(row => row.ProgramId == program && row.AdvocateId == id).OrderBy(static row => row.Channel)
                 .Select(static row => new OwnData.OwnDraft(row.Channel, row.Subject, row.Text, row.SavedAt)).ToListAsync(ct),
             Thanks = await ThanksAsync(member, ct),

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Herald.Core.Ledger;
 using Herald.Core.Links;
 using Herald.Data;
+using Herald.Web.Hub.Badges;
 using Herald.Web.Hub.Referring;
 using Herald.Web.Hub.Sharing;
 using Herald.Web.Hub.Words;
@@ -13,7 +14,7 @@ using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Hub.Profile;
 
-internal sealed class ProfileQueries(HeraldDb db, LinkClicks clicks)
+internal sealed class ProfileQueries(HeraldDb db, LinkClicks clicks, ShelfQueries shelf)
 {
     // A link for each channel, and some for campaigns.
     private const int LinksMax = 100;
@@ -27,6 +28,7 @@ internal sealed class ProfileQueries(HeraldDb db, LinkClicks clicks)
         ProgramLanguage = PageCulture.Of(member.Program.Locale).NativeName,
         Sample = T($"Today is {member.Words.Today}, and a thousand and a half is written {1000.5m:N1}."),
         Links = await LinksAsync(member, address, ct),
+        Badges = await shelf.HeldAsync(member, ct),
         Kept = await KeptAsync(member, ct),
     };
 

@@ -1,3 +1,4 @@
+using Herald.Web.Hub.Badges;
 using Herald.Web.Ui.Frames;
 
 namespace Herald.Web.Hub.Profile;
@@ -23,4 +24,7 @@ public sealed record ProfileText
     public required IReadOnlyList<OwnLink> Links { get; init; }
 
     public required IReadOnlyList<KeptFact> Kept { get; init; }
+
+    /// <summary>His badges; null where the program has none.</summary>
+    public required ShelfText? Badges { get; init; }
 }

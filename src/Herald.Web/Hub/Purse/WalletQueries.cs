@@ -21,7 +21,10 @@ internal sealed class WalletQueries(HeraldDb db, KnownRules rules, PurseQueries 
         var page = await books.StatementAsync(member.ProgramId, Holder.Of(member.Id), before, LinesPerPage, ct);
         var friends = await purse.FriendsAsync(
             member, [.. page.Data.Select(static line => line.Referral).OfType<ReferralId>().Distinct()], ct);
-        var write = new WriteStatement(member, histories, friends, await AvailableAsync(member, before, ct));
+        var write = new WriteStatement(member, histories, friends, await AvailableAsync(member, before, ct))
+        {
+            Quests = await QuestsAsync(member, histories, page.Data, ct),
+        };
         return new()
         {
             Purse = await purse.OfAsync(member, histories, ct),
@@ -30,6 +33,18 @@ internal sealed class WalletQueries(HeraldDb db, KnownRules rules, PurseQueries 
             Older = page.NextCursor is { } cursor ? member.At($"/wallet?before={cursor}") : null,
             IsLater = before != default,
         };
+    }
+
+    private async Task<IReadOnlyDictionary<ChallengeId, string>> QuestsAsync(
+        Member member, IReadOnlyList<RuleHistory> histories, IReadOnlyList<StatementLine> lines, CancellationToken ct)
+    {
+        var paid = lines.Select(static line => line.Rule).ToHashSet();
+        var ids = histories.Where(rule => paid.Contains(rule.Id))
+            .SelectMany(static rule => rule.Versions).Select(static version => version.Terms.Trigger).OfType<Trigger.ChallengeStage>()
+            .Select(static trigger => trigger.Challenge).Distinct().ToArray();
+        return ids.Length == 0 ? new Dictionary<ChallengeId, string>() : await db.Challenges
+            .Where(row => row.ProgramId == member.ProgramId && ids.Contains(row.Id))
+            .ToDictionaryAsync(static row => row.Id, static row => row.Slug, ct);
     }
 
     /// <summary>What was available in each unit just before the entry; now, where none is named.</summary>

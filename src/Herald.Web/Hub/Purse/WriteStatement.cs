@@ -18,6 +18,9 @@ internal sealed class WriteStatement(
     Member member, IReadOnlyList<RuleHistory> rules, IReadOnlyDictionary<ReferralId, string> friends,
     IDictionary<Unit, long>? after)
 {
+    /// <summary>The names in addresses of challenges that gave something.</summary>
+    public IReadOnlyDictionary<ChallengeId, string> Quests { get; init; } = new Dictionary<ChallengeId, string>();
+
     private ReaderWords Words => member.Words;
 
     /// <summary>The months of these entries, which come newest first.</summary>
@@ -36,7 +39,7 @@ internal sealed class WriteStatement(
         {
             At = line.PostedAt,
             Title = TitleOf(line.Kind, CauseWords.Of(terms?.Trigger, friend)),
-            Href = line.Referral is { } referral ? member.At($"/referrals/{referral}") : null,
+            Href = HrefOf(line, terms),
             Amount = SignOf(line) + Words.Amount(line.Unit, Math.Abs(line.Amount)),
             State = StateOf(line),
             Tone = ToneOf(line),
@@ -46,6 +49,11 @@ internal sealed class WriteStatement(
             Balance = BalanceAfter(line),
         };
     }
+
+    private string? HrefOf(StatementLine line, RuleTerms? terms) => line.Referral is { } referral
+        ? member.At($"/referrals/{referral}")
+        : terms?.Trigger is Trigger.ChallengeStage of && Quests.TryGetValue(of.Challenge, out var slug) ? member.At($"/challenges/{slug}")
+        : null;
 
     // The entries go back in time: what one moved was not there before it.
     private string? BalanceAfter(StatementLine line)

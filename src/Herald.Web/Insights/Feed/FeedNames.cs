@@ -12,6 +12,11 @@ internal sealed class FeedNames(
 {
     private const string Nobody = "somebody";
 
+    /// <summary>What badges are called.</summary>
+    public IReadOnlyDictionary<BadgeId, string> Badges { get; init; } = new Dictionary<BadgeId, string>();
+
+    public FeedWord Of(BadgeId badge) => new(Badges.GetValueOrDefault(badge, "a badge"), $"{home}/badges/{badge}");
+
     public FeedWord Of(AdvocateId advocate) => new(advocates.GetValueOrDefault(advocate, Nobody), $"{home}/advocates/{advocate}");
 
     /// <summary>The friend of a referral, with the way to it.</summary>

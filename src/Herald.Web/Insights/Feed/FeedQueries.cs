@@ -61,8 +61,27 @@ internal sealed class FeedQueries(HeraldDb db, ConsoleFrames frames)
             "/console/" + slug,
             advocates,
             friends.Where(static row => row.Name is not null).ToDictionary(static row => row.Id, static row => row.Name!),
-            referred);
+            referred)
+        {
+            Badges = await BadgesAsync(program, facts, ct),
+        };
     }
+
+    private async Task<IReadOnlyDictionary<BadgeId, string>> BadgesAsync(
+        ProgramId program, IReadOnlyList<Activity> facts, CancellationToken ct)
+    {
+        var badges = facts.Select(BadgeOf).OfType<BadgeId>().Distinct().ToArray();
+        return badges.Length == 0 ? new Dictionary<BadgeId, string>()
+            : await db.Badges.Where(row => row.ProgramId == program && badges.Contains(row.Id))
+                .ToDictionaryAsync(static row => row.Id, static row => row.Name, ct);
+    }
+
+    private static BadgeId? BadgeOf(Activity fact) => fact switch
+    {
+        Activity.BadgeEarned earned => earned.Badge,
+        Activity.BadgeRevoked revoked => revoked.Badge,
+        _ => null,
+    };
 
     private static ReferralId? ReferralOf(Activity fact) => fact switch
     {
@@ -86,6 +105,8 @@ internal sealed class FeedQueries(HeraldDb db, ConsoleFrames frames)
         Activity.ThreadWritten written => [written.Advocate],
         Activity.EventReported { Advocate: { } advocate } => [advocate],
         Activity.LevelReached reached => [reached.Advocate],
+        Activity.BadgeEarned earned => [earned.Advocate],
+        Activity.BadgeRevoked revoked => [revoked.Advocate],
         _ => (ChallengeFeedText.AdvocateOf(fact) ?? ThanksFeedText.AdvocateOf(fact)) is { } advocate ? [advocate] : [],
     };
 

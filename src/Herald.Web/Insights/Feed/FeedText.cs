@@ -54,6 +54,10 @@ internal static class FeedText
                 [new($"{measures.Say(taken.Unit, taken.Amount)} of "), names.Of(taken.Holder), new(" were taken back.")]),
             Activity.LevelReached reached => ("star", "good",
                 [names.Of(reached.Advocate), new($" reached level {MoneyText.Whole(reached.Level)}.")]),
+            Activity.BadgeEarned earned => ("award", "good",
+                [names.Of(earned.Advocate), new(" earned the badge "), names.Of(earned.Badge), new(".")]),
+            Activity.BadgeRevoked revoked => ("award", "warn",
+                [new("The badge "), names.Of(revoked.Badge), new(" was taken back from "), names.Of(revoked.Advocate), new(".")]),
             _ => ChallengeFeedText.Of(fact, names) ?? ThanksFeedText.Of(fact, names)
                 ?? ("info", "", [new("Something of a kind that this page does not tell of yet.")]),
         };

@@ -8,7 +8,7 @@ namespace Herald.Web.Platform.Audit;
 internal sealed class AuditTrail(NewId ids, TimeProvider clock)
 {
     /// <summary>Who it was where nobody has signed in: whoever may run commands on the machine.</summary>
-    private const string CommandLine = "command line";
+    public const string CommandLine = "command line";
 
     /// <summary>Adds a line to the audit log; it is saved with what was done.</summary>
     /// <param name="db">The context of the write.</param>

@@ -1,15 +1,10 @@
 using Herald.Core.Ids;
-using Herald.Core.Referrals;
-using Herald.Core.Staff;
 using Herald.Data;
-using Herald.Web.Platform.Pages;
 using Herald.Web.Platform.SignIn;
 using Herald.Web.Ui.Frames;
 using Herald.Web.Ui.Words;
 using Microsoft.EntityFrameworkCore;
 
-// Lower case within a query is the database's: it knows no culture.
-#pragma warning disable RS0030, CA1304, CA1311
 namespace Herald.Web.Platform.Frames;
 
 /// <summary>What stands around the pages of the console: the program, who asks, and the places that his role sees.</summary>
@@ -25,20 +20,21 @@ internal sealed class ConsoleFrames(HeraldDb db, IEnumerable<ConsolePlace> place
         var others = await db.Memberships.Where(row => row.StaffId == caller.Staff && row.ProgramId != caller.Program)
             .Join(db.Programs, static row => row.ProgramId, static row => row.Id, static (_, other) => new { other.Slug, other.Name })
             .OrderBy(static other => other.Name).Take(OthersMax).ToListAsync(ct);
-        var waiting = caller.May(StaffRight.Work) ? await WaitingAsync(caller, ct) : 0;
+        var items = new List<MenuItem>();
         var home = "/console/" + program.Slug;
+        foreach (var place in places.DistinctBy(static place => place.Path).Where(place => caller.May(place.Right))
+            .OrderBy(static place => place.Order))
+        {
+            items.Add(new(place.Text, home + place.Path, place.Icon)
+            {
+                Group = place.Group,
+                Count = place.Waiting is { } waiting ? await waiting(db, caller, ct) : null,
+            });
+        }
+
         return new(program.Slug, program.Name, program.Mark, program.Hue, caller.Name, RoleText.Label(caller.Role))
         {
-            Items =
-            [
-                .. places.DistinctBy(static place => place.Path).Where(place => caller.May(place.Right))
-                    .OrderBy(static place => place.Order)
-                    .Select(place => new MenuItem(place.Text, home + place.Path, place.Icon)
-                    {
-                        Group = place.Group,
-                        Count = place.Path == ConsolePlaces.Mine ? waiting : null,
-                    }),
-            ],
+            Items = items,
             Programs =
             [
                 .. others.Select(static other => new MenuItem(other.Name, "/console/" + other.Slug)),
@@ -56,15 +52,5 @@ internal sealed class ConsoleFrames(HeraldDb db, IEnumerable<ConsolePlace> place
         var program = await db.Programs.Where(row => row.Id == id)
             .Select(static row => new { row.TimeZone, row.Currency, row.PointsName }).SingleAsync(ct);
         return new(TimeZoneInfo.FindSystemTimeZoneById(program.TimeZone), program.Currency, program.PointsName);
-    }
-
-    // Referrals that are routed to him and that nobody has looked at yet.
-    private async Task<int> WaitingAsync(StaffCaller caller, CancellationToken ct)
-    {
-        var email = await db.StaffAccounts.Where(row => row.Id == caller.Staff).Select(static row => row.EmailKey).SingleAsync(ct);
-        return await db.Referrals.CountAsync(
-            row => row.ProgramId == caller.Program && row.OwnerEmail!.ToLower() == email && row.Stage == Stage.Submitted
-                && row.WithdrawnAt == null,
-            ct);
     }
 }

@@ -1,4 +1,6 @@
 using Herald.Core.Staff;
+using Herald.Data;
+using Herald.Web.Platform.SignIn;
 
 namespace Herald.Web.Platform.Frames;
 
@@ -18,4 +20,7 @@ internal sealed record ConsolePlace(int Order, string Path, string Text, string 
 
     /// <summary>The heading that it stands under; none for what is used daily.</summary>
     public string? Group { get; init; }
+
+    /// <summary>Counts what waits there for who looks at it; null where nothing does.</summary>
+    public Func<HeraldDb, StaffCaller, CancellationToken, Task<int>>? Waiting { get; init; }
 }

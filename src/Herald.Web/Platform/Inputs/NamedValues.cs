@@ -8,7 +8,7 @@ namespace Herald.Web.Platform.Inputs;
 /// </summary>
 internal static class NamedValues
 {
-    private const int CountMax = 50;
+    public const int CountMax = 50;
     private const int NameMax = 64;
     private const int TextMax = 500;
 

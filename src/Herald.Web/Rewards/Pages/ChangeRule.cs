@@ -1,6 +1,7 @@
 using Herald.Core;
 using Herald.Core.Ids;
 using Herald.Web.Platform.Frames;
+using Herald.Web.Platform.Inputs;
 using Herald.Web.Platform.SignIn;
 using Herald.Web.Ui.Words;
 

@@ -14,7 +14,7 @@ internal static partial class FieldFaults
         input.Check(own);
         foreach (var (name, messages) in own.ToRefusal().Fields)
         {
-            var field = FieldOf(name);
+            var field = FieldOf(name, input.Trigger?.Type);
             if (!found.Keys.Any(known => Covers(known, field)))
                 found[field] = messages;
         }
@@ -29,9 +29,10 @@ internal static partial class FieldFaults
 
     private static string GiftOf(string field) => Gift().Match(field).Value;
 
-    private static string FieldOf(string name) => Place().Replace(name, ".${at}") switch
+    private static string FieldOf(string name, string? trigger) => Place().Replace(name, ".${at}") switch
     {
         "trigger.type" => "trigger",
+        "trigger.n" when trigger == RuleForm.ChallengeTrigger => "trigger.challenge_stage",
         "period" => "period.to",
         var other => other.Replace(".basis_points", ".percent", StringComparison.Ordinal)
             .Replace(".up_to_total", ".total", StringComparison.Ordinal),

@@ -2,6 +2,7 @@ using Herald.Core.Amounts;
 using Herald.Core.Ledger;
 using Herald.Core.Rewards;
 using Herald.Web.Platform.Forms;
+using Herald.Web.Platform.Inputs;
 
 namespace Herald.Web.Rewards.Pages;
 

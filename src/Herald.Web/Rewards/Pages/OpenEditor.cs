@@ -8,7 +8,8 @@ using Microsoft.AspNetCore.Http.HttpResults;
 namespace Herald.Web.Rewards.Pages;
 
 /// <summary>Puts the editor together: the form as it stands, and what it says and does.</summary>
-internal sealed class OpenEditor(ConsoleFrames frames, RuleListQueries rows, PoolQueries pools, PreviewRule preview)
+internal sealed class OpenEditor(
+    ConsoleFrames frames, RuleListQueries rows, PoolQueries pools, ChallengeNames challenges, PreviewRule preview)
 {
     // More pools than this are typed.
     private const int PoolsMax = 50;
@@ -37,6 +38,8 @@ internal sealed class OpenEditor(ConsoleFrames frames, RuleListQueries rows, Poo
             Preview = shown.Faults is { } faults ? view with { Faults = faults } : view,
             Measures = measures,
             Pools = [.. (await pools.ListAsync(caller.Program, "", PoolsMax, ct)).Select(static pool => pool.Name)],
+            Challenges = await challenges.OfAsync(
+                caller.Program, IdText.TryRead(form.Challenge, out ChallengeId chosen) ? chosen : null, ct),
             Version = row?.Version ?? 0,
             Changes = shown.Reviews && reading.Terms is { } terms && row is not null
                 ? RuleChange.Between(RuleLines.Of(row.Terms, measures), RuleLines.Of(terms, measures))

@@ -2,6 +2,7 @@ using Herald.Core.Amounts;
 using Herald.Core.Rewards;
 using Herald.Core.Rewards.Examples;
 using Herald.Core.Rewards.Words;
+using Herald.Web.Platform.Inputs;
 using Herald.Web.Platform.Problems;
 using Herald.Web.Ui.Forms;
 using Herald.Web.Ui.Words;

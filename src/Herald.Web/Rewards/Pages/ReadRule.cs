@@ -39,7 +39,7 @@ internal static class ReadRule
         {
             Type = form.Trigger,
             Challenge = IdText.TryRead(form.Challenge, out ChallengeId challenge) ? challenge : null,
-            N = FormNumber.Small(faults, "trigger.n", form.N),
+            N = FormNumber.Small(faults, "trigger.challenge_stage", form.ChallengeStage),
         },
         _ => new() { Type = form.Trigger, Stage = StageText.Read(form.Stage) },
     };

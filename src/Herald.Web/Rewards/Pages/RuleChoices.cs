@@ -12,6 +12,8 @@ internal static class RuleChoices
             "Something is reported of the friend") { Hint = "For each event: a purchase, a signup, or one of your own." },
         new(RuleForm.NthTrigger,
             "The advocate's nth referral reaches a stage") { Hint = "Once for each advocate: a thank-you for the fifth friend." },
+        new(RuleForm.ChallengeTrigger,
+            "A stage of a challenge is done") { Hint = "Once for each stage that an advocate is done with, on top of what it gives." },
     ];
 
     public static Choice[] Stages { get; } =

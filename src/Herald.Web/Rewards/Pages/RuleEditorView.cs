@@ -1,4 +1,6 @@
 using Herald.Core.Rewards.Examples;
+using Herald.Web.Platform.Inputs;
+using Herald.Web.Ui.Forms;
 using Herald.Web.Ui.Words;
 
 namespace Herald.Web.Rewards.Pages;
@@ -20,6 +22,9 @@ public sealed record RuleEditorView
 
     /// <summary>The names of the program's pools of codes.</summary>
     public required IReadOnlyList<string> Pools { get; init; }
+
+    /// <summary>The challenges that a rule may pay for.</summary>
+    public required IReadOnlyList<Choice> Challenges { get; init; }
 
     /// <summary>The version that stands; 0 for a rule that is not saved yet.</summary>
     public int Version { get; init; }

@@ -1,4 +1,5 @@
 using Herald.Web.Platform.Forms;
+using Herald.Web.Platform.Inputs;
 using Herald.Web.Ui.Words;
 
 namespace Herald.Web.Rewards.Pages;
@@ -27,6 +28,9 @@ public sealed record RuleForm
 
     /// <summary>The id of the challenge whose stages pay.</summary>
     public string? Challenge { get; init; }
+
+    /// <summary>Which of its stages, from 1; null for each.</summary>
+    public string? ChallengeStage { get; init; }
 
     public string? When { get; init; }
 
@@ -78,6 +82,15 @@ public sealed record RuleForm
         Hold = HoldDays,
     };
 
+    /// <summary>What a new rule for a stage of a challenge begins with: points for the advocate, since there is no friend.</summary>
+    internal static RuleForm ForChallenge(ProgramMeasures measures, string challenge, string? stage) => new()
+    {
+        Trigger = ChallengeTrigger,
+        Challenge = challenge,
+        ChallengeStage = stage,
+        Gifts = [new() { Amount = "100", Currency = measures.Currency.Code }],
+    };
+
     internal static RuleForm Of(FormFields fields) => new()
     {
         Name = fields.Text("name"),
@@ -86,6 +99,7 @@ public sealed record RuleForm
         Event = fields.Text("trigger.event"),
         N = fields.Text("trigger.n"),
         Challenge = fields.Text("trigger.challenge"),
+        ChallengeStage = fields.Text("trigger.challenge_stage"),
         When = fields.Text("when"),
         Gifts = [.. Enumerable.Range(0, GiftsMax).Select(static at => $"give.{at}").TakeWhile(gift => fields.Text(gift + ".to") is not null)
             .Select(gift => GiftForm.Of(fields, gift))],
@@ -110,8 +124,9 @@ public sealed record RuleForm
         Trigger = rule.Trigger.Type ?? StageTrigger,
         Stage = StageText.Name(rule.Trigger.Stage ?? Core.Referrals.Stage.Won),
         Event = rule.Trigger.Event ?? "purchase",
-        N = FormNumber.Print(rule.Trigger.N),
+        N = rule.Trigger.Type == ChallengeTrigger ? null : FormNumber.Print(rule.Trigger.N),
         Challenge = rule.Trigger.Challenge?.ToString(),
+        ChallengeStage = rule.Trigger.Type == ChallengeTrigger ? FormNumber.Print(rule.Trigger.N) : null,
         When = rule.When,
         Gifts = [.. rule.Give.Select(gift => GiftForm.Of(gift!, measures.Currency))],
         Hold = rule.Hold is null ? NoHold : rule.Hold.Days is null ? HoldStage : HoldDays,

@@ -37,16 +37,27 @@ internal sealed class RuleListQueries(HeraldDb db, RuleQueries rules, TimeProvid
         return Row(history, measures, paid) with { Given = [.. (await GivenAsync(program, id, measures, ct))[id]] };
     }
 
+    // Stages of challenges have no referral, so that two who are done with one at the same instant are told apart by their ways.
     // What was taken back or moved to somebody else does not stand, and is counted neither here nor in what was given.
     private async Task<Dictionary<RuleId, (int Times, int Referrals)>> PaidAsync(ProgramId program, RuleId? only, CancellationToken ct)
     {
         var standing = await Standing(program, only)
-            .GroupBy(static row => new { row.RuleId, row.ReferralId, row.EventId, row.OccurredAt })
+            .GroupBy(static row => new { row.RuleId, row.ReferralId, row.EventId, row.CompletionId, row.OccurredAt })
             .Select(static occasion => new { occasion.Key.RuleId, occasion.Key.ReferralId })
             .GroupBy(static occasion => new { occasion.RuleId, occasion.ReferralId })
-            .Select(static referral => new { referral.Key.RuleId, Times = referral.Count() })
+            .Select(static referral => new
+            {
+                referral.Key.RuleId,
+                Times = referral.Count(),
+                Referrals = referral.Key.ReferralId == null ? 0 : 1,
+            })
             .GroupBy(static referral => referral.RuleId)
-            .Select(static rule => new { rule.Key, Times = rule.Sum(static one => one.Times), Referrals = rule.Count() }).ToListAsync(ct);
+            .Select(static rule => new
+            {
+                rule.Key,
+                Times = rule.Sum(static one => one.Times),
+                Referrals = rule.Sum(static one => one.Referrals),
+            }).ToListAsync(ct);
         return standing.ToDictionary(static rule => rule.Key, static rule => (rule.Times, rule.Referrals));
     }
 

@@ -17,7 +17,8 @@ internal static class RulePageRoutes
     private const string Rules = "/console/{slug}/rules";
 
     public static IServiceCollection AddRulePages(this IServiceCollection services) => services
-        .AddScoped<RuleListQueries>().AddScoped<RuleStepQueries>().AddScoped<RuleNotes>().AddScoped<OpenEditor>().AddScoped<ChangeRule>()
+        .AddScoped<RuleListQueries>().AddScoped<RuleStepQueries>().AddScoped<RuleNotes>().AddScoped<ChallengeNames>()
+        .AddScoped<OpenEditor>().AddScoped<ChangeRule>()
         .AddScoped<PauseRule>().AddSingleton<PreviewRule>()
         .AddSingleton(new ConsolePlace(55, "/rules", "Rules", "scale", StaffRight.See) { Group = ConsolePlace.SetUp });
 
@@ -48,8 +49,10 @@ internal static class RulePageRoutes
     }
 
     private static Task<RazorComponentResult<RuleEditorPage>> ShowNew(
-        string slug, StaffCaller caller, OpenEditor editor, CancellationToken ct) =>
-        editor.ShowAsync(caller, slug, null, RuleForm.New, new(), ct);
+        string slug, string? challenge, string? stage, StaffCaller caller, OpenEditor editor, CancellationToken ct) =>
+        editor.ShowAsync(
+            caller, slug, null,
+            measures => challenge is null ? RuleForm.New(measures) : RuleForm.ForChallenge(measures, challenge, stage), new(), ct);
 
     private static async Task<Results<RazorComponentResult<RuleEditorPage>, RazorComponentResult<RuleReadPage>, Refused>> Show(
         string slug, PathId<RuleId> id, StaffCaller caller, HttpContext http, RuleQueries rules, OpenEditor editor, RuleListQueries rows,
@@ -57,7 +60,7 @@ internal static class RulePageRoutes
     {
         if (await rules.FindAsync(caller.Program, id.Value, ct) is not { } rule)
             return Refused.NotFound("rule");
-        if (caller.May(StaffRight.Run) && rule.Trigger.Type != TriggerInput.OfChallenge)
+        if (caller.May(StaffRight.Run) && rule.Challenge is null)
         {
             return await editor.ShowAsync(
                 caller, slug, rule.Id, measures => RuleForm.Of(rule, measures), new() { Notice = Notice.Take(http) }, ct);
@@ -73,10 +76,13 @@ internal static class RulePageRoutes
             Home = $"/console/{slug}/rules",
             Changes = rule switch
             {
-                { Challenge: not null } => "It belongs to a challenge, and is changed with what the challenge’s stage gives.",
-                { Trigger.Type: TriggerInput.OfChallenge } => "It pays for a challenge, and is changed over the API.",
-                _ => "A manager can change it.",
+                { Challenge: null } => "A manager can change it.",
+                { Trigger.Type: TriggerInput.OfChallenge } =>
+                    "It belongs to a challenge, and is changed with what the challenge’s stage gives.",
+                _ => "It belongs to a challenge and pays for what referrals reach: each by the version in force when it was submitted, "
+                    + "with its totals, holds and refunds. It is changed with what the challenge’s stage gives.",
             },
+            ChallengeHref = rule.Challenge is { } of ? $"/console/{slug}/challenges/{of}" : null,
             Lines = RuleLines.Of(row.Terms, measures),
             Preview = preview.Of(form, RuleReading.Of(form, measures), measures),
         });

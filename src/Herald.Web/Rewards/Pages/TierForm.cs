@@ -1,5 +1,6 @@
 using Herald.Core.Amounts;
 using Herald.Web.Platform.Forms;
+using Herald.Web.Platform.Inputs;
 
 namespace Herald.Web.Rewards.Pages;
 

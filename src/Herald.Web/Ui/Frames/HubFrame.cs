@@ -27,6 +27,7 @@ public sealed record HubFrame(string Slug, string Program, string Mark, int Hue)
         HubPlace.Wallet => Home + "/wallet",
         HubPlace.Profile => Home + "/profile",
         HubPlace.Notifications => Home + "/notifications",
+        HubPlace.Challenges => Home + "/challenges",
         HubPlace.Leaderboards => Home + "/leaderboards",
         HubPlace.Level => Home + "/level",
         _ => Home,

@@ -13,4 +13,5 @@ public enum HubPlace
     Notifications,
     Leaderboards,
     Level,
+    Challenges,
 }

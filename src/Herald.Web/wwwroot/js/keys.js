@@ -1,10 +1,11 @@
 // Single keys: rows, search and help. They can be switched off, and rest while somebody writes.
 const name = 'herald-single-keys';
+const row = 'main .table tbody tr, main [data-rows] > *';
 const choice = document.querySelector('#keys input[type="checkbox"]');
 const on = () => localStorage.getItem(name) !== 'off';
-const rows = () => [...document.querySelectorAll('main .table tbody tr')].filter(row => row.checkVisibility());
+const rows = () => [...document.querySelectorAll(row)].filter(row => row.checkVisibility());
 const target = row => row.querySelector('a') ?? row.querySelector('button, input');
-const here = () => document.activeElement.closest?.('main .table tbody tr');
+const here = () => document.activeElement.closest?.(row);
 
 function step(by) {
   const all = rows();

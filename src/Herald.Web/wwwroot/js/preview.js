@@ -29,6 +29,10 @@ function watch(form) {
   document.addEventListener('input', event => {
     if (event.target.form === form && event.target.name !== 'width') soon();
   });
+  // A form sends one thing at a time: a look at the page that is still due would take the place of what was pressed.
+  form.addEventListener('submit', event => {
+    if (event.submitter !== button) clearTimeout(timer);
+  });
   // The usual colours set the slider; without script they are buttons of the form.
   form.addEventListener('click', event => {
     const swatch = event.target.closest('[data-hue]');

@@ -2,7 +2,7 @@ using System.Globalization;
 using Herald.Core.Amounts;
 using Herald.Web.Platform.Problems;
 
-namespace Herald.Web.Rewards.Pages;
+namespace Herald.Web.Platform.Inputs;
 
 /// <summary>
 /// Numbers as people type them into forms: money in whole units with a point, shares in percent. What cannot be read is a fault; what is

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Herald.Web.Platform.Problems;
 
-namespace Herald.Web.Rewards.Pages;
+namespace Herald.Web.Platform.Inputs;
 
 /// <summary>Instants as browsers' forms have them: a day and a time of day, without a zone; they are meant in the program's.</summary>
 internal static class FormMoment

@@ -1,0 +1,98 @@
+using System.Text.RegularExpressions;
+using Herald.Core;
+using Herald.Web.Platform.Problems;
+using Herald.Web.Ui.Forms;
+
+namespace Herald.Web.Challenges.Editor;
+
+/// <summary>
+/// Brings what is wrong with a challenge to the fields of the form. What the form itself could not read is said once, and not again as
+/// missing.
+/// </summary>
+internal static partial class ChallengeFaults
+{
+    public static FormFaults Of(Faults read, ChallengeInput input)
+    {
+        var found = new Dictionary<string, IReadOnlyList<string>>(read.ToRefusal().Fields, StringComparer.Ordinal);
+        var own = new Faults();
+        input.Check(own);
+        foreach (var (name, messages) in own.ToRefusal().Fields)
+        {
+            var field = FieldOf(name);
+            if (!found.Keys.Any(known => Covers(known, field)))
+                found[field] = messages;
+        }
+
+        return new(found);
+    }
+
+    public static FormFaults Of(Refusal refusal) => new(
+        refusal.Fields.GroupBy(static field => FieldOf(field.Key), StringComparer.Ordinal).ToDictionary(
+            static field => field.Key, static field => (IReadOnlyList<string>)[.. field.SelectMany(static one => one.Value)],
+            StringComparer.Ordinal),
+        refusal.Fields.Count == 0 ? refusal.Message : null);
+
+    /// <summary>What a field is called above the form: Stage 2, question 1, ask.</summary>
+    public static string LabelOf(string field) => field switch
+    {
+        "when" => "For whom",
+        "opens.level" => "From level",
+        "effort_minutes" => "Minutes",
+        "period.from" => "Opens",
+        "period.to" => "Closes",
+        "limits.per_advocate" => "Times for each",
+        "limits.per_advocate_days" => "In so many days",
+        "limits.total" => "Places in all",
+        _ => Spoken(field),
+    };
+
+    private static string Spoken(string field)
+    {
+        var words = Row().Replace(field, static row => row.Groups["list"].Value switch
+        {
+            "stages" => $"stage {After(row)}, ",
+            "questions" => $"question {After(row)}, ",
+            "give" => $"gift {After(row)}, ",
+            "tiers" => $"tier {After(row)}, ",
+            _ => "after, ",
+        }).Replace('_', ' ').TrimEnd(',', ' ');
+        return char.ToUpperInvariant(words[0]) + words[1..];
+    }
+
+    private static int After(Match row) => int.Parse(row.Groups["at"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture) + 1;
+
+    private static bool Covers(string known, string field) => known == field
+        || known.StartsWith(field + ".", StringComparison.Ordinal)
+        || (Gift().Match(known).Value is { Length: > 0 } gift && Gift().Match(field).Value == gift);
+
+    private static string FieldOf(string name) => Place().Replace(name, ".${at}") switch
+    {
+        "period" => "period.to",
+        "opens.after" => "opens.after.0",
+        var tag when tag.StartsWith("tags.", StringComparison.Ordinal) => "tags",
+        var other => Within(other),
+    };
+
+    private static string Within(string field)
+    {
+        var known = field.Replace(".quiz", ".questions", StringComparison.Ordinal)
+            .Replace(".basis_points", ".percent", StringComparison.Ordinal).Replace(".up_to_total", ".total", StringComparison.Ordinal);
+        var option = Option().Match(known);
+        return option.Success ? option.Groups["list"].Value : Question().IsMatch(known) ? known + ".ask" : known;
+    }
+
+    [GeneratedRegex(@"\[(?<at>\d+)\]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Place();
+
+    [GeneratedRegex(@"^stages\.\d+\.give\.\d+", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Gift();
+
+    [GeneratedRegex(@"^(?<list>.*\.(options|right))\.\d+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Option();
+
+    [GeneratedRegex(@"\.questions\.\d+$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Question();
+
+    [GeneratedRegex(@"(?<list>[a-z.]+?)\.(?<at>\d+)\.?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Row();
+}

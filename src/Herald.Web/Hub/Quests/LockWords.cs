@@ -1,0 +1,51 @@
+using Herald.Core.Challenges;
+using Herald.Core.Recognition;
+using Herald.Web.Hub.Words;
+using static Herald.Web.Ui.Languages.Speech;
+
+namespace Herald.Web.Hub.Quests;
+
+/// <summary>Says why a challenge may not be begun, and what opens it.</summary>
+/// <param name="words">In whose words.</param>
+/// <param name="names">What challenges are called, by slug.</param>
+/// <param name="ladder">The program's levels; null where it has none.</param>
+internal sealed class LockWords(ReaderWords words, IReadOnlyDictionary<string, string> names, Ladder? ladder)
+{
+    /// <summary>A sentence; null where nothing stands against it.</summary>
+    public string? Of(Quest quest) => quest.Obstacle?.Code switch
+    {
+        null => null,
+        "challenge_not_open" => NotOpen(quest),
+        "not_in_audience" => T("It is for other members of the program."),
+        "level_too_low" => T($"Opens at {LevelOf(quest.Newest.Opening.Level!.Value)}; you are at {LevelOf(quest.Facts.Level)}."),
+        "not_unlocked" => T($"Opens when you are done with {Before(quest)}."),
+        _ => Full(quest),
+    };
+
+    private string NotOpen(Quest quest) => quest.Challenge.StateAt(words.Now) switch
+    {
+        ChallengeState.Scheduled => T($"Opens on {words.Day(quest.Challenge.StartsAt ?? words.Now)}."),
+        ChallengeState.Paused => T("It rests for the moment. Nothing of what you did is lost."),
+        _ => T("It has ended."),
+    };
+
+    private string LevelOf(int number) =>
+        ladder?.Levels.FirstOrDefault(level => level.Number == number)?.Name ?? T($"level {number}");
+
+    private string Before(Quest quest)
+    {
+        var missing = quest.Newest.Opening.After.Where(slug => !quest.Facts.Completed.Contains(slug))
+            .Select(slug => T($"“{names.GetValueOrDefault(slug, slug)}”")).ToArray();
+        return missing.Length < 2 ? missing[0] : T($"{string.Join(", ", missing[..^1])} and {missing[^1]}");
+    }
+
+    private static string Full(Quest quest)
+    {
+        var limits = quest.Newest.Limits;
+        if (quest.Facts.Own < limits.PerAdvocate)
+            return T($"All {limits.Total:N0} places are taken.");
+        return limits.PerAdvocateDays is { } days
+            ? T(days, $"You have taken it as often as one may in a day.", $"You have taken it as often as one may in {days:N0} days.")
+            : T("You have taken it as often as one may.");
+    }
+}

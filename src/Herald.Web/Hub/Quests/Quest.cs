@@ -1,0 +1,34 @@
+using Herald.Core;
+using Herald.Core.Challenges;
+using Herald.Core.Ids;
+
+namespace Herald.Web.Hub.Quests;
+
+/// <summary>A challenge as one advocate stands to it.</summary>
+/// <param name="Challenge">The challenge.</param>
+/// <param name="Newest">What it says to who begins now.</param>
+/// <param name="Facts">What is known of him as to its beginning.</param>
+/// <param name="Obstacle">Why he may not begin now; null where he may.</param>
+internal sealed record Quest(Challenge Challenge, ChallengeTerms Newest, GateFacts Facts, Refusal? Obstacle)
+{
+    /// <summary>The way that is his to go on with, or else his latest; null where he never began.</summary>
+    public Completion? Way { get; init; }
+
+    /// <summary>What the version says that the way goes by; the newest where there is none.</summary>
+    public required ChallengeTerms Terms { get; init; }
+
+    public required QuestStanding Standing { get; init; }
+
+    /// <summary>How many ways of his are under way beside this one: those of referrals go beside each other.</summary>
+    public int Beside { get; init; }
+
+    public ChallengeId Id => Challenge.Id;
+
+    /// <summary>Whether it is none of his business: for others, and never begun.</summary>
+    public bool IsForOthers => Way is null && Obstacle?.Code == "not_in_audience";
+
+    /// <summary>Until when it is open for him; null for ever.</summary>
+    public DateTimeOffset? EndsAt => Standing is QuestStanding.Open or QuestStanding.Locked
+        ? Challenge.EndsAt
+        : Challenge.EndsAt is { } end && Way?.EndsAt is { } own ? (own > end ? own : end) : null;
+}
