@@ -16,6 +16,7 @@ using Herald.Core.Programs;
 using Herald.Core.Recognition;
 using Herald.Core.Referrals;
 using Herald.Core.Rewards;
+using Herald.Core.ShoutOuts;
 using Herald.Core.SignIn;
 using Herald.Core.Staff;
 using Herald.Core.Thanks;
@@ -94,6 +95,8 @@ public sealed class HeraldDb : DbContext
     public DbSet<ThanksAddress> ThanksAddresses => Set<ThanksAddress>();
 
     public DbSet<ThanksBudget> ThanksBudgets => Set<ThanksBudget>();
+
+    public DbSet<ShoutOut> ShoutOuts => Set<ShoutOut>();
 
     public DbSet<Deed> Deeds => Set<Deed>();
 

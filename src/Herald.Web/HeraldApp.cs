@@ -29,6 +29,7 @@ using Herald.Web.Referrals;
 using Herald.Web.Rewards;
 using Herald.Web.Search;
 using Herald.Web.Setup;
+using Herald.Web.ShoutOuts;
 using Herald.Web.Showcase;
 using Herald.Web.Staff;
 using Herald.Web.StaffSignIn;
@@ -97,6 +98,7 @@ internal static class HeraldApp
         services.AddRecognition();
         services.AddBadges();
         services.AddThanks();
+        services.AddShoutOuts();
         services.AddSearch();
         services.AddStaffSignIn(settings);
         services.AddStaff();
@@ -136,6 +138,7 @@ internal static class HeraldApp
         app.MapRecognition();
         app.MapBadges();
         app.MapThanks();
+        app.MapShoutOuts();
         app.MapSearch();
         app.MapStaffSignIn();
         app.MapStaff();

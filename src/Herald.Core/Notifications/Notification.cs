@@ -54,6 +54,9 @@ public sealed class Notification
     /// <summary>The thanks that were written or are to be sent; null where it is about something else.</summary>
     public ThanksId? ThanksId { get; init; }
 
+    /// <summary>The shout-out that he got; null where it is about something else.</summary>
+    public ShoutOutId? ShoutOutId { get; init; }
+
     /// <summary>Whether a reward has to wait before it may be spent.</summary>
     public bool Pending { get; init; }
 

@@ -56,4 +56,7 @@ public enum NotificationKind
 
     /// <summary>Staff wants to send him something and asks where to.</summary>
     AddressAsked,
+
+    /// <summary>Staff or another advocate thanked him for all to read.</summary>
+    ShoutOutGiven,
 }

@@ -35,4 +35,5 @@ namespace Herald.Data.Activities;
 [JsonSerializable(typeof(Activity.BadgeRevoked))]
 [JsonSerializable(typeof(Activity.ThanksWritten))]
 [JsonSerializable(typeof(Activity.AddressAsked))]
+[JsonSerializable(typeof(Activity.ShoutOutGiven))]
 internal sealed partial class ActivityJson : JsonSerializerContext;

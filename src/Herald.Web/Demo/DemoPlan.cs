@@ -26,7 +26,7 @@ internal sealed record DemoPlan
     /// <summary>The badges, each as POST /v1/badges takes it, with whom staff give it to.</summary>
     public required IReadOnlyList<JsonObject> Badges { get; init; }
 
-    /// <summary>A month's budget, as PUT /v1/thanks/budget takes it, and thanks by hand, as POST /v1/thanks takes them.</summary>
+    /// <summary>A month's budget, as PUT /v1/thanks/budget takes it, and thanks and shout-outs, as they are posted.</summary>
     public required JsonObject Thanks { get; init; }
 
     /// <summary>The pool of codes and what is in it.</summary>

@@ -90,6 +90,8 @@ internal sealed class LoadDemo(DemoApi api, DemoPlan plan, DemoProgress progress
     {
         foreach (var (thanks, at) in loaded.HasThanks ? [] : plan.Thanks["thanks"]!.AsArray().Select(static (one, at) => (one!, at)))
             await api.SendAsync(HttpMethod.Post, "/v1/thanks", thanks.DeepClone().AsObject(), $"aluv-thanks-{at}", null, ct);
+        foreach (var (words, at) in loaded.HasThanks ? [] : plan.Thanks["shout_outs"]!.AsArray().Select(static (one, at) => (one!, at)))
+            await api.SendAsync(HttpMethod.Post, "/v1/shout-outs", words.DeepClone().AsObject(), $"aluv-shout-out-{at}", null, ct);
         if (!loaded.HasThanks)
             await api.SendAsync(HttpMethod.Put, "/v1/thanks/budget", plan.Thanks["budget"]!.DeepClone().AsObject(), ct);
         progress.Advance();

@@ -27,6 +27,8 @@ internal sealed record News(RecordedActivity Recorded, AdvocateId Advocate, Noti
 
     public ThanksId? Thanks { get; init; }
 
+    public ShoutOutId? ShoutOut { get; init; }
+
     /// <summary>The number of the level that was reached.</summary>
     public int? Level { get; init; }
 
@@ -60,6 +62,7 @@ internal sealed record News(RecordedActivity Recorded, AdvocateId Advocate, Noti
             Reward(recorded, NotificationKind.RewardTakenBack, fact.Holder, fact.Earning, fact.Unit, fact.Amount),
         Activity.ThanksWritten fact => new(recorded, fact.Advocate, NotificationKind.ThanksWritten) { Thanks = fact.Thanks },
         Activity.AddressAsked fact => new(recorded, fact.Advocate, NotificationKind.AddressAsked) { Thanks = fact.Thanks },
+        Activity.ShoutOutGiven fact => new(recorded, fact.Advocate, NotificationKind.ShoutOutGiven) { ShoutOut = fact.ShoutOut },
         Activity.LevelReached fact => new(recorded, fact.Advocate, NotificationKind.LevelReached) { Level = fact.Level },
         // What a referral proves is told with the referral.
         Activity.ChallengeStageDone { Kind: not "refer" } fact =>

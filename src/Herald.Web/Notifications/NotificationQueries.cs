@@ -5,6 +5,7 @@ using Herald.Data;
 using Herald.Data.Recognition;
 using Herald.Web.Platform.Inputs;
 using Herald.Web.Platform.SignIn;
+using Herald.Web.Ui.Words;
 using Microsoft.EntityFrameworkCore;
 using static Herald.Web.Ui.Languages.Speech;
 
@@ -41,6 +42,7 @@ internal sealed class NotificationQueries(HeraldDb db, NotifiedQuestQueries ques
         var messages = messageIds.Length == 0 ? [] : await db.ThreadMessages
             .Where(row => row.ProgramId == program && messageIds.Contains(row.Id)).ToDictionaryAsync(static row => row.Id, ct);
         var thanks = await ThanksAsync(program, [.. rows.Select(static row => row.ThanksId).OfType<ThanksId>()], ct);
+        var shoutOuts = await ShoutOutsAsync(program, rows, ct);
         // The ladder may have become shorter since.
         var ladder = rows.Any(static row => row.Level is not null) ? await db.LadderAsync(program, ct) : null;
         var about = await quests.OfAsync(program, rows, ct);
@@ -59,6 +61,7 @@ internal sealed class NotificationQueries(HeraldDb db, NotifiedQuestQueries ques
                     Level = row.Level is { } level ? ladder?.Levels.LastOrDefault(one => one.Number <= level) : null,
                     Quest = about.GetValueOrDefault(row.Id),
                     Badge = row.BadgeAwardId is { } award ? badges.GetValueOrDefault(award) : null,
+                    ShoutOut = row.ShoutOutId is { } shoutOut && shoutOuts.TryGetValue(shoutOut, out var read) ? read : null,
                     Thanks = row.ThanksId is { } thanked && thanks.TryGetValue((thanked, row.Kind), out var said) ? said : null,
                     Rewards = [.. parts[row.Id].Prepend(row).Select(RewardOf).OfType<NotifiedReward>()],
                 };
@@ -91,6 +94,24 @@ internal sealed class NotificationQueries(HeraldDb db, NotifiedQuestQueries ques
         foreach (var row in await db.ThanksAddresses.Where(row => row.ProgramId == program && ids.Contains(row.ThanksId)).ToListAsync(ct))
             found[(row.ThanksId, NotificationKind.AddressAsked)] = (row.AskedBy, "");
         return found;
+    }
+
+    private async Task<Dictionary<ShoutOutId, (string From, string Text)>> ShoutOutsAsync(
+        ProgramId program, IReadOnlyList<Notification> rows, CancellationToken ct)
+    {
+        var ids = rows.Select(static row => row.ShoutOutId).OfType<ShoutOutId>().ToArray();
+        if (ids.Length == 0)
+            return [];
+        var found = await db.ShoutOuts.Where(row => row.ProgramId == program && ids.Contains(row.Id) && row.HiddenAt == null)
+            .Select(row => new
+            {
+                row.Id,
+                row.Text,
+                row.SignedBy,
+                Giver = db.Advocates.Where(one => one.ProgramId == row.ProgramId && one.Id == row.ByAdvocateId)
+                    .Select(static one => one.Name).FirstOrDefault(),
+            }).ToListAsync(ct);
+        return found.ToDictionary(static row => row.Id, static row => (row.SignedBy ?? ShortName.Of(row.Giver!), row.Text));
     }
 
     private IQueryable<Notification> Own(ProgramId program, AdvocateId advocate) =>

@@ -30,6 +30,9 @@ public sealed record NotificationView(
     /// <summary>The name of who thanks him, and the words; null where it is about something else.</summary>
     public (string From, string Text)? Thanks { get; init; }
 
+    /// <summary>The name of who thanks him for all to read, and the words, while it stands; null where it is about something else.</summary>
+    public (string From, string Text)? ShoutOut { get; init; }
+
     /// <summary>The rewards that it moved.</summary>
     public required IReadOnlyList<NotifiedReward> Rewards { get; init; }
 }

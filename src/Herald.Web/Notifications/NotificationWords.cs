@@ -44,6 +44,9 @@ internal sealed record NotificationWords(string Title, string Text)
         NotificationKind.AddressAsked when view.Thanks is { } asked => new(
             T($"{asked.From} wants to send you something"),
             T("You may say where to, for this once, or that you would rather not.")),
+        NotificationKind.ShoutOutGiven when view.ShoutOut is { } shoutOut => new(
+            T($"{shoutOut.From} gives you a shout-out"), T($"“{shoutOut.Text}”")),
+        NotificationKind.ShoutOutGiven => new(T("You had got a shout-out"), T("It does not stand any more.")),
         NotificationKind.LevelReached when view.Level is { } level => new(T($"You have reached {level.Name}"), Brought(level)),
         NotificationKind.LevelReached => new(T("You have reached a level"), T("Your hub has the whole ladder.")),
         _ when view.Quest is { } quest => QuestNews(view, quest, reader),

@@ -14,6 +14,7 @@ namespace Herald.Browser.Tests.Pages;
 internal sealed class DemoPages
 {
     private const string Advocate = "tomas-novak";
+    private const string Other = "luis-ferreira";
     private static readonly string[] Channels = ["copy", "email", "linkedin", "sms", "device", "qr"];
     private static readonly string[] Begun = ["four-questions", "explain-it", "review-us", "customer-evening"];
     private static readonly string[] Quests = ["say-hello", "share-our-story", "your-story", "refer-a-colleague", "speak"];
@@ -116,6 +117,7 @@ internal sealed class DemoPages
         Add("/console/{slug}/rules/{id}/versions", $"@{rule}");
         await FillAudiencesAsync();
         await FillThanksAsync();
+        await FillShoutOutsAsync();
         await new DemoChallenges(demo).FillAsync(Add);
         await FillImportsAsync();
     }
@@ -155,6 +157,20 @@ internal sealed class DemoPages
         Add("/console/{slug}/thanks", "", "?list=done", "?list=mine");
         Add("/console/{slug}/thanks/new", "", $"?advocate={AdvocateId}");
         Add("/console/{slug}/thanks/{id}", $"@{parcel}", $"@{message}", $"@{waits}");
+    }
+
+    // To who looks, to another, and one that is hidden.
+    private async Task FillShoutOutsAsync()
+    {
+        var said = "";
+        foreach (var to in new[] { Advocate, Other, Other })
+        {
+            var words = new JsonObject { ["advocate"] = to, ["signed_by"] = "Kim Vale", ["text"] = "What a talk.", ["reason"] = "A talk" };
+            said = (await demo.Program.PostAsync("/v1/shout-outs", words)).Expect(HttpStatusCode.Created)["id"].ToString();
+        }
+
+        await demo.Program.PostAsync($"/v1/shout-outs/{said}/hiding", new JsonObject { ["reason"] = "Twice" });
+        Add("/console/{slug}/shout-outs", "", "?list=reported", "?list=hidden");
     }
 
     private async Task<string> ThanksAsync(string kind, string reason) => (await demo.Program.PostAsync("/v1/thanks", new JsonObject

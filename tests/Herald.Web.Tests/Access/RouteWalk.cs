@@ -71,6 +71,8 @@ internal sealed class RouteWalk(ProgramDriver own, ProgramDriver other)
             """)))["id"].ToString();
         var walked = new JsonObject { ["advocate"] = ids["adv"], ["reason"] = "Walked" };
         ids["thk"] = (await own.PostAsync("/v1/thanks", walked))["id"].ToString();
+        var said = new JsonObject { ["advocate"] = ids["adv"], ["signed_by"] = "Kim", ["text"] = "Walked" };
+        ids["sht"] = (await own.PostAsync("/v1/shout-outs", said))["id"].ToString();
         ids["key"] = (await own.GetAsync("/v1/keys"))["data"][0]!["id"]!.ToString();
     }
 

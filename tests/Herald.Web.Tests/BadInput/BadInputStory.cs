@@ -193,8 +193,13 @@ public sealed class BadInputStory
     {
         var body = new JsonObject { ["advocate"] = rosa, ["reason"] = "A talk", ["kind"] = "note" };
         var thanks = (await story.Program.PostAsync("/v1/thanks", body))["id"];
+        var words = new JsonObject { ["advocate"] = rosa, ["signed_by"] = "Kim", ["text"] = "What a talk" };
+        var said = (await story.Program.PostAsync("/v1/shout-outs", words))["id"];
         return
         [
+            new("shout-outs", HttpMethod.Post, "/v1/shout-outs",
+                $$"""{ "advocate": "{{rosa}}", "signed_by": "Kim", "text": "What a talk", "reason": "A talk" }"""),
+            new("hiding", HttpMethod.Post, $"/v1/shout-outs/{said}/hiding", """{ "reason": "Twice" }"""),
             new("thanks", HttpMethod.Post, "/v1/thanks",
                 $$"""
                 { "advocate": "{{rosa}}", "reason": "A talk", "kind": "package", "text": "Dear Rosa", "due_on": "2026-12-01",

@@ -11,6 +11,7 @@ using Herald.Web.Hub.Quests;
 using Herald.Web.Hub.Stories;
 using Herald.Web.Hub.Terms;
 using Herald.Web.Rewards;
+using Herald.Web.ShoutOuts.Pages;
 using Herald.Web.Standings;
 using Herald.Web.Thanks.Pages;
 using Microsoft.EntityFrameworkCore;
@@ -19,10 +20,12 @@ namespace Herald.Web.Hub.Home;
 
 internal sealed class HomeQueries(
     HeraldDb db, KnownRules rules, SuggestionQueries suggestions, StoryQueries stories, PurseQueries purse, WeekQueries weeks,
-    LeaderboardQueries boards, LevelTextQueries levels, QuestPageQueries quests, ShelfQueries shelf, OwnThanksQueries thanks)
+    LeaderboardQueries boards, LevelTextQueries levels, QuestPageQueries quests, ShelfQueries shelf, OwnThanksQueries thanks,
+    ReadShoutOuts shoutOuts)
 {
     // A glance; the rest stands on a page of its own.
     private const int StoriesMax = 3;
+    private const int ShoutOutsMax = 2;
 
     public async Task<HomeText> OfAsync(Member member, CancellationToken ct)
     {
@@ -48,6 +51,7 @@ internal sealed class HomeQueries(
             Purse = await purse.OfAsync(member, histories, ct),
             Level = await levels.OfAsync(member, ct),
             Badges = await shelf.HeldAsync(member, ct),
+            ShoutOuts = await shoutOuts.LatestAsync(member.ProgramId, member.Id, ShoutOutsMax, ct),
             Thanks = await thanks.NewsAsync(member.ProgramId, member.Id, member.Words.Now, ct),
             Board = WriteBoard.Standing(member, own, count),
             Terms = WriteTerms.Of(member, offers),

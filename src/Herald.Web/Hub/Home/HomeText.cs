@@ -4,6 +4,7 @@ using Herald.Web.Hub.Purse;
 using Herald.Web.Hub.Quests;
 using Herald.Web.Hub.Stories;
 using Herald.Web.Hub.Terms;
+using Herald.Web.ShoutOuts.Pages;
 using Herald.Web.Thanks.Pages;
 using Herald.Web.Ui.Charts;
 using Herald.Web.Ui.Frames;
@@ -40,6 +41,9 @@ public sealed record HomeText
 
     /// <summary>His badges; null where the program has none.</summary>
     public required ShelfText? Badges { get; init; }
+
+    /// <summary>The latest shout-outs in the community.</summary>
+    public required IReadOnlyList<ReadShoutOut> ShoutOuts { get; init; }
 
     /// <summary>Who thanked him of late; null where nobody did.</summary>
     public required OwnThanksNews? Thanks { get; init; }

@@ -35,6 +35,9 @@ internal sealed record OwnData
     /// <summary>What people wrote to him in person, and the addresses that he gave for something that is not there yet.</summary>
     public required IReadOnlyList<OwnThanks> Thanks { get; init; }
 
+    /// <summary>The shout-outs that he got or gave, with what he agreed to.</summary>
+    public required IReadOnlyList<OwnShoutOut> ShoutOuts { get; init; }
+
     /// <summary>When he wants mail, by kind of news.</summary>
     public required IReadOnlyDictionary<string, string> Mails { get; init; }
 
@@ -62,6 +65,9 @@ internal sealed record OwnData
 
     /// <summary>A message of thanks, or an address for one thing.</summary>
     internal sealed record OwnThanks(string? From, string? Text, DateTimeOffset? SentAt, string? Address);
+
+    /// <summary>A shout-out that he got, or gave.</summary>
+    internal sealed record OwnShoutOut(bool Given, string Text, string? Reason, DateTimeOffset GivenAt, string? AgreedTo);
 
     /// <summary>His words for a channel.</summary>
     internal sealed record OwnDraft(string Channel, string? Subject, string Text, DateTimeOffset SavedAt);

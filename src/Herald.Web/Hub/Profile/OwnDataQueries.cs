@@ -36,6 +36,7 @@ internal sealed class OwnDataQueries(HeraldDb db, AdvocateQueries advocates, Boo
             Drafts = await db.ShareDrafts.Where(row => row.ProgramId == program && row.AdvocateId == id).OrderBy(static row => row.Channel)
                 .Select(static row => new OwnData.OwnDraft(row.Channel, row.Subject, row.Text, row.SavedAt)).ToListAsync(ct),
             Thanks = await ThanksAsync(member, ct),
+            ShoutOuts = await ShoutOutsAsync(member, ct),
             FriendsSee = member.Advocate.FriendsSee,
             OffLeaderboardsSince = member.Advocate.OffBoardsAt,
             Mails = (await db.NotificationPreferences.Where(row => row.ProgramId == program && row.AdvocateId == id).ToListAsync(ct))
@@ -74,6 +75,16 @@ internal sealed class OwnDataQueries(HeraldDb db, AdvocateQueries advocates, Boo
             }).ToListAsync(ct);
         return [.. rows.Where(static row => row.SentAt is not null || row.Address is not null).Select(static row =>
             new OwnData.OwnThanks(row.SignedBy, row.SentAt is null ? null : row.Text, row.SentAt, row.Address))];
+    }
+
+    private async Task<IReadOnlyList<OwnData.OwnShoutOut>> ShoutOutsAsync(Member member, CancellationToken ct)
+    {
+        var rows = await db.ShoutOuts
+            .Where(row => row.ProgramId == member.ProgramId && (row.AdvocateId == member.Id || row.ByAdvocateId == member.Id))
+            .OrderBy(static row => row.Id).Take(RowsMax).ToListAsync(ct);
+        return [.. rows.Select(row => new OwnData.OwnShoutOut(
+            row.ByAdvocateId == member.Id, row.Text, row.Reason, row.GivenAt,
+            row.ByAdvocateId == member.Id ? row.GiverAgreedTo : row.AgreedTo))];
     }
 
     private static OwnData.OwnReferral Of(Referral row, string? name, string? agreement, IEnumerable<ThreadMessage> messages) => new(

@@ -11,6 +11,9 @@ internal static class ThanksFeedText
     {
         Activity.ThanksWritten written => ("gift", "good", [names.Of(written.Advocate), new(" was thanked by a message.")]),
         Activity.AddressAsked asked => ("mail", "", [names.Of(asked.Advocate), new(" was asked for a postal address.")]),
+        Activity.ShoutOutGiven { By: { } by } given =>
+            ("megaphone", "good", [names.Of(by), new(" gave "), names.Of(given.Advocate), new(" a shout-out.")]),
+        Activity.ShoutOutGiven given => ("megaphone", "good", [names.Of(given.Advocate), new(" got a shout-out of the staff.")]),
         _ => null,
     };
 
@@ -19,6 +22,7 @@ internal static class ThanksFeedText
     {
         Activity.ThanksWritten written => written.Advocate,
         Activity.AddressAsked asked => asked.Advocate,
+        Activity.ShoutOutGiven given => given.Advocate,
         _ => null,
     };
 }
