@@ -5,6 +5,7 @@ using Herald.Core.Badges;
 using Herald.Core.Challenges;
 using Herald.Core.Audiences;
 using Herald.Core.Conversions;
+using Herald.Core.Honours;
 using Herald.Core.Ids;
 using Herald.Core.Imports;
 using Herald.Core.Invitations;
@@ -97,6 +98,8 @@ public sealed class HeraldDb : DbContext
     public DbSet<ThanksBudget> ThanksBudgets => Set<ThanksBudget>();
 
     public DbSet<ShoutOut> ShoutOuts => Set<ShoutOut>();
+
+    public DbSet<Honour> Honours => Set<Honour>();
 
     public DbSet<Deed> Deeds => Set<Deed>();
 

@@ -10,6 +10,7 @@ using Herald.Web.CompanySignIn;
 using Herald.Web.Conversions;
 using Herald.Web.Demo;
 using Herald.Web.Demo.Doors;
+using Herald.Web.Honours;
 using Herald.Web.Hub;
 using Herald.Web.HubSignIn;
 using Herald.Web.Imports;
@@ -99,6 +100,7 @@ internal static class HeraldApp
         services.AddBadges();
         services.AddThanks();
         services.AddShoutOuts();
+        services.AddHonours();
         services.AddSearch();
         services.AddStaffSignIn(settings);
         services.AddStaff();
@@ -139,6 +141,7 @@ internal static class HeraldApp
         app.MapBadges();
         app.MapThanks();
         app.MapShoutOuts();
+        app.MapHonours();
         app.MapSearch();
         app.MapStaffSignIn();
         app.MapStaff();

@@ -59,4 +59,7 @@ public enum NotificationKind
 
     /// <summary>Staff or another advocate thanked him for all to read.</summary>
     ShoutOutGiven,
+
+    /// <summary>He is the advocate of a month.</summary>
+    AdvocateHonoured,
 }

@@ -13,6 +13,7 @@ public static class StaffRights
         new("Invite advocates and make links for them", StaffRight.Work),
         new("Thank advocates, and ask them where to send something", StaffRight.Work),
         new("Give shout-outs, and hide what should not stand", StaffRight.Work),
+        new("Choose and announce the advocate of the month", StaffRight.Run),
         new("Change reward rules, pause and resume them", StaffRight.Run),
         new("Set what a month's thanks may cost", StaffRight.Run),
         new("Change the program's words, look and terms", StaffRight.Run),

@@ -36,4 +36,5 @@ namespace Herald.Data.Activities;
 [JsonSerializable(typeof(Activity.ThanksWritten))]
 [JsonSerializable(typeof(Activity.AddressAsked))]
 [JsonSerializable(typeof(Activity.ShoutOutGiven))]
+[JsonSerializable(typeof(Activity.AdvocateHonoured))]
 internal sealed partial class ActivityJson : JsonSerializerContext;

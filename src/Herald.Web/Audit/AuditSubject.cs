@@ -11,6 +11,7 @@ internal static class AuditSubject
         ["aud"] = "/audiences/",
         ["bdg"] = "/badges/",
         ["thk"] = "/thanks/",
+        ["hnr"] = "/honours#",
         ["sht"] = "/shout-outs#",
         ["eml"] = "/mailbox/",
     };

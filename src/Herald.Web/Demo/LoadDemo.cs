@@ -93,7 +93,13 @@ internal sealed class LoadDemo(DemoApi api, DemoPlan plan, DemoProgress progress
         foreach (var (words, at) in loaded.HasThanks ? [] : plan.Thanks["shout_outs"]!.AsArray().Select(static (one, at) => (one!, at)))
             await api.SendAsync(HttpMethod.Post, "/v1/shout-outs", words.DeepClone().AsObject(), $"aluv-shout-out-{at}", null, ct);
         if (!loaded.HasThanks)
+        {
+            var honour = await api.SendAsync(
+                HttpMethod.Post, "/v1/honours", plan.Thanks["honour"]!.DeepClone().AsObject(), "aluv-honour", null, ct);
+            await api.SendAsync(HttpMethod.Post, $"/v1/honours/{honour["id"]}/announcement", null, "aluv-honour-told", null, ct);
             await api.SendAsync(HttpMethod.Put, "/v1/thanks/budget", plan.Thanks["budget"]!.DeepClone().AsObject(), ct);
+        }
+
         progress.Advance();
     }
 

@@ -29,6 +29,8 @@ internal sealed record News(RecordedActivity Recorded, AdvocateId Advocate, Noti
 
     public ShoutOutId? ShoutOut { get; init; }
 
+    public HonourId? Honour { get; init; }
+
     /// <summary>The number of the level that was reached.</summary>
     public int? Level { get; init; }
 
@@ -63,6 +65,7 @@ internal sealed record News(RecordedActivity Recorded, AdvocateId Advocate, Noti
         Activity.ThanksWritten fact => new(recorded, fact.Advocate, NotificationKind.ThanksWritten) { Thanks = fact.Thanks },
         Activity.AddressAsked fact => new(recorded, fact.Advocate, NotificationKind.AddressAsked) { Thanks = fact.Thanks },
         Activity.ShoutOutGiven fact => new(recorded, fact.Advocate, NotificationKind.ShoutOutGiven) { ShoutOut = fact.ShoutOut },
+        Activity.AdvocateHonoured fact => new(recorded, fact.Advocate, NotificationKind.AdvocateHonoured) { Honour = fact.Honour },
         Activity.LevelReached fact => new(recorded, fact.Advocate, NotificationKind.LevelReached) { Level = fact.Level },
         // What a referral proves is told with the referral.
         Activity.ChallengeStageDone { Kind: not "refer" } fact =>

@@ -5,13 +5,12 @@ using Herald.Data;
 using Herald.Data.Recognition;
 using Herald.Web.Platform.Inputs;
 using Herald.Web.Platform.SignIn;
-using Herald.Web.Ui.Words;
 using Microsoft.EntityFrameworkCore;
 using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Notifications;
 
-internal sealed class NotificationQueries(HeraldDb db, NotifiedQuestQueries quests)
+internal sealed class NotificationQueries(HeraldDb db, NotifiedQuestQueries quests, NotifiedThanksQueries thanks)
 {
     // A step brings a reward by each rule at most; nobody reads more in one line.
     private const int RewardsMax = 500;
@@ -41,12 +40,11 @@ internal sealed class NotificationQueries(HeraldDb db, NotifiedQuestQueries ques
         var messageIds = rows.Select(static row => row.MessageId).OfType<ThreadMessageId>().ToArray();
         var messages = messageIds.Length == 0 ? [] : await db.ThreadMessages
             .Where(row => row.ProgramId == program && messageIds.Contains(row.Id)).ToDictionaryAsync(static row => row.Id, ct);
-        var thanks = await ThanksAsync(program, [.. rows.Select(static row => row.ThanksId).OfType<ThanksId>()], ct);
-        var shoutOuts = await ShoutOutsAsync(program, rows, ct);
         // The ladder may have become shorter since.
         var ladder = rows.Any(static row => row.Level is not null) ? await db.LadderAsync(program, ct) : null;
         var about = await quests.OfAsync(program, rows, ct);
         var badges = await BadgesAsync(program, rows, ct);
+        var said = await thanks.OfAsync(program, rows, ct);
         return
         [
             .. rows.Select(row =>
@@ -61,8 +59,7 @@ internal sealed class NotificationQueries(HeraldDb db, NotifiedQuestQueries ques
                     Level = row.Level is { } level ? ladder?.Levels.LastOrDefault(one => one.Number <= level) : null,
                     Quest = about.GetValueOrDefault(row.Id),
                     Badge = row.BadgeAwardId is { } award ? badges.GetValueOrDefault(award) : null,
-                    ShoutOut = row.ShoutOutId is { } shoutOut && shoutOuts.TryGetValue(shoutOut, out var read) ? read : null,
-                    Thanks = row.ThanksId is { } thanked && thanks.TryGetValue((thanked, row.Kind), out var said) ? said : null,
+                    Said = said.GetValueOrDefault(row.Id),
                     Rewards = [.. parts[row.Id].Prepend(row).Select(RewardOf).OfType<NotifiedReward>()],
                 };
             }),
@@ -80,38 +77,6 @@ internal sealed class NotificationQueries(HeraldDb db, NotifiedQuestQueries ques
                 static (row, badge) => new { Award = row, Badge = badge }).ToListAsync(ct);
         return found.ToDictionary(static row => row.Award.Id, static row =>
             new NotifiedBadge(row.Badge.NameOf(row.Award.Tier), row.Badge.Slug, row.Award.Note ?? row.Badge.About));
-    }
-
-    // Who asks for an address need not be who signs.
-    private async Task<Dictionary<(ThanksId, NotificationKind), (string From, string Text)>> ThanksAsync(
-        ProgramId program, ThanksId[] ids, CancellationToken ct)
-    {
-        var found = new Dictionary<(ThanksId, NotificationKind), (string From, string Text)>();
-        if (ids.Length == 0)
-            return found;
-        foreach (var row in await db.ThanksTasks.Where(row => row.ProgramId == program && ids.Contains(row.Id)).ToListAsync(ct))
-            found[(row.Id, NotificationKind.ThanksWritten)] = (row.SignedBy ?? "", row.Text);
-        foreach (var row in await db.ThanksAddresses.Where(row => row.ProgramId == program && ids.Contains(row.ThanksId)).ToListAsync(ct))
-            found[(row.ThanksId, NotificationKind.AddressAsked)] = (row.AskedBy, "");
-        return found;
-    }
-
-    private async Task<Dictionary<ShoutOutId, (string From, string Text)>> ShoutOutsAsync(
-        ProgramId program, IReadOnlyList<Notification> rows, CancellationToken ct)
-    {
-        var ids = rows.Select(static row => row.ShoutOutId).OfType<ShoutOutId>().ToArray();
-        if (ids.Length == 0)
-            return [];
-        var found = await db.ShoutOuts.Where(row => row.ProgramId == program && ids.Contains(row.Id) && row.HiddenAt == null)
-            .Select(row => new
-            {
-                row.Id,
-                row.Text,
-                row.SignedBy,
-                Giver = db.Advocates.Where(one => one.ProgramId == row.ProgramId && one.Id == row.ByAdvocateId)
-                    .Select(static one => one.Name).FirstOrDefault(),
-            }).ToListAsync(ct);
-        return found.ToDictionary(static row => row.Id, static row => (row.SignedBy ?? ShortName.Of(row.Giver!), row.Text));
     }
 
     private IQueryable<Notification> Own(ProgramId program, AdvocateId advocate) =>

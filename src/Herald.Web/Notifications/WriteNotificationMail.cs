@@ -38,6 +38,7 @@ internal sealed class WriteNotificationMail(
                 [{ Quest: { } quest }] => new(T("See the challenge"), $"{home}/challenges/{quest.Slug}"),
                 [{ Badge: { } badge }] => new(T("See your badge"), $"{home}/badges/{badge.Slug}"),
                 [{ ShoutOut: not null }] => new(T("See your shout-outs"), home + "/shout-outs"),
+                [{ Honour: not null }] => new(T("Read it in the hub"), home + "/honours"),
                 [{ Thanks: not null }] => new(T("Read it in the hub"), home + "/thanks"),
                 [{ Level: not null }] => new(T("See the ladder"), home + "/level"),
                 _ => new(T("See it in the hub"), home + "/notifications"),

@@ -22,6 +22,7 @@ internal static class ReferenceTags
         ("Badges", "Thanks for what advocates did: earned by a condition or a challenge, or given by hand, and kept."),
         ("Thanks", "Who is to be thanked for what, by whom and until when; a task comes by itself for each won referral and each story."),
         ("Shout-outs", "Public thanks within the hub, by staff and between advocates; outside it only with the consent of both."),
+        ("Honours", "Advocates of the month, chosen by people and announced once."),
         ("Leaderboards", "Who leads by points, won referrals and closed value, in a week, a month, a season or all time."),
         ("Ledger", "Wallets and statements, and the proof that the books balance."),
         ("Keys", "The program's API keys."),

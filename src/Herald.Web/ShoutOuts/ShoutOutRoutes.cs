@@ -65,7 +65,8 @@ internal static class ShoutOutRoutes
         await shoutOuts.FindAsync(caller.Program, id.Value, ct) is { } view ? TypedResults.Ok(view) : Refused.NotFound("shout-out");
 
     private static async Task<Results<Ok<ShoutOutView>, Refused>> Hide(
-        PathId<ShoutOutId> id, Body<HidingInput> body, Caller caller, JudgeShoutOut judge, ShoutOutQueries shoutOuts, CancellationToken ct) =>
+        PathId<ShoutOutId> id, Body<HidingInput> body, Caller caller, JudgeShoutOut judge, ShoutOutQueries shoutOuts,
+        CancellationToken ct) =>
         await AnswerAsync(await judge.HideAsync(caller.Program, id.Value, ByKey, body.Value.Reason, ct), caller, shoutOuts, ct);
 
     private static async Task<Results<Ok<ShoutOutView>, Refused>> LetStand(

@@ -170,6 +170,7 @@ internal sealed class DemoPages
         }
 
         await demo.Program.PostAsync($"/v1/shout-outs/{said}/hiding", new JsonObject { ["reason"] = "Twice" });
+        Add("/console/{slug}/honours", "", "?never=1&month=last&sort=won", $"?advocate={AdvocateId}");
         Add("/console/{slug}/shout-outs", "", "?list=reported", "?list=hidden");
     }
 

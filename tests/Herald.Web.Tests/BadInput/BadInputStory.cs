@@ -197,6 +197,7 @@ public sealed class BadInputStory
         var said = (await story.Program.PostAsync("/v1/shout-outs", words))["id"];
         return
         [
+            new("honours", HttpMethod.Post, "/v1/honours", $$"""{ "advocate": "{{rosa}}", "words": "A talk", "chosen_by": "Kim" }"""),
             new("shout-outs", HttpMethod.Post, "/v1/shout-outs",
                 $$"""{ "advocate": "{{rosa}}", "signed_by": "Kim", "text": "What a talk", "reason": "A talk" }"""),
             new("hiding", HttpMethod.Post, $"/v1/shout-outs/{said}/hiding", """{ "reason": "Twice" }"""),

@@ -3,6 +3,7 @@ using Herald.Core.Referrals;
 using Herald.Core.Rewards;
 using Herald.Core.Suggestions;
 using Herald.Data;
+using Herald.Web.Honours.Pages;
 using Herald.Web.Hub.Badges;
 using Herald.Web.Hub.Boards;
 using Herald.Web.Hub.Climbing;
@@ -21,7 +22,7 @@ namespace Herald.Web.Hub.Home;
 internal sealed class HomeQueries(
     HeraldDb db, KnownRules rules, SuggestionQueries suggestions, StoryQueries stories, PurseQueries purse, WeekQueries weeks,
     LeaderboardQueries boards, LevelTextQueries levels, QuestPageQueries quests, ShelfQueries shelf, OwnThanksQueries thanks,
-    ReadShoutOuts shoutOuts)
+    ReadShoutOuts shoutOuts, ReadHonours honours)
 {
     // A glance; the rest stands on a page of its own.
     private const int StoriesMax = 3;
@@ -51,6 +52,7 @@ internal sealed class HomeQueries(
             Purse = await purse.OfAsync(member, histories, ct),
             Level = await levels.OfAsync(member, ct),
             Badges = await shelf.HeldAsync(member, ct),
+            Honour = await honours.NewsAsync(member.ProgramId, member.Id, member.Words.Now, ct),
             ShoutOuts = await shoutOuts.LatestAsync(member.ProgramId, member.Id, ShoutOutsMax, ct),
             Thanks = await thanks.NewsAsync(member.ProgramId, member.Id, member.Words.Now, ct),
             Board = WriteBoard.Standing(member, own, count),

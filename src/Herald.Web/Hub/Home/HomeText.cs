@@ -1,3 +1,4 @@
+using Herald.Web.Honours.Pages;
 using Herald.Web.Hub.Badges;
 using Herald.Web.Hub.Climbing;
 using Herald.Web.Hub.Purse;
@@ -41,6 +42,9 @@ public sealed record HomeText
 
     /// <summary>His badges; null where the program has none.</summary>
     public required ShelfText? Badges { get; init; }
+
+    /// <summary>The advocate of the month; null where nobody was announced of late.</summary>
+    public required ReadHonour? Honour { get; init; }
 
     /// <summary>The latest shout-outs in the community.</summary>
     public required IReadOnlyList<ReadShoutOut> ShoutOuts { get; init; }

@@ -11,6 +11,7 @@ internal static class ThanksFeedText
     {
         Activity.ThanksWritten written => ("gift", "good", [names.Of(written.Advocate), new(" was thanked by a message.")]),
         Activity.AddressAsked asked => ("mail", "", [names.Of(asked.Advocate), new(" was asked for a postal address.")]),
+        Activity.AdvocateHonoured honoured => ("medal", "good", [names.Of(honoured.Advocate), new(" is the advocate of a month.")]),
         Activity.ShoutOutGiven { By: { } by } given =>
             ("megaphone", "good", [names.Of(by), new(" gave "), names.Of(given.Advocate), new(" a shout-out.")]),
         Activity.ShoutOutGiven given => ("megaphone", "good", [names.Of(given.Advocate), new(" got a shout-out of the staff.")]),
@@ -23,6 +24,7 @@ internal static class ThanksFeedText
         Activity.ThanksWritten written => written.Advocate,
         Activity.AddressAsked asked => asked.Advocate,
         Activity.ShoutOutGiven given => given.Advocate,
+        Activity.AdvocateHonoured honoured => honoured.Advocate,
         _ => null,
     };
 }

@@ -104,6 +104,8 @@ internal static class ProblemCodes
         new("unknown_trigger", 422, "A trigger is referral_stage, event, nth_referral or challenge_stage."),
         new("not_of_challenges", 422, "A rule that pays for a challenge has neither a friend nor a referral nor a value to name."),
         new("rule_of_challenge", 422, "A rule belongs to a challenge, and is changed with what the challenge's stage gives."),
+        new("honour_month", 422, "Somebody is chosen for the month that runs or for the one before."),
+        new("honour_announced", 409, "The advocate of that month was announced, and stays."),
         new("shout_out_self", 422, "An advocate thanks himself."),
         new("shout_out_limit", 422, "The advocate has given as many shout-outs as he may for now, or one to the same member."),
         new("thanks_step", 409, "From where the thanks stand this step or change leads nowhere."),

@@ -47,6 +47,7 @@ internal static class ExampleHome
             Level = null,
             Badges = null,
             Thanks = null,
+            Honour = null,
             ShoutOuts = [],
             Board = "You are 3rd of 120.",
             Terms = Terms(program, promises),

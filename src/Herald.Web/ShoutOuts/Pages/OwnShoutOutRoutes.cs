@@ -54,7 +54,8 @@ internal static class OwnShoutOutRoutes
         PageAsync(caller, frames, ShoutOutForm.Empty, FormFaults.None, [], ct);
 
     private static async Task<Results<SeeOther, RazorComponentResult<NewShoutOutPage>>> Give(
-        string slug, FormFields fields, AdvocateCaller caller, HttpContext http, WriteShoutOut write, HubFrames frames, CancellationToken ct)
+        string slug, FormFields fields, AdvocateCaller caller, HttpContext http, WriteShoutOut write, HubFrames frames,
+        CancellationToken ct)
     {
         var form = ShoutOutForm.Of(fields);
         var (faults, offers) = await write.RunAsync(caller, form, ConsentOf(caller).Version, ct);

@@ -42,10 +42,12 @@ internal sealed class ReadShoutOuts(HeraldDb db)
     }
 
     /// <summary>One that the reader got or gave; null where there is none that he may see.</summary>
-    public async Task<ReadShoutOut?> FindAsync(ProgramId program, AdvocateId reader, ShoutOutId id, CancellationToken ct) => (await ReadAsync(
-        db.ShoutOuts.Where(row => row.ProgramId == program && row.Id == id && row.HiddenAt == null
-            && (row.AdvocateId == reader || row.ByAdvocateId == reader)),
-        reader, 1, ct)).SingleOrDefault();
+    public async Task<ReadShoutOut?> FindAsync(ProgramId program, AdvocateId reader, ShoutOutId id, CancellationToken ct)
+    {
+        var rows = db.ShoutOuts.Where(row => row.ProgramId == program && row.Id == id && row.HiddenAt == null
+            && (row.AdvocateId == reader || row.ByAdvocateId == reader));
+        return (await ReadAsync(rows, reader, 1, ct)).SingleOrDefault();
+    }
 
     private async Task<IReadOnlyList<ReadShoutOut>> ReadAsync(
         IQueryable<ShoutOut> rows, AdvocateId reader, int count, CancellationToken ct)
