@@ -111,9 +111,10 @@ public sealed class ThanksTask
             return false;
         if (HasEnded || (State == ThanksState.Sent && to is ThanksState.Open or ThanksState.InHand))
         {
-            return new Refusal("thanks_step", State == ThanksState.Sent
+            var why = State == ThanksState.Sent
                 ? "It is sent, and cannot be taken up again. Say that it has arrived, or drop it with a reason."
-                : "It has ended. Whatever follows is a task of its own; make one by hand.") { Kind = RefusalKind.Conflict };
+                : "It has ended. Whatever follows is a task of its own; make one by hand.";
+            return new Refusal("thanks_step", why) { Kind = RefusalKind.Conflict };
         }
 
         if (to == ThanksState.Dropped && string.IsNullOrWhiteSpace(reason))

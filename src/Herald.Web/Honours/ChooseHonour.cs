@@ -88,10 +88,9 @@ internal sealed class ChooseHonour(HeraldDb db, AdvocateQueries advocates, NewId
 
     private static Refusal Missing() => new("not_found", "Nobody was chosen under this id in this program.") { Kind = RefusalKind.Missing };
 
-    private static Refusal Announced(Honour honour) =>
-        new("honour_announced", "The members were told already, and it stays; choose somebody for the next month.")
-        {
-            Kind = RefusalKind.Conflict,
-            Existing = honour.Id.ToString(),
-        };
+    private static Refusal Announced(Honour honour)
+    {
+        const string message = "The members were told already, and it stays; choose somebody for the next month.";
+        return new("honour_announced", message) { Kind = RefusalKind.Conflict, Existing = honour.Id.ToString() };
+    }
 }

@@ -67,9 +67,9 @@ internal sealed class GiveShoutOut(HeraldDb db, AdvocateQueries advocates, NewId
         return [.. rows.Select(static row => (row.AdvocateId, row.GivenAt))];
     }
 
-    private static Refusal Unknown(string field) =>
-        new("advocate_not_found", $"{field}: there is no such advocate in this program; create him first.")
-        {
-            Kind = RefusalKind.Missing,
-        };
+    private static Refusal Unknown(string field)
+    {
+        var message = $"{field}: there is no such advocate in this program; create him first.";
+        return new("advocate_not_found", message) { Kind = RefusalKind.Missing };
+    }
 }

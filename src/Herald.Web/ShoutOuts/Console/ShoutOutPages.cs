@@ -1,4 +1,3 @@
-using Herald.Core;
 using Herald.Core.Ids;
 using Herald.Core.ShoutOuts;
 using Herald.Data;

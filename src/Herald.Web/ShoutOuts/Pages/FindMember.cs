@@ -1,5 +1,4 @@
 using Herald.Core.Ids;
-using Herald.Core.ShoutOuts;
 using Herald.Data;
 using Herald.Data.Standings;
 using Herald.Web.Ui.Words;
