@@ -47,7 +47,7 @@ public sealed record HomeText
     public required ReadHonour? Honour { get; init; }
 
     /// <summary>The latest shout-outs in the community.</summary>
-    public required IReadOnlyList<ReadShoutOut> ShoutOuts { get; init; }
+    public IReadOnlyList<ReadShoutOut> ShoutOuts { get; init; } = [];
 
     /// <summary>Who thanked him of late; null where nobody did.</summary>
     public required OwnThanksNews? Thanks { get; init; }

@@ -48,7 +48,6 @@ internal static class ExampleHome
             Badges = null,
             Thanks = null,
             Honour = null,
-            ShoutOuts = [],
             Board = "You are 3rd of 120.",
             Terms = Terms(program, promises),
             Weeks = [.. Weeks
