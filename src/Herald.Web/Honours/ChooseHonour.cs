@@ -17,10 +17,8 @@ internal sealed class ChooseHonour(HeraldDb db, AdvocateQueries advocates, NewId
     {
         if (await advocates.ResolveAsync(program, input.Advocate!.Trim(), ct) is not { } advocate)
         {
-            return new Refusal("advocate_not_found", "There is no such advocate in this program; create him first.")
-            {
-                Kind = RefusalKind.Missing,
-            };
+            const string message = "There is no such advocate in this program; create him first.";
+            return new Refusal("advocate_not_found", message) { Kind = RefusalKind.Missing };
         }
 
         var now = clock.GetUtcNow().Storable();
