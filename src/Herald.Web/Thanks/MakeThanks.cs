@@ -36,10 +36,10 @@ internal sealed class MakeThanks(NewId ids, TimeProvider clock) : IActivityReade
 
     private static Found? CauseOf(RecordedActivity recorded) => recorded.Fact switch
     {
-        Activity.StageReached { Stage: Stage.Won } won => new(
-            ThanksCause.ReferralWon, ThanksTask.KeyOf(won.Referral), won.Advocate, recorded.OccurredAt) { Referral = won.Referral },
-        Activity.ChallengeStageDone { Kind: "story" } story => new(
-            ThanksCause.StoryTold, ThanksTask.KeyOf(story.Completion, story.Stage), story.Advocate, recorded.OccurredAt),
+        Activity.StageReached { Stage: Stage.Won } won =>
+            new(ThanksCause.ReferralWon, ThanksTask.KeyOf(won.Referral), won.Advocate, recorded.OccurredAt, won.Referral),
+        Activity.ChallengeStageDone { Kind: "story" } story =>
+            new(ThanksCause.StoryTold, ThanksTask.KeyOf(story.Completion, story.Stage), story.Advocate, recorded.OccurredAt, null),
         _ => null,
     };
 
@@ -95,10 +95,7 @@ internal sealed class MakeThanks(NewId ids, TimeProvider clock) : IActivityReade
                 static (referral, friend) => new { referral.Id, friend.Name, referral.Introduction })
             .ToDictionaryAsync(static row => row.Id, static row => new FriendPart(row.Name, row.Introduction), ct);
 
-    private sealed record Found(ThanksCause Cause, string Key, AdvocateId Advocate, DateTimeOffset At)
-    {
-        public ReferralId? Referral { get; init; }
-    }
+    private sealed record Found(ThanksCause Cause, string Key, AdvocateId Advocate, DateTimeOffset At, ReferralId? Referral);
 
     // Who came over a link gave his name to the company, not to the advocate.
     private sealed record FriendPart(string? Name, Introduction Introduction)
