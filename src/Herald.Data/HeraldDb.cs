@@ -5,6 +5,7 @@ using Herald.Core.Badges;
 using Herald.Core.Challenges;
 using Herald.Core.Audiences;
 using Herald.Core.Conversions;
+using Herald.Core.Honours;
 using Herald.Core.Ids;
 using Herald.Core.Imports;
 using Herald.Core.Invitations;
@@ -16,8 +17,10 @@ using Herald.Core.Programs;
 using Herald.Core.Recognition;
 using Herald.Core.Referrals;
 using Herald.Core.Rewards;
+using Herald.Core.ShoutOuts;
 using Herald.Core.SignIn;
 using Herald.Core.Staff;
+using Herald.Core.Thanks;
 using Herald.Data.Activities;
 using Herald.Data.Deeds;
 using Herald.Data.Imports;
@@ -87,6 +90,16 @@ public sealed class HeraldDb : DbContext
     public DbSet<Badge> Badges => Set<Badge>();
 
     public DbSet<BadgeAward> BadgeAwards => Set<BadgeAward>();
+
+    public DbSet<ThanksTask> ThanksTasks => Set<ThanksTask>();
+
+    public DbSet<ThanksAddress> ThanksAddresses => Set<ThanksAddress>();
+
+    public DbSet<ThanksBudget> ThanksBudgets => Set<ThanksBudget>();
+
+    public DbSet<ShoutOut> ShoutOuts => Set<ShoutOut>();
+
+    public DbSet<Honour> Honours => Set<Honour>();
 
     public DbSet<Deed> Deeds => Set<Deed>();
 

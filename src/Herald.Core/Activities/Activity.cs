@@ -94,4 +94,16 @@ public abstract record Activity
 
     /// <summary>Staff took a badge back from an advocate, with a reason.</summary>
     public sealed record BadgeRevoked(BadgeAwardId Award, BadgeId Badge, AdvocateId Advocate, int Tier) : Activity;
+
+    /// <summary>Somebody of the staff thanked an advocate by a message.</summary>
+    public sealed record ThanksWritten(ThanksId Thanks, AdvocateId Advocate) : Activity;
+
+    /// <summary>Staff asked an advocate for his postal address, to send him something.</summary>
+    public sealed record AddressAsked(ThanksId Thanks, AdvocateId Advocate) : Activity;
+
+    /// <summary>An advocate was announced as the advocate of a month.</summary>
+    public sealed record AdvocateHonoured(HonourId Honour, AdvocateId Advocate) : Activity;
+
+    /// <summary>An advocate was thanked for all to read, by staff or by another advocate.</summary>
+    public sealed record ShoutOutGiven(ShoutOutId ShoutOut, AdvocateId Advocate, AdvocateId? By) : Activity;
 }

@@ -51,6 +51,15 @@ public sealed class Notification
     /// <summary>The badge that was earned; null where it is about something else.</summary>
     public BadgeAwardId? BadgeAwardId { get; init; }
 
+    /// <summary>The thanks that were written or are to be sent; null where it is about something else.</summary>
+    public ThanksId? ThanksId { get; init; }
+
+    /// <summary>The shout-out that he got; null where it is about something else.</summary>
+    public ShoutOutId? ShoutOutId { get; init; }
+
+    /// <summary>The month that he is the advocate of; null where it is about something else.</summary>
+    public HonourId? HonourId { get; init; }
+
     /// <summary>Whether a reward has to wait before it may be spent.</summary>
     public bool Pending { get; init; }
 

@@ -50,4 +50,16 @@ public enum NotificationKind
 
     /// <summary>He earned a badge.</summary>
     BadgeEarned,
+
+    /// <summary>Somebody of the staff thanked him by a message.</summary>
+    ThanksWritten,
+
+    /// <summary>Staff wants to send him something and asks where to.</summary>
+    AddressAsked,
+
+    /// <summary>Staff or another advocate thanked him for all to read.</summary>
+    ShoutOutGiven,
+
+    /// <summary>He is the advocate of a month.</summary>
+    AdvocateHonoured,
 }

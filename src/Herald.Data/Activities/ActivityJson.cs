@@ -33,4 +33,8 @@ namespace Herald.Data.Activities;
 [JsonSerializable(typeof(Activity.LevelReached))]
 [JsonSerializable(typeof(Activity.BadgeEarned))]
 [JsonSerializable(typeof(Activity.BadgeRevoked))]
+[JsonSerializable(typeof(Activity.ThanksWritten))]
+[JsonSerializable(typeof(Activity.AddressAsked))]
+[JsonSerializable(typeof(Activity.ShoutOutGiven))]
+[JsonSerializable(typeof(Activity.AdvocateHonoured))]
 internal sealed partial class ActivityJson : JsonSerializerContext;

@@ -10,6 +10,9 @@ internal static class AuditSubject
         ["rul"] = "/rules/",
         ["aud"] = "/audiences/",
         ["bdg"] = "/badges/",
+        ["thk"] = "/thanks/",
+        ["hnr"] = "/honours#",
+        ["sht"] = "/shout-outs#",
         ["eml"] = "/mailbox/",
     };
 

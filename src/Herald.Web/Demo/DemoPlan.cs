@@ -26,6 +26,9 @@ internal sealed record DemoPlan
     /// <summary>The badges, each as POST /v1/badges takes it, with whom staff give it to.</summary>
     public required IReadOnlyList<JsonObject> Badges { get; init; }
 
+    /// <summary>A month's budget, as PUT /v1/thanks/budget takes it, and thanks and shout-outs, as they are posted.</summary>
+    public required JsonObject Thanks { get; init; }
+
     /// <summary>The pool of codes and what is in it.</summary>
     public required JsonObject Codes { get; init; }
 
@@ -59,6 +62,7 @@ internal sealed record DemoPlan
             Levels = DemoFiles.Read("levels.json").AsObject(),
             Challenges = [.. Objects(DemoFiles.Read("challenges.json")).Select(entry => PlannedChallenge.Of(entry, now))],
             Badges = [.. Objects(DemoFiles.Read("badges.json"))],
+            Thanks = DemoFiles.Read("thanks.json").AsObject(),
             Codes = DemoFiles.Read("codes.json").AsObject(),
             Referrals = [.. Published(), .. later.Referrals().OrderBy(static referral => referral.SubmittedAt, StringComparer.Ordinal)],
             Orders = [.. later.Orders()],

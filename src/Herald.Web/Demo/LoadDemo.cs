@@ -17,7 +17,7 @@ internal sealed class LoadDemo(DemoApi api, DemoPlan plan, DemoProgress progress
 
     /// <summary>All steps that the progress counts.</summary>
     public static int StepsOf(DemoPlan plan) =>
-        3 + plan.Rules.Count + plan.Badges.Count + plan.Advocates.Count + plan.Referrals.Sum(static referral => 1 + referral.Stages.Count)
+        4 + plan.Rules.Count + plan.Badges.Count + plan.Advocates.Count + plan.Referrals.Sum(static referral => 1 + referral.Stages.Count)
             + plan.Challenges.Sum(static challenge => 1 + challenge.Ways.Count) + plan.Shares.Count + plan.Orders.Count + plan.Visits.Count;
 
     public async Task RunAsync(CancellationToken ct)
@@ -25,6 +25,7 @@ internal sealed class LoadDemo(DemoApi api, DemoPlan plan, DemoProgress progress
         var loaded = await LoadedSoFar.ReadAsync(api, ct);
         await PrepareAsync(loaded, ct);
         await EachAsync(plan.Advocates, (advocate, token) => SaveAdvocateAsync(advocate, loaded, token), ct);
+        await PlanThanksAsync(loaded, ct);
         await EachAsync(plan.Referrals, (referral, token) => SubmitAsync(referral, loaded, token), ct);
         await new TakeWays(api, progress).RunAsync(plan.Challenges, loaded, ct);
         var codes = await ShareAsync(loaded, ct);
@@ -81,6 +82,24 @@ internal sealed class LoadDemo(DemoApi api, DemoPlan plan, DemoProgress progress
         var name = (string)advocate["external_id"]!;
         if (!loaded.Advocates.ContainsKey(name))
             loaded.Advocates[name] = (string)(await api.SendAsync(HttpMethod.Post, "/v1/advocates", advocate, ct))["id"]!;
+        progress.Advance();
+    }
+
+    // The budget comes last, so that thanks that were interrupted are made by the next run; the same key makes none twice.
+    private async Task PlanThanksAsync(LoadedSoFar loaded, CancellationToken ct)
+    {
+        foreach (var (thanks, at) in loaded.HasThanks ? [] : plan.Thanks["thanks"]!.AsArray().Select(static (one, at) => (one!, at)))
+            await api.SendAsync(HttpMethod.Post, "/v1/thanks", thanks.DeepClone().AsObject(), $"aluv-thanks-{at}", null, ct);
+        foreach (var (words, at) in loaded.HasThanks ? [] : plan.Thanks["shout_outs"]!.AsArray().Select(static (one, at) => (one!, at)))
+            await api.SendAsync(HttpMethod.Post, "/v1/shout-outs", words.DeepClone().AsObject(), $"aluv-shout-out-{at}", null, ct);
+        if (!loaded.HasThanks)
+        {
+            var honour = await api.SendAsync(
+                HttpMethod.Post, "/v1/honours", plan.Thanks["honour"]!.DeepClone().AsObject(), "aluv-honour", null, ct);
+            await api.SendAsync(HttpMethod.Post, $"/v1/honours/{honour["id"]}/announcement", null, "aluv-honour-told", null, ct);
+            await api.SendAsync(HttpMethod.Put, "/v1/thanks/budget", plan.Thanks["budget"]!.DeepClone().AsObject(), ct);
+        }
+
         progress.Advance();
     }
 

@@ -25,6 +25,8 @@ internal sealed record LoadedSoFar
 
     public required bool HasLevels { get; init; }
 
+    public required bool HasThanks { get; init; }
+
     public bool IsNothing => Advocates.IsEmpty;
 
     public static async Task<LoadedSoFar> ReadAsync(DemoApi api, CancellationToken ct)
@@ -50,6 +52,7 @@ internal sealed record LoadedSoFar
             Badges = await NamesAsync(api, "/v1/badges", ct),
             Pools = await NamesAsync(api, "/v1/pools", ct),
             HasLevels = (int)(await api.SendAsync(HttpMethod.Get, "/v1/levels", null, ct))["version"]! > 0,
+            HasThanks = (await api.SendAsync(HttpMethod.Get, "/v1/thanks/budget", null, ct))["amount"] is not null,
             Referrals = referrals,
             Challenges = await ChallengesAsync(api, ct),
             Ways = await WaysAsync(api, ct),

@@ -25,6 +25,12 @@ internal sealed record News(RecordedActivity Recorded, AdvocateId Advocate, Noti
 
     public bool Pending { get; init; }
 
+    public ThanksId? Thanks { get; init; }
+
+    public ShoutOutId? ShoutOut { get; init; }
+
+    public HonourId? Honour { get; init; }
+
     /// <summary>The number of the level that was reached.</summary>
     public int? Level { get; init; }
 
@@ -56,6 +62,10 @@ internal sealed record News(RecordedActivity Recorded, AdvocateId Advocate, Noti
             Reward(recorded, NotificationKind.RewardReleased, fact.Holder, fact.Earning, fact.Unit, fact.Amount),
         Activity.RewardTakenBack { Holder.Party: Party.Advocate } fact =>
             Reward(recorded, NotificationKind.RewardTakenBack, fact.Holder, fact.Earning, fact.Unit, fact.Amount),
+        Activity.ThanksWritten fact => new(recorded, fact.Advocate, NotificationKind.ThanksWritten) { Thanks = fact.Thanks },
+        Activity.AddressAsked fact => new(recorded, fact.Advocate, NotificationKind.AddressAsked) { Thanks = fact.Thanks },
+        Activity.ShoutOutGiven fact => new(recorded, fact.Advocate, NotificationKind.ShoutOutGiven) { ShoutOut = fact.ShoutOut },
+        Activity.AdvocateHonoured fact => new(recorded, fact.Advocate, NotificationKind.AdvocateHonoured) { Honour = fact.Honour },
         Activity.LevelReached fact => new(recorded, fact.Advocate, NotificationKind.LevelReached) { Level = fact.Level },
         // What a referral proves is told with the referral.
         Activity.ChallengeStageDone { Kind: not "refer" } fact =>

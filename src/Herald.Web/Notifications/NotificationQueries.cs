@@ -10,7 +10,7 @@ using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Notifications;
 
-internal sealed class NotificationQueries(HeraldDb db, NotifiedQuestQueries quests)
+internal sealed class NotificationQueries(HeraldDb db, NotifiedQuestQueries quests, NotifiedThanksQueries thanks)
 {
     // A step brings a reward by each rule at most; nobody reads more in one line.
     private const int RewardsMax = 500;
@@ -44,6 +44,7 @@ internal sealed class NotificationQueries(HeraldDb db, NotifiedQuestQueries ques
         var ladder = rows.Any(static row => row.Level is not null) ? await db.LadderAsync(program, ct) : null;
         var about = await quests.OfAsync(program, rows, ct);
         var badges = await BadgesAsync(program, rows, ct);
+        var said = await thanks.OfAsync(program, rows, ct);
         return
         [
             .. rows.Select(row =>
@@ -58,6 +59,7 @@ internal sealed class NotificationQueries(HeraldDb db, NotifiedQuestQueries ques
                     Level = row.Level is { } level ? ladder?.Levels.LastOrDefault(one => one.Number <= level) : null,
                     Quest = about.GetValueOrDefault(row.Id),
                     Badge = row.BadgeAwardId is { } award ? badges.GetValueOrDefault(award) : null,
+                    Said = said.GetValueOrDefault(row.Id),
                     Rewards = [.. parts[row.Id].Prepend(row).Select(RewardOf).OfType<NotifiedReward>()],
                 };
             }),

@@ -22,7 +22,7 @@ internal static class NotificationRoutes
     public static IServiceCollection AddNotifications(this IServiceCollection services)
     {
         services.AddSingleton<IActivityReader, NotifyAdvocates>().AddSingleton<UnsubscribeLink>();
-        services.AddScoped<NotificationQueries>().AddScoped<NotifiedQuestQueries>()
+        services.AddScoped<NotificationQueries>().AddScoped<NotifiedQuestQueries>().AddScoped<NotifiedThanksQueries>()
             .AddScoped<NotificationReaders>().AddScoped<WriteNotificationMail>();
         services.AddScoped<SavePreferences>().AddScoped<MarkRead>();
         return services.AddSingleton<MailNotifications>()

@@ -27,6 +27,18 @@ public sealed record NotificationView(
     /// <summary>The badge that was earned, while it stands; null where it is about something else.</summary>
     public NotifiedBadge? Badge { get; init; }
 
+    /// <summary>What people say to him; null where it is about something else.</summary>
+    public NotifiedThanks? Said { get; init; }
+
+    /// <summary>The name of who thanks him, and the words; null where it is about something else.</summary>
+    public (string From, string Text)? Thanks => Said?.Thanks;
+
+    /// <summary>Who thanks him for all to read, and the words, while it stands; null where it is about something else.</summary>
+    public (string From, string Text)? ShoutOut => Said?.ShoutOut;
+
+    /// <summary>The month that he is the advocate of, and why; null where it is about something else.</summary>
+    public (DateOnly Month, string Words)? Honour => Said?.Honour;
+
     /// <summary>The rewards that it moved.</summary>
     public required IReadOnlyList<NotifiedReward> Rewards { get; init; }
 }

@@ -39,12 +39,25 @@ internal sealed record NotificationWords(string Title, string Text)
         NotificationKind.MessageWritten when view.Message is { } message => new(
             T($"{message.AuthorName} wrote to you about {view.Friend}"), T($"“{Begin(message.Text)}”")),
         NotificationKind.MessageWritten => new(T($"There is a message about {view.Friend}"), T("Read it on the referral’s page.")),
+        _ when view.Said is { } said => SaidNews(view.Kind, said, reader),
         NotificationKind.LevelReached when view.Level is { } level => new(T($"You have reached {level.Name}"), Brought(level)),
         NotificationKind.LevelReached => new(T("You have reached a level"), T("Your hub has the whole ladder.")),
         _ when view.Quest is { } quest => QuestNews(view, quest, reader),
         NotificationKind.BadgeEarned when view.Badge is { } badge => new(T($"You have earned the badge {badge.Name}"), badge.About),
         NotificationKind.BadgeEarned => new(T("You had earned a badge"), T("It does not stand any more. Your badges say why.")),
         _ => new(view.Kind.ToString(), ""),
+    };
+
+    private static NotificationWords SaidNews(NotificationKind kind, NotifiedThanks said, NotificationReader reader) => said switch
+    {
+        { Thanks: { } asked } when kind == NotificationKind.AddressAsked => new(
+            T($"{asked.From} wants to send you something"),
+            T("You may say where to, for this once, or that you would rather not.")),
+        { Thanks: { } thanks } => new(T($"{thanks.From} thanks you"), T($"“{Begin(thanks.Text)}”")),
+        { ShoutOut: { } shoutOut } => new(T($"{shoutOut.From} gives you a shout-out"), T($"“{shoutOut.Text}”")),
+        { Honour: { } honour } => new(
+            T($"You are the advocate of the month: {honour.Month.ToString("Y", reader.Culture)}"), T($"“{honour.Words}”")),
+        _ => new(T("Somebody had thanked you"), T("It does not stand any more.")),
     };
 
     private static NotificationWords Released(NotificationView view, string amounts) => new(

@@ -9,8 +9,9 @@ namespace Herald.Web.Notifications;
 
 /// <summary>
 /// Makes of each step of a referral, of what staff writes about it, of each reward that moved, of each level that was reached, of each
-/// badge that was earned, and of what became of a stage of a challenge, one notification for its advocate. What is older than
-/// <see cref="NotificationAge"/> allows is not told: a history that is loaded, or a stream that is read again, wakes nobody.
+/// badge that was earned, of thanks, shout-outs and honours, and of what became of a stage of a challenge, one notification for its
+/// advocate. What is older than <see cref="NotificationAge"/> allows is not told: a history that is loaded, or a stream that is read
+/// again, wakes nobody.
 /// </summary>
 internal sealed class NotifyAdvocates(NewId ids, TimeProvider clock) : IActivityReader
 {
@@ -88,6 +89,9 @@ internal sealed class NotifyAdvocates(NewId ids, TimeProvider clock) : IActivity
         CompletionId = known.CompletionOf(news),
         CompletionStage = news.CompletionStage,
         BadgeAwardId = news.Badge?.Award,
+        ThanksId = news.Thanks,
+        ShoutOutId = news.ShoutOut,
+        HonourId = news.Honour,
         Pending = news.Pending,
         ReleasesAt = news.Pending ? known.ReleasesAt(news) : null,
         OccurredAt = happened,

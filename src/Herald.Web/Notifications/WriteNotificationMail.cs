@@ -31,15 +31,7 @@ internal sealed class WriteNotificationMail(
         var home = address.Of("/hub/" + sender.Slug);
         var letter = (views.Count == 1 ? OfOne(views[0], reader) : OfMany(views, reader)) with
         {
-            Action = views switch
-            {
-                [{ Kind: NotificationKind.MessageWritten, Referral: { } referral }] =>
-                    new(T("Read and answer"), $"{home}/referrals/{referral}#thread"),
-                [{ Quest: { } quest }] => new(T("See the challenge"), $"{home}/challenges/{quest.Slug}"),
-                [{ Badge: { } badge }] => new(T("See your badge"), $"{home}/badges/{badge.Slug}"),
-                [{ Level: not null }] => new(T("See the ladder"), home + "/level"),
-                _ => new(T("See it in the hub"), home + "/notifications"),
-            },
+            Action = ActionOf(views, home),
             Why = T($"You get this because you are a member of {sender.Name}."),
             PreferencesUrl = home + "/notifications/preferences",
             UnsubscribeUrl = unsubscribe.For(sender.Slug, advocate),
@@ -58,6 +50,19 @@ internal sealed class WriteNotificationMail(
         };
     }
 
+    private static LetterAction ActionOf(IReadOnlyList<NotificationView> views, string home) => views switch
+    {
+        [{ Kind: NotificationKind.MessageWritten, Referral: { } referral }] =>
+            new(T("Read and answer"), $"{home}/referrals/{referral}#thread"),
+        [{ Quest: { } quest }] => new(T("See the challenge"), $"{home}/challenges/{quest.Slug}"),
+        [{ Badge: { } badge }] => new(T("See your badge"), $"{home}/badges/{badge.Slug}"),
+        [{ ShoutOut: not null }] => new(T("See your shout-outs"), home + "/shout-outs"),
+        [{ Honour: not null }] => new(T("Read it in the hub"), home + "/honours"),
+        [{ Thanks: not null }] => new(T("Read it in the hub"), home + "/thanks"),
+        [{ Level: not null }] => new(T("See the ladder"), home + "/level"),
+        _ => new(T("See it in the hub"), home + "/notifications"),
+    };
+
     private static Letter OfOne(NotificationView view, NotificationReader reader)
     {
         var words = NotificationWords.Of(view, reader);
@@ -65,7 +70,11 @@ internal sealed class WriteNotificationMail(
             ? (level.Number.ToString(reader.Culture), reader.Culture.TextInfo.ToLower(T("Level")))
             : view.Badge is not null ? ("★", reader.Culture.TextInfo.ToLower(T("Badge")))
             : view.Rewards.Count == 1 ? RewardText.Stub(view.Rewards[0], reader) : null;
-        return new() { Title = words.Title, Paragraphs = [words.Text], Stub = stub?.Number, StubWord = stub?.Word, Why = "" };
+        // A person's words are not cut, and stand as he wrote them.
+        IReadOnlyList<string> said = view is { Kind: NotificationKind.ThanksWritten, Thanks: { } thanks }
+            ? [.. thanks.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), thanks.From]
+            : [words.Text];
+        return new() { Title = words.Title, Paragraphs = said, Stub = stub?.Number, StubWord = stub?.Word, Why = "" };
     }
 
     private static Letter OfMany(IReadOnlyList<NotificationView> views, NotificationReader reader) => new()

@@ -14,6 +14,7 @@ namespace Herald.Browser.Tests.Pages;
 internal sealed class DemoPages
 {
     private const string Advocate = "tomas-novak";
+    private const string Other = "luis-ferreira";
     private static readonly string[] Channels = ["copy", "email", "linkedin", "sms", "device", "qr"];
     private static readonly string[] Begun = ["four-questions", "explain-it", "review-us", "customer-evening"];
     private static readonly string[] Quests = ["say-hello", "share-our-story", "your-story", "refer-a-colleague", "speak"];
@@ -116,6 +117,8 @@ internal sealed class DemoPages
         Add("/console/{slug}/rules/{id}", $"@{rule}");
         Add("/console/{slug}/rules/{id}/versions", $"@{rule}");
         await FillAudiencesAsync();
+        await FillThanksAsync();
+        await FillShoutOutsAsync();
         await new DemoChallenges(demo).FillAsync(Add);
         await FillImportsAsync();
     }
@@ -141,6 +144,43 @@ internal sealed class DemoPages
         Add("/console/{slug}/audiences/{id}", $"@{flat}", $"@{deep}");
         Add("/console/{slug}/audiences/{id}/deletion", $"@{deep}");
     }
+
+    // A parcel whose address is asked for, a message that was sent, and one that waits.
+    private async Task FillThanksAsync()
+    {
+        var (parcel, message) = (await ThanksAsync("package", "Spoke at the meetup"), await ThanksAsync("message", "A good idea"));
+        var waits = await ThanksAsync("note", "A year");
+        var console = $"/console/{demo.Program.Slug}/thanks";
+        await demo.Owner.SubmitAsync($"{console}/{parcel}/address", $"{console}/{parcel}");
+        var page = await demo.Owner.GetAsync($"{console}/{message}");
+        (await demo.Owner.SendAsync($"{console}/{message}/steps", PageForm.FieldsOf(page, "thanks").With(("to", "sent"))))
+            .Expect(HttpStatusCode.SeeOther);
+        Add("/console/{slug}/thanks", "", "?list=done", "?list=mine");
+        Add("/console/{slug}/thanks/new", "", $"?advocate={AdvocateId}");
+        Add("/console/{slug}/thanks/{id}", $"@{parcel}", $"@{message}", $"@{waits}");
+    }
+
+    // To who looks, to another, and one that is hidden.
+    private async Task FillShoutOutsAsync()
+    {
+        var said = "";
+        foreach (var to in new[] { Advocate, Other, Other })
+        {
+            var words = new JsonObject { ["advocate"] = to, ["signed_by"] = "Kim Vale", ["text"] = "What a talk.", ["reason"] = "A talk" };
+            said = (await demo.Program.PostAsync("/v1/shout-outs", words)).Expect(HttpStatusCode.Created)["id"].ToString();
+        }
+
+        await demo.Program.PostAsync($"/v1/shout-outs/{said}/hiding", new JsonObject { ["reason"] = "Twice" });
+        Add("/console/{slug}/honours", "", "?never=1&month=last&sort=won", $"?advocate={AdvocateId}");
+        Add("/console/{slug}/shout-outs", "", "?list=reported", "?list=hidden");
+    }
+
+    private async Task<string> ThanksAsync(string kind, string reason) => (await demo.Program.PostAsync("/v1/thanks", new JsonObject
+    {
+        ["advocate"] = AdvocateId,
+        ["reason"] = reason,
+        ["kind"] = kind,
+    })).Expect(HttpStatusCode.Created)["id"].ToString();
 
     private async Task<string> AudienceAsync(string name, string when) =>
         (await demo.Program.PostAsync("/v1/audiences", new JsonObject { ["name"] = name, ["when"] = when }))

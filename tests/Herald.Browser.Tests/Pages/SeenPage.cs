@@ -17,7 +17,7 @@ internal sealed record SeenPage(string Pattern, string Path, bool Refused = fals
         "/sign-in/company/answer", "/console/{slug}/feed", "/hub/{slug}/live", "/hub/{slug}/leaderboards/live",
         "/console/{slug}/referrals/export.csv",
         "/console/{slug}/imports/{id}/refused.csv",
-        "/hub/{slug}/share/qr/sheet/code.png", "/hub/{slug}/share/qr/sheet/code.svg",
+        "/hub/{slug}/shout-outs/{id}.png", "/hub/{slug}/share/qr/sheet/code.png", "/hub/{slug}/share/qr/sheet/code.svg",
         // Specimens in a frame, inert as a whole; the pages that they are of are looked at themselves.
         "/console/new/preview", "/console/{slug}/settings/preview",
         // A piece of the page of an import.

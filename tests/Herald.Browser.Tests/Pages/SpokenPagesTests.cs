@@ -77,6 +77,9 @@ public sealed partial class SpokenPagesTests(DemoCompany company)
             .. TimeZoneInfo.GetSystemTimeZones().Select(static zone => zone.Id.Replace('_', ' ')),
             .. await db.Levels.Select(static row => row.Name).ToListAsync(),
             .. (await db.Levels.ToListAsync()).SelectMany(static row => row.Perks),
+            .. await db.Honours.Select(static row => row.Words).ToListAsync(),
+            .. await db.ShoutOuts.Select(static row => row.Text).ToListAsync(),
+            .. await db.ThanksTasks.Select(static row => row.Text).ToListAsync(),
             .. await db.ThreadMessages.Select(static row => row.Text).ToListAsync(),
             .. (await db.ChallengeVersions.Select(static row => row.Body).ToListAsync())
                 .SelectMany(static body => Texts(JsonNode.Parse(body))),

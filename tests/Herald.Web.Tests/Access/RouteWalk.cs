@@ -69,7 +69,18 @@ internal sealed class RouteWalk(ProgramDriver own, ProgramDriver other)
         ids["aud"] = (await own.PostAsync("/v1/audiences", JsonNode.Parse("""
             { "name": "Walkers", "when": "advocate.level = 1" }
             """)))["id"].ToString();
+        await SeedThanksAsync();
         ids["key"] = (await own.GetAsync("/v1/keys"))["data"][0]!["id"]!.ToString();
+    }
+
+    private async Task SeedThanksAsync()
+    {
+        var walked = new JsonObject { ["advocate"] = ids["adv"], ["reason"] = "Walked" };
+        ids["thk"] = (await own.PostAsync("/v1/thanks", walked))["id"].ToString();
+        var said = new JsonObject { ["advocate"] = ids["adv"], ["signed_by"] = "Kim", ["text"] = "Walked" };
+        ids["sht"] = (await own.PostAsync("/v1/shout-outs", said))["id"].ToString();
+        var honoured = new JsonObject { ["advocate"] = ids["adv"], ["words"] = "Walked", ["chosen_by"] = "Kim" };
+        ids["hnr"] = (await own.PostAsync("/v1/honours", honoured))["id"].ToString();
     }
 
     private async Task AskAsNobodyAsync(RouteRow row)

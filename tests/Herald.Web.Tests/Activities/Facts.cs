@@ -41,5 +41,9 @@ internal static class Facts
         new Activity.LevelReached(Ids.Of<AdvocateId>(), 3),
         new Activity.BadgeEarned(Ids.Of<BadgeAwardId>(), Ids.Of<BadgeId>(), Ids.Of<AdvocateId>(), 2),
         new Activity.BadgeRevoked(Ids.Of<BadgeAwardId>(), Ids.Of<BadgeId>(), Ids.Of<AdvocateId>(), 2),
+        new Activity.ThanksWritten(Ids.Of<ThanksId>(), Ids.Of<AdvocateId>()),
+        new Activity.AddressAsked(Ids.Of<ThanksId>(), Ids.Of<AdvocateId>()),
+        new Activity.AdvocateHonoured(Ids.Of<HonourId>(), Ids.Of<AdvocateId>()),
+        new Activity.ShoutOutGiven(Ids.Of<ShoutOutId>(), Ids.Of<AdvocateId>(), Ids.Of<AdvocateId>()),
     ];
 }

@@ -15,7 +15,7 @@ public sealed class BadInputStory
     private static readonly string[] WrittenByReaders =
     [
         "advocate_levels", "badge_awards", "board_counts", "board_scores", "board_turns", "click_days", "click_hours", "click_recounts",
-        "click_tallies", "deeds", "insight_days", "link_days", "link_insights", "mails", "notifications",
+        "click_tallies", "deeds", "insight_days", "link_days", "link_insights", "mails", "notifications", "thanks_tasks",
     ];
 
     // So do the facts that such readers add to the stream.
@@ -133,6 +133,7 @@ public sealed class BadInputStory
             new("keys", HttpMethod.Post, "/v1/keys", """{ "name": "Shop", "scopes": [ "read", "events" ] }"""),
             new("program", HttpMethod.Put, "/v1/program", Settings),
             new("levels", HttpMethod.Put, "/v1/levels", Levels),
+            .. await ThanksEndpointsAsync(story, rosa),
         ]);
     }
 
@@ -185,6 +186,30 @@ public sealed class BadInputStory
             new("rejection", HttpMethod.Post, $"/v1/completions/{way["id"]}/rejection", """{ "stage": 1, "reason": "No" }"""),
             new("approvals", HttpMethod.Post, "/v1/completions/approvals",
                 $$"""{ "completions": [ "{{way["id"]}}" ], "note": "Thanks" }"""),
+        ];
+    }
+
+    private static async Task<WriteEndpoint[]> ThanksEndpointsAsync(Story story, string rosa)
+    {
+        var body = new JsonObject { ["advocate"] = rosa, ["reason"] = "A talk", ["kind"] = "note" };
+        var thanks = (await story.Program.PostAsync("/v1/thanks", body))["id"];
+        var words = new JsonObject { ["advocate"] = rosa, ["signed_by"] = "Kim", ["text"] = "What a talk" };
+        var said = (await story.Program.PostAsync("/v1/shout-outs", words))["id"];
+        return
+        [
+            new("honours", HttpMethod.Post, "/v1/honours", $$"""{ "advocate": "{{rosa}}", "words": "A talk", "chosen_by": "Kim" }"""),
+            new("shout-outs", HttpMethod.Post, "/v1/shout-outs",
+                $$"""{ "advocate": "{{rosa}}", "signed_by": "Kim", "text": "What a talk", "reason": "A talk" }"""),
+            new("hiding", HttpMethod.Post, $"/v1/shout-outs/{said}/hiding", """{ "reason": "Twice" }"""),
+            new("thanks", HttpMethod.Post, "/v1/thanks",
+                $$"""
+                { "advocate": "{{rosa}}", "reason": "A talk", "kind": "package", "text": "Dear Rosa", "due_on": "2026-12-01",
+                  "cost": { "amount": 500, "currency": "USD" } }
+                """),
+            new("thanks-terms", HttpMethod.Put, $"/v1/thanks/{thanks}",
+                """{ "kind": "note", "text": "Dear Rosa", "due_on": "2026-12-01", "cost": { "amount": 500, "currency": "USD" } }"""),
+            new("thanks-step", HttpMethod.Post, $"/v1/thanks/{thanks}/steps", """{ "state": "dropped", "reason": "Thanked" }"""),
+            new("thanks-budget", HttpMethod.Put, "/v1/thanks/budget", """{ "amount": { "amount": 5000, "currency": "USD" } }"""),
         ];
     }
 

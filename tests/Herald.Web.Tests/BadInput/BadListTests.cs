@@ -9,7 +9,8 @@ public sealed class BadListTests(Hosts hosts)
     private static readonly string[] Lists =
     [
         "/v1/advocates", "/v1/referrals", "/v1/rules", "/v1/bonuses", "/v1/audiences", "/v1/badges", "/v1/pools", "/v1/challenges",
-        "/v1/completions", "/v1/advocates/{0}/links", "/v1/advocates/{0}/statement",
+        "/v1/completions", "/v1/thanks", "/v1/shout-outs", "/v1/honours",
+        "/v1/advocates/{0}/links", "/v1/advocates/{0}/statement",
     ];
 
     private static readonly (string Query, string Code)[] Pages =
@@ -30,6 +31,9 @@ public sealed class BadListTests(Hosts hosts)
         ("/v1/completions?challenge=x", "invalid_challenge"), ("/v1/completions?advocate=a%00b", "control_characters"),
         ("/v1/completions?cursor=7.chl_01kjmma2g0e00a2wrp5r879zbe", "invalid_input"),
         ("/v1/completions?cursor=9999999999999999999.cmp_01kjmma2g0e00a2wrp5r879zbe", "invalid_input"),
+        ("/v1/shout-outs?state=gone", "unknown_state"), ("/v1/shout-outs?advocate=a%00b", "control_characters"),
+        ("/v1/thanks?state=gone", "unknown_state"), ("/v1/thanks?advocate=a%00b", "control_characters"),
+        ("/v1/thanks?assignee=nobody", "invalid_email"), ("/v1/thanks?cursor=nonsense", "invalid_input"),
         ("/v1/referrals?stage=sold", "invalid_stage"), ("/v1/referrals?stage=1", "invalid_stage"), ("/v1/referrals?stage=",
             "invalid_stage"),
         ("/v1/referrals?from=yesterday", "invalid_day"), ("/v1/referrals?to=2026-02-30", "invalid_day"), ("/v1/referrals?from=1900-01-01",

@@ -4,7 +4,7 @@ using Herald.Core.Ids;
 using Herald.Data;
 using Herald.Data.Audiences;
 using Herald.Data.Standings;
-using Herald.Web.Standings;
+using Herald.Web.Ui.Words;
 using Microsoft.EntityFrameworkCore;
 using static Herald.Web.Ui.Languages.Speech;
 

@@ -3,6 +3,7 @@ using Herald.Core.Referrals;
 using Herald.Core.Rewards;
 using Herald.Core.Suggestions;
 using Herald.Data;
+using Herald.Web.Honours.Pages;
 using Herald.Web.Hub.Badges;
 using Herald.Web.Hub.Boards;
 using Herald.Web.Hub.Climbing;
@@ -12,18 +13,22 @@ using Herald.Web.Hub.Stories;
 using Herald.Web.Hub.Streaks;
 using Herald.Web.Hub.Terms;
 using Herald.Web.Rewards;
+using Herald.Web.ShoutOuts.Pages;
 using Herald.Web.Standings;
 using Herald.Web.Streaks;
+using Herald.Web.Thanks.Pages;
 using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Hub.Home;
 
 internal sealed class HomeQueries(
     HeraldDb db, KnownRules rules, SuggestionQueries suggestions, StoryQueries stories, PurseQueries purse, WeekQueries weeks,
-    LeaderboardQueries boards, LevelTextQueries levels, QuestPageQueries quests, ShelfQueries shelf, StreakQueries streaks)
+    LeaderboardQueries boards, LevelTextQueries levels, QuestPageQueries quests, ShelfQueries shelf, StreakQueries streaks,
+    OwnThanksQueries thanks, ReadShoutOuts shoutOuts, ReadHonours honours)
 {
     // A glance; the rest stands on a page of its own.
     private const int StoriesMax = 3;
+    private const int ShoutOutsMax = 2;
 
     public async Task<HomeText> OfAsync(Member member, CancellationToken ct)
     {
@@ -52,6 +57,9 @@ internal sealed class HomeQueries(
             Badges = await shelf.HeldAsync(member, ct),
             Streak = WriteStreak.Of(member, await streaks.OfAsync(member.Program, member.Id, ct),
                 picks is [var first, ..] ? new(first.Title, first.Href) : null),
+            Honour = await honours.NewsAsync(member.ProgramId, member.Id, member.Words.Now, ct),
+            ShoutOuts = await shoutOuts.LatestAsync(member.ProgramId, member.Id, ShoutOutsMax, ct),
+            Thanks = await thanks.NewsAsync(member.ProgramId, member.Id, member.Words.Now, ct),
             Board = WriteBoard.Standing(member, own, count),
             Terms = WriteTerms.Of(member, offers),
             Weeks = await weeks.OfAsync(member, ct),

@@ -1,3 +1,4 @@
+using Herald.Web.Honours.Pages;
 using Herald.Web.Hub.Badges;
 using Herald.Web.Hub.Climbing;
 using Herald.Web.Hub.Purse;
@@ -5,6 +6,8 @@ using Herald.Web.Hub.Quests;
 using Herald.Web.Hub.Stories;
 using Herald.Web.Hub.Streaks;
 using Herald.Web.Hub.Terms;
+using Herald.Web.ShoutOuts.Pages;
+using Herald.Web.Thanks.Pages;
 using Herald.Web.Ui.Charts;
 using Herald.Web.Ui.Frames;
 
@@ -43,6 +46,15 @@ public sealed record HomeText
 
     /// <summary>His weeks in a row; null where the page is shown for its looks.</summary>
     public required StreakText? Streak { get; init; }
+
+    /// <summary>The advocate of the month; null where nobody was announced of late.</summary>
+    public required ReadHonour? Honour { get; init; }
+
+    /// <summary>The latest shout-outs in the community.</summary>
+    public IReadOnlyList<ReadShoutOut> ShoutOuts { get; init; } = [];
+
+    /// <summary>Who thanked him of late; null where nobody did.</summary>
+    public required OwnThanksNews? Thanks { get; init; }
 
     /// <summary>Where he stands this month.</summary>
     public required string Board { get; init; }

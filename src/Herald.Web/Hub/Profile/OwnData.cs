@@ -32,6 +32,12 @@ internal sealed record OwnData
     /// <summary>The words that he left for sharing.</summary>
     public required IReadOnlyList<OwnDraft> Drafts { get; init; }
 
+    /// <summary>What people wrote to him in person, and the addresses that he gave for something that is not there yet.</summary>
+    public required IReadOnlyList<OwnThanks> Thanks { get; init; }
+
+    /// <summary>The shout-outs that he got or gave, with what he agreed to.</summary>
+    public required IReadOnlyList<OwnShoutOut> ShoutOuts { get; init; }
+
     /// <summary>When he wants mail, by kind of news.</summary>
     public required IReadOnlyDictionary<string, string> Mails { get; init; }
 
@@ -56,6 +62,12 @@ internal sealed record OwnData
 
     /// <summary>A message between him and the rep.</summary>
     internal sealed record OwnMessage(string From, string Text, DateTimeOffset WrittenAt);
+
+    /// <summary>A message of thanks, or an address for one thing.</summary>
+    internal sealed record OwnThanks(string? From, string? Text, DateTimeOffset? SentAt, string? Address);
+
+    /// <summary>A shout-out that he got, or gave.</summary>
+    internal sealed record OwnShoutOut(bool Given, string Text, string? Reason, DateTimeOffset GivenAt, string? AgreedTo);
 
     /// <summary>His words for a channel.</summary>
     internal sealed record OwnDraft(string Channel, string? Subject, string Text, DateTimeOffset SavedAt);

@@ -35,6 +35,8 @@ internal sealed class OwnDataQueries(HeraldDb db, AdvocateQueries advocates, Boo
                 .OrderBy(static row => row.Id).Take(RowsMax).ToListAsync(ct)).Select(AwardView.Of)],
             Drafts = await db.ShareDrafts.Where(row => row.ProgramId == program && row.AdvocateId == id).OrderBy(static row => row.Channel)
                 .Select(static row => new OwnData.OwnDraft(row.Channel, row.Subject, row.Text, row.SavedAt)).ToListAsync(ct),
+            Thanks = await ThanksAsync(member, ct),
+            ShoutOuts = await ShoutOutsAsync(member, ct),
             FriendsSee = member.Advocate.FriendsSee,
             OffLeaderboardsSince = member.Advocate.OffBoardsAt,
             Mails = (await db.NotificationPreferences.Where(row => row.ProgramId == program && row.AdvocateId == id).ToListAsync(ct))
@@ -56,6 +58,33 @@ internal sealed class OwnDataQueries(HeraldDb db, AdvocateQueries advocates, Boo
             .ToDictionaryAsync(static row => row.ReferralId, static row => row.Words, ct);
         return [.. rows.Select(row => Of(
             row.referral, row.Name, agreements.GetValueOrDefault(row.referral.Id), messages[row.referral.Id]))];
+    }
+
+    // What is not sent yet is a draft of staff's, but for the address.
+    private async Task<IReadOnlyList<OwnData.OwnThanks>> ThanksAsync(Member member, CancellationToken ct)
+    {
+        var rows = await db.ThanksTasks.Where(row => row.ProgramId == member.ProgramId && row.AdvocateId == member.Id)
+            .OrderBy(static row => row.Id).Take(RowsMax)
+            .Select(row => new
+            {
+                row.SignedBy,
+                row.Text,
+                row.SentAt,
+                Address = db.ThanksAddresses.Where(one => one.ProgramId == row.ProgramId && one.ThanksId == row.Id)
+                    .Select(static one => one.Text).FirstOrDefault(),
+            }).ToListAsync(ct);
+        return [.. rows.Where(static row => row.SentAt is not null || row.Address is not null).Select(static row =>
+            new OwnData.OwnThanks(row.SignedBy, row.SentAt is null ? null : row.Text, row.SentAt, row.Address))];
+    }
+
+    private async Task<IReadOnlyList<OwnData.OwnShoutOut>> ShoutOutsAsync(Member member, CancellationToken ct)
+    {
+        var rows = await db.ShoutOuts
+            .Where(row => row.ProgramId == member.ProgramId && (row.AdvocateId == member.Id || row.ByAdvocateId == member.Id))
+            .OrderBy(static row => row.Id).Take(RowsMax).ToListAsync(ct);
+        return [.. rows.Select(row => new OwnData.OwnShoutOut(
+            row.ByAdvocateId == member.Id, row.Text, row.Reason, row.GivenAt,
+            row.ByAdvocateId == member.Id ? row.GiverAgreedTo : row.AgreedTo))];
     }
 
     private static OwnData.OwnReferral Of(Referral row, string? name, string? agreement, IEnumerable<ThreadMessage> messages) => new(

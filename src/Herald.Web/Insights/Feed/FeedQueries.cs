@@ -107,7 +107,7 @@ internal sealed class FeedQueries(HeraldDb db, ConsoleFrames frames)
         Activity.LevelReached reached => [reached.Advocate],
         Activity.BadgeEarned earned => [earned.Advocate],
         Activity.BadgeRevoked revoked => [revoked.Advocate],
-        _ => ChallengeFeedText.AdvocateOf(fact) is { } advocate ? [advocate] : [],
+        _ => (ChallengeFeedText.AdvocateOf(fact) ?? ThanksFeedText.AdvocateOf(fact)) is { } advocate ? [advocate] : [],
     };
 
     private static Holder? HolderOf(Activity fact) => fact switch

@@ -58,7 +58,7 @@ internal static class FeedText
                 [names.Of(earned.Advocate), new(" earned the badge "), names.Of(earned.Badge), new(".")]),
             Activity.BadgeRevoked revoked => ("award", "warn",
                 [new("The badge "), names.Of(revoked.Badge), new(" was taken back from "), names.Of(revoked.Advocate), new(".")]),
-            _ => ChallengeFeedText.Of(fact, names)
+            _ => ChallengeFeedText.Of(fact, names) ?? ThanksFeedText.Of(fact, names)
                 ?? ("info", "", [new("Something of a kind that this page does not tell of yet.")]),
         };
 

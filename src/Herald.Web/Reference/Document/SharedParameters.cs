@@ -39,6 +39,7 @@ internal static class SharedParameters
         ["state"] = ("Only those that stand there.", Text("submitted")),
         ["challenge"] = ("Only those of this challenge.", Text("chl_01kjmma2g0e00a2wrp5r879zbe")),
         ["advocate"] = ("Only those of this advocate: his id, your external id of him, or his e-mail address.", Text("u-1001")),
+        ["assignee"] = ("Only those of this person of the staff, by e-mail address.", Text("kim@northwind.example")),
         ["owner"] = ("Only those of this sales rep, by e-mail address.", Text("rep@northwind.example")),
         ["id"] = ("The event: its id here, or the id that you gave it.", Text("order-1001")),
         ["slug"] = ("The leaderboard: points, referrals-won or closed-value.", Text("points")),

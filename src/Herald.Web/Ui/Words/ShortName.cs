@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Herald.Web.Standings;
+namespace Herald.Web.Ui.Words;
 
 /// <summary>"Rosa D.": a name as others may read it.</summary>
 internal static class ShortName

@@ -1,0 +1,9 @@
+namespace Herald.Web.Honours.Pages;
+
+/// <summary>An advocate of the month as members read it.</summary>
+/// <param name="Month">"November 2026".</param>
+/// <param name="Name">As others may read it.</param>
+/// <param name="IsOwn">Whether it is who reads.</param>
+/// <param name="Words">What for.</param>
+/// <param name="ChosenBy">Who chose.</param>
+public sealed record ReadHonour(string Month, string Name, bool IsOwn, string Words, string ChosenBy);
