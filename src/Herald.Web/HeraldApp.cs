@@ -5,6 +5,7 @@ using Herald.Web.Audiences;
 using Herald.Web.Badges;
 using Herald.Web.Audit;
 using Herald.Web.Bonuses;
+using Herald.Web.Campaigns;
 using Herald.Web.Challenges;
 using Herald.Web.CompanySignIn;
 using Herald.Web.Conversions;
@@ -92,6 +93,7 @@ internal static class HeraldApp
         services.AddLedger();
         services.AddSetup();
         services.AddInsights();
+        services.AddCampaigns();
         services.AddStandings();
         services.AddRecognition();
         services.AddBadges();
@@ -130,6 +132,7 @@ internal static class HeraldApp
         app.MapLedger();
         app.MapSetup();
         app.MapInsights();
+        app.MapCampaigns();
         app.MapStandings();
         app.MapRecognition();
         app.MapBadges();

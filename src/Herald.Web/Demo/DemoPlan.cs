@@ -26,6 +26,8 @@ internal sealed record DemoPlan
     /// <summary>The badges, each as POST /v1/badges takes it, with whom staff give it to.</summary>
     public required IReadOnlyList<JsonObject> Badges { get; init; }
 
+    public required IReadOnlyList<PlannedCampaign> Campaigns { get; init; }
+
     /// <summary>The pool of codes and what is in it.</summary>
     public required JsonObject Codes { get; init; }
 
@@ -59,6 +61,7 @@ internal sealed record DemoPlan
             Levels = DemoFiles.Read("levels.json").AsObject(),
             Challenges = [.. Objects(DemoFiles.Read("challenges.json")).Select(entry => PlannedChallenge.Of(entry, now))],
             Badges = [.. Objects(DemoFiles.Read("badges.json"))],
+            Campaigns = [.. Objects(DemoFiles.Read("campaigns.json")).Select(entry => PlannedCampaign.Of(entry, now))],
             Codes = DemoFiles.Read("codes.json").AsObject(),
             Referrals = [.. Published(), .. later.Referrals().OrderBy(static referral => referral.SubmittedAt, StringComparer.Ordinal)],
             Orders = [.. later.Orders()],
