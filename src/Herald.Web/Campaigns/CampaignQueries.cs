@@ -27,7 +27,7 @@ internal sealed class CampaignQueries(HeraldDb db, GoalQueries goals, TimeProvid
         if (await RowAsync(program, id, ct) is not { } row)
             return null;
         var today = await TodayAsync(program, ct);
-        return View(row, today.Day, await goals.ViewsAsync(row, today.Zone, today.Day, ct));
+        return View(row, today.Day, await goals.ViewsAsync(row, today.Zone, ct));
     }
 
     public Task<Campaign?> RowAsync(ProgramId program, CampaignId id, CancellationToken ct) =>

@@ -13,7 +13,7 @@ namespace Herald.Web.Campaigns;
 internal static class CampaignRoutes
 {
     public static IServiceCollection AddCampaigns(this IServiceCollection services) => services
-        .AddScoped<CampaignQueries>().AddScoped<CampaignNames>().AddScoped<GoalQueries>().AddScoped<ReviewQueries>()
+        .AddScoped<CampaignQueries>().AddScoped<CampaignNames>().AddScoped<GoalQueries>().AddScoped<CountGoals>().AddScoped<ReviewQueries>()
         .AddScoped<CampaignNotes>().AddScoped<SaveCampaign>().AddCampaignPages().AddJsonShapes(CampaignJson.Default);
 
     public static void MapCampaigns(this IEndpointRouteBuilder app)

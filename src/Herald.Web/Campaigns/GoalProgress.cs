@@ -4,4 +4,5 @@ namespace Herald.Web.Campaigns;
 /// <param name="Count">What was counted.</param>
 /// <param name="To">The last day that has counted so far; null where the campaign has not begun.</param>
 /// <param name="Reached">Whether the target is reached.</param>
-internal sealed record GoalProgress(long Count, DateOnly? To, bool Reached);
+/// <param name="Outlook">Whether it will be at today's pace.</param>
+internal sealed record GoalProgress(long Count, DateOnly? To, bool Reached, OutlookView Outlook);

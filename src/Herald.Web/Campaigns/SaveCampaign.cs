@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Campaigns;
 
-/// <summary>Makes a campaign, changes one, or ends one. What it bundles goes on as it is: only what counts to the campaign changes.</summary>
+/// <summary>Makes a campaign, changes one, or ends one. What it bundles goes on as it is: only what counts to it changes.</summary>
 internal sealed class SaveCampaign(HeraldDb db, NewId ids, TimeProvider clock, CampaignNotes notes)
 {
     private static Refusal Missing =>

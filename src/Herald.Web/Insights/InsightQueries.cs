@@ -50,6 +50,27 @@ internal sealed class InsightQueries([FromKeyedServices(Replica.Key)] HeraldDb d
         };
     }
 
+    /// <summary>
+    /// How much of a period's summary came about from an instant on: submitted, qualified, won and shared since then, among the same
+    /// referrals and links.
+    /// </summary>
+    public async Task<RecentCounts> RecentAsync(
+        ProgramId programId, Period period, IReadOnlyList<string>? campaigns, DateTimeOffset since, CancellationToken ct)
+    {
+        var program = await db.Programs.SingleAsync(row => row.Id == programId, ct);
+        var currency = program.Currency;
+        var counts = await LeadsOf(program, period, campaigns).GroupBy(static row => 1).Select(all => new RecentCounts(
+            all.Count(row => row.SubmittedAt >= since),
+            all.Count(row => row.QualifiedAt >= since),
+            all.Count(row => row.WonAt >= since),
+            all.Sum(row => row.WonAt >= since && row.ClosedCurrency == currency ? row.ClosedAmount : 0) ?? 0,
+            0)).SingleOrDefaultAsync(ct);
+        return (counts ?? new(0, 0, 0, 0, 0)) with
+        {
+            Shares = await SharesOf(program, period, campaigns).LongCountAsync(row => row.MadeAt >= since, ct),
+        };
+    }
+
     public async Task<DaysView> DaysAsync(ProgramId program, Period period, CancellationToken ct)
     {
         // A period is at most ten years of days; campaigns and channels beyond this are cut off at the end of the period.

@@ -117,6 +117,8 @@ internal sealed class DemoPages
         var campaigns = await db.Campaigns.Where(row => row.ProgramId == id).ToListAsync();
         Add("/console/{slug}/campaigns/{id}", [.. campaigns.Select(static row => $"@{row.Id}")]);
         Add("/console/{slug}/campaigns/{id}/edit", $"@{campaigns[0].Id}");
+        Add("/console/{slug}/campaigns/comparison",
+            "", "?" + string.Join('&', campaigns.Select(static row => $"of={row.Id}")));
         Add("/console/{slug}/campaigns/new", "", $"?copy={campaigns[0].Id}");
         await FillAudiencesAsync();
         await new DemoChallenges(demo).FillAsync(Add);

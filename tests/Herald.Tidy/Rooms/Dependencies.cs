@@ -19,7 +19,7 @@ internal static class Dependencies
             ["Amounts"] = [],
             ["Attribution"] = ["Programs"],
             ["Challenges"] = ["Conditions", "Referrals", "Rewards"],
-            ["Campaigns"] = [],
+            ["Campaigns"] = ["Statistics"],
             ["Conditions"] = [],
             ["Audiences"] = ["Conditions", "Recognition"],
             ["Badges"] = ["Conditions", "Deeds"],
@@ -43,6 +43,7 @@ internal static class Dependencies
             ["SignIn"] = [],
             ["Staff"] = [],
             ["Standings"] = ["Programs"],
+            ["Statistics"] = [],
             ["Suggestions"] = ["Referrals"],
         },
     };

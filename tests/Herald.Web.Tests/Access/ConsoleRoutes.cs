@@ -148,6 +148,8 @@ internal static class ConsoleRoutes
         new("GET", "/console/{slug}/campaigns/new", "console.run"),
         new("HEAD", "/console/{slug}/campaigns/new", "console.run"),
         new("POST", "/console/{slug}/campaigns/new", "console.run"),
+        new("GET", "/console/{slug}/campaigns/comparison", "console.see"),
+        new("HEAD", "/console/{slug}/campaigns/comparison", "console.see"),
         new("GET", "/console/{slug}/campaigns/{id}", "console.see", Id: "cpg"),
         new("HEAD", "/console/{slug}/campaigns/{id}", "console.see", Id: "cpg"),
         new("GET", "/console/{slug}/campaigns/{id}/edit", "console.run", Id: "cpg"),

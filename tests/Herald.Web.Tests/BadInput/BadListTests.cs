@@ -8,7 +8,8 @@ public sealed class BadListTests(Hosts hosts)
 {
     private static readonly string[] Lists =
     [
-        "/v1/advocates", "/v1/referrals", "/v1/rules", "/v1/bonuses", "/v1/campaigns", "/v1/audiences", "/v1/badges", "/v1/pools", "/v1/challenges",
+        "/v1/advocates", "/v1/referrals", "/v1/rules", "/v1/bonuses", "/v1/campaigns",
+        "/v1/audiences", "/v1/badges", "/v1/pools", "/v1/challenges",
         "/v1/completions", "/v1/advocates/{0}/links", "/v1/advocates/{0}/statement",
     ];
 

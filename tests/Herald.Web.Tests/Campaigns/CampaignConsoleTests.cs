@@ -51,10 +51,37 @@ public sealed class CampaignConsoleTests(Hosts hosts)
 
         var page = (await manager.SendAsync(home + "/new", fields)).Expect(HttpStatusCode.UnprocessableEntity);
 
-        foreach (var field in new[] { "name", "begins_on", "goal-closed_value-target", "goal-won-target", "goal-won-by", "goal-reviews-target" })
+        string[] wrong =
+            ["name", "begins_on", "goal-closed_value-target", "goal-won-target", "goal-won-by", "goal-reviews-target"];
+        foreach (var field in wrong)
             page.Text.ShouldContain($"id=\"field-{field}-fault\"");
         PageForm.FieldsOf(page, "campaign").ShouldContain(("about", "Kept"));
         (await program.GetAsync("/v1/campaigns"))["data"].AsArray().ShouldBeEmpty();
+    }
+
+    [Theory, BothEngines]
+    public async Task Campaigns_stand_side_by_side_four_at_most(StoreKind kind)
+    {
+        var (program, manager, home) = await BeginAsync(kind);
+        var ids = new List<string>();
+        for (var at = 1; at <= 5; at++)
+        {
+            ids.Add((await program.PostAsync("/v1/campaigns", new JsonObject
+            {
+                ["name"] = $"Campaign {at}",
+                ["begins_on"] = "2026-03-01",
+                ["ends_on"] = "2026-03-31",
+                ["goals"] = new JsonArray(new JsonObject { ["measure"] = "won", ["target"] = at + 20 }),
+            }))["id"].ToString());
+        }
+
+        var page = (await manager.GetAsync($"{home}/comparison?of={string.Join("&of=", ids)}&of=cpg_nonsense"))
+            .Expect(HttpStatusCode.OK).Text;
+
+        page.ShouldContain("0 of 24 won");
+        page.ShouldNotContain("0 of 25 won");
+        page.ShouldContain("choose 4 at most");
+        (await manager.GetAsync(home + "/comparison?of=x")).Expect(HttpStatusCode.OK);
     }
 
     [Theory, BothEngines]

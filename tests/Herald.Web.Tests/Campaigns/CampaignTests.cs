@@ -66,12 +66,40 @@ public sealed class CampaignTests(Hosts hosts)
         campaign["state"].ToString().ShouldBe("over");
         Counts(campaign).ShouldBe([4, 0]);
         campaign["goals"][0]!["progress"]!["reached"]!.GetValue<bool>().ShouldBeTrue();
+        Outlook(campaign, 0)["state"]!.ToString().ShouldBe("reached");
+        Outlook(campaign, 1)["state"]!.ToString().ShouldBe("missed");
         campaign["goals"][1]!["progress"]!["to"]!.ToString().ShouldBe("2026-03-10");
         var moved = (await story.Program.PutAsync($"/v1/campaigns/{campaign["id"]}", JsonNode.Parse("""
             { "name": "March", "begins_on": "2026-03-01", "ends_on": "2026-03-31",
               "goals": [{ "measure": "referrals", "target": 4, "by": "2026-03-10" }] }
             """)!)).Expect(HttpStatusCode.OK);
         Counts(moved).ShouldBe([2]);
+    }
+
+    [Theory, BothEngines]
+    public async Task Todays_pace_is_that_of_the_last_four_weeks_and_too_little_tells_nothing(StoreKind kind)
+    {
+        await using var host = await HeraldHost.StartAsync(kind, new TestClock());
+        var story = await Story.BeginAsync(host);
+        var rosa = await story.AdvocateAsync("rosa@acme.example");
+        await ReferAsync(story, rosa, "early@globex.example", "winter", "2026-02-01T12:00:00Z");
+        for (var day = 10; day < 20; day++)
+            await ReferAsync(story, rosa, $"kim{day}@globex.example", "winter", $"2026-02-{day}T12:00:00Z");
+
+        var campaign = (await story.Program.PostAsync("/v1/campaigns", JsonNode.Parse("""
+            { "name": "Winter", "begins_on": "2026-02-01", "ends_on": "2026-03-31",
+              "goals": [{ "measure": "referrals", "target": 90 }, { "measure": "won", "target": 5 }] }
+            """))).Expect(HttpStatusCode.Created);
+        var planned = (await story.Program.PostAsync("/v1/campaigns", JsonNode.Parse("""
+            { "name": "Summer", "begins_on": "2026-06-01", "ends_on": "2026-06-30", "goals": [{ "measure": "won", "target": 5 }] }
+            """))).Expect(HttpStatusCode.Created);
+
+        // It is noon of the first of March: ten in the 27 and a half days since the second of February, for 30 and a half more.
+        Counts(campaign).ShouldBe([11, 0]);
+        (Outlook(campaign, 0)["state"]!.ToString(), Outlook(campaign, 0)["expected"]!.GetValue<long>()).ShouldBe(("unlikely", 22));
+        Outlook(campaign, 1)["reason"]!.ToString().ShouldBe("too_little");
+        Outlook(planned, 0)["reason"]!.ToString().ShouldBe("not_begun");
+        planned["goals"][0]!["progress"]!["to"].ShouldBeNull();
     }
 
     [Theory, BothEngines]
@@ -124,6 +152,8 @@ public sealed class CampaignTests(Hosts hosts)
 
     private static long[] Counts(Answer campaign) =>
         [.. campaign["goals"].AsArray().Select(static goal => goal!["progress"]!["count"]!.GetValue<long>())];
+
+    private static JsonNode Outlook(Answer campaign, int goal) => campaign["goals"][goal]!["progress"]!["outlook"]!;
 
     private static async Task<string> MadeAsync(Story story, string name, string more) =>
         (await story.Program.PostAsync("/v1/campaigns", JsonNode.Parse(

@@ -1,8 +1,8 @@
 using Herald.Core.Ids;
 using Herald.Core.Staff;
+using Herald.Web.Platform.Forms;
 using Herald.Web.Platform.Frames;
 using Herald.Web.Platform.Inputs;
-using Herald.Web.Platform.Forms;
 using Herald.Web.Platform.Pages;
 using Herald.Web.Platform.Problems;
 using Herald.Web.Platform.SignIn;
@@ -26,6 +26,7 @@ internal static class CampaignConsole
         app.MapPage(Campaigns, PagePolicies.See, List);
         app.MapPage(Campaigns + "/new", PagePolicies.Run, ShowNew);
         app.MapForm(Campaigns + "/new", PagePolicies.Run, CampaignForms.Make).WritesInTurn();
+        app.MapCampaignComparison(Campaigns);
         app.MapPage(Campaigns + "/{id}", PagePolicies.See, Show);
         app.MapPage(Campaigns + "/{id}/edit", PagePolicies.Run, ShowEdit);
         app.MapForm(Campaigns + "/{id}/edit", PagePolicies.Run, CampaignForms.Change).WritesInTurn();

@@ -70,6 +70,7 @@ internal static class CampaignReading
         if (!field.StartsWith("goals[", StringComparison.Ordinal))
             return field[..from];
         var to = field.IndexOf(']', StringComparison.Ordinal);
-        return CampaignForm.FieldOf(goals[int.Parse(field.AsSpan(from + 1, to - from - 1), CultureInfo.InvariantCulture)]) + field[(to + 1)..];
+        var at = int.Parse(field.AsSpan(from + 1, to - from - 1), CultureInfo.InvariantCulture);
+        return CampaignForm.FieldOf(goals[at]) + field[(to + 1)..];
     }
 }

@@ -1,10 +1,33 @@
+using Herald.Core.Campaigns;
+
 namespace Herald.Web.Campaigns.Console;
 
 /// <summary>A goal on a campaign's page.</summary>
-/// <param name="Title">What is counted.</param>
-/// <param name="Count">How much was counted.</param>
-/// <param name="Target">How much is to be reached.</param>
-/// <param name="Said">The same in words, with the day.</param>
-/// <param name="Reached">Whether it is reached.</param>
-/// <param name="Href">The rows behind the count; null where no list shows just these.</param>
-public sealed record GoalLine(string Title, long Count, long Target, string Said, bool Reached, string? Href);
+public sealed record GoalLine
+{
+    public required GoalMeasure Measure { get; init; }
+
+    /// <summary>What is counted.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>How much was counted.</summary>
+    public required long Count { get; init; }
+
+    /// <summary>How much is to be reached.</summary>
+    public required long Target { get; init; }
+
+    /// <summary>The same in words, with the day.</summary>
+    public required string Said { get; init; }
+
+    /// <summary>How it stands by today's pace, in a word.</summary>
+    public required string Word { get; init; }
+
+    /// <summary>The colour of that word.</summary>
+    public required string Tone { get; init; }
+
+    /// <summary>What is to be expected, or why nothing is; null where the word says all.</summary>
+    public required string? Outlook { get; init; }
+
+    /// <summary>The rows behind the count; null where no list shows just these.</summary>
+    public required string? Href { get; init; }
+}

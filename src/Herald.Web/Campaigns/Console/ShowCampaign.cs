@@ -44,8 +44,18 @@ internal sealed class ShowCampaign(
         var (count, target) = (goal.Progress!.Count, goal.Target);
         var said = $"{GoalText.Number(goal.Measure, count, measures)} of {GoalText.Of(goal.Measure, target, measures)} "
             + $"by {DayText.Of(goal.By)}";
-        return new(GoalText.Title(goal.Measure), count, target, said, goal.Progress.Reached,
-            goal.Progress.To is null ? null : rows.Of(goal.Measure, measures.Currency.Code, goal.Progress.To.Value));
+        return new()
+        {
+            Measure = goal.Measure,
+            Title = GoalText.Title(goal.Measure),
+            Count = count,
+            Target = target,
+            Said = said,
+            Word = OutlookText.Word(goal),
+            Tone = OutlookText.Tone(goal),
+            Outlook = OutlookText.Sentence(goal, measures),
+            Href = goal.Progress.To is null ? null : rows.Of(goal.Measure, measures.Currency.Code, goal.Progress.To.Value),
+        };
     }
 
     private async Task<IReadOnlyList<BroughtNumber>> BroughtAsync(
