@@ -44,6 +44,7 @@ internal static class Dependencies
             ["Staff"] = [],
             ["Standings"] = ["Programs"],
             ["Statistics"] = [],
+            ["Steering"] = ["Statistics"],
             ["Suggestions"] = ["Referrals"],
         },
     };
@@ -71,7 +72,7 @@ internal static class Dependencies
                 "Standings", "Threads"],
             ["HubSignIn"] = ["Advocates", "Messages"],
             ["Imports"] = ["Advocates"],
-            ["Insights"] = ["Setup"],
+            ["Insights"] = ["Challenges", "Setup"],
             ["Invitations"] = ["Messages", "Referrals", "Rewards", "Tracking"],
             ["Ledger"] = [],
             ["Links"] = [],

@@ -143,6 +143,8 @@ internal static class ConsoleRoutes
         new("GET", "/console/{slug}/completions/{id}", "console.see", Id: "cmp"),
         new("HEAD", "/console/{slug}/completions/{id}", "console.see", Id: "cmp"),
         new("POST", "/console/{slug}/completions/{id}", "console.work", Id: "cmp"),
+        new("GET", "/console/{slug}/steering", "console.see"),
+        new("HEAD", "/console/{slug}/steering", "console.see"),
         new("GET", "/console/{slug}/campaigns", "console.see"),
         new("HEAD", "/console/{slug}/campaigns", "console.see"),
         new("GET", "/console/{slug}/campaigns/new", "console.run"),
