@@ -2,6 +2,7 @@ using System.Data.Common;
 using Herald.Core.Advocates;
 using Herald.Core.Attribution;
 using Herald.Core.Badges;
+using Herald.Core.Campaigns;
 using Herald.Core.Challenges;
 using Herald.Core.Audiences;
 using Herald.Core.Conversions;
@@ -160,6 +161,8 @@ public sealed class HeraldDb : DbContext
     public DbSet<PoolCode> PoolCodes => Set<PoolCode>();
 
     public DbSet<BonusPeriod> BonusPeriods => Set<BonusPeriod>();
+
+    public DbSet<Campaign> Campaigns => Set<Campaign>();
 
     public DbSet<Wallet> Wallets => Set<Wallet>();
 

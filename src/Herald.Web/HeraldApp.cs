@@ -5,6 +5,7 @@ using Herald.Web.Audiences;
 using Herald.Web.Badges;
 using Herald.Web.Audit;
 using Herald.Web.Bonuses;
+using Herald.Web.Campaigns;
 using Herald.Web.Challenges;
 using Herald.Web.CompanySignIn;
 using Herald.Web.Conversions;
@@ -96,6 +97,7 @@ internal static class HeraldApp
         services.AddLedger();
         services.AddSetup();
         services.AddInsights();
+        services.AddCampaigns();
         services.AddStandings();
         services.AddRecognition();
         services.AddStreaks();
@@ -138,6 +140,7 @@ internal static class HeraldApp
         app.MapLedger();
         app.MapSetup();
         app.MapInsights();
+        app.MapCampaigns();
         app.MapStandings();
         app.MapRecognition();
         app.MapStreaks();

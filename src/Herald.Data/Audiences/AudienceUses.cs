@@ -23,6 +23,7 @@ public static class AudienceUses
             .. (await ChallengesAsync(db, program, slug, ct)).Select(static name => $"challenge '{name}'").Take(NamedMax),
             .. (await BadgesAsync(db, program, slug, ct)).Select(static name => $"badge '{name}'").Take(NamedMax),
             .. (await BonusesAsync(db, program, slug, now, ct)).Select(static name => $"bonus '{name}'").Take(NamedMax),
+            .. (await CampaignsAsync(db, program, slug, now, ct)).Select(static name => $"campaign '{name}'"),
         ];
     }
 
@@ -62,6 +63,16 @@ public static class AudienceUses
             .Where(row => row.ProgramId == program && row.EndsAt > now && row.When != null && row.When.Contains(asked))
             .OrderBy(static row => row.Id).Select(static row => new { row.Name, row.When }).ToListAsync(ct);
         return [.. rows.Where(row => Asks(row.When, slug)).Select(static row => row.Name)];
+    }
+
+    // A day more than it counts, since days begin elsewhere at other hours.
+    private static async Task<IReadOnlyList<string>> CampaignsAsync(
+        HeraldDb db, ProgramId program, string slug, DateTimeOffset now, CancellationToken ct)
+    {
+        var yesterday = DateOnly.FromDateTime(now.UtcDateTime).AddDays(-1);
+        return await db.Campaigns
+            .Where(row => row.ProgramId == program && row.Audience == slug && row.EndedOn == null && row.EndsOn >= yesterday)
+            .OrderBy(static row => row.Id).Take(NamedMax).Select(static row => row.Name).ToListAsync(ct);
     }
 
     // A program has a hundred at most.

@@ -29,6 +29,8 @@ internal sealed record DemoPlan
     /// <summary>A month's budget, as PUT /v1/thanks/budget takes it, and thanks and shout-outs, as they are posted.</summary>
     public required JsonObject Thanks { get; init; }
 
+    public required IReadOnlyList<PlannedCampaign> Campaigns { get; init; }
+
     /// <summary>The pool of codes and what is in it.</summary>
     public required JsonObject Codes { get; init; }
 
@@ -63,6 +65,7 @@ internal sealed record DemoPlan
             Challenges = [.. Objects(DemoFiles.Read("challenges.json")).Select(entry => PlannedChallenge.Of(entry, now))],
             Badges = [.. Objects(DemoFiles.Read("badges.json"))],
             Thanks = DemoFiles.Read("thanks.json").AsObject(),
+            Campaigns = [.. Objects(DemoFiles.Read("campaigns.json")).Select(entry => PlannedCampaign.Of(entry, now))],
             Codes = DemoFiles.Read("codes.json").AsObject(),
             Referrals = [.. Published(), .. later.Referrals().OrderBy(static referral => referral.SubmittedAt, StringComparer.Ordinal)],
             Orders = [.. later.Orders()],

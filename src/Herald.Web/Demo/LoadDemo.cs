@@ -17,7 +17,8 @@ internal sealed class LoadDemo(DemoApi api, DemoPlan plan, DemoProgress progress
 
     /// <summary>All steps that the progress counts.</summary>
     public static int StepsOf(DemoPlan plan) =>
-        4 + plan.Rules.Count + plan.Badges.Count + plan.Advocates.Count + plan.Referrals.Sum(static referral => 1 + referral.Stages.Count)
+        4 + plan.Rules.Count + plan.Badges.Count + plan.Campaigns.Count + plan.Advocates.Count
+            + plan.Referrals.Sum(static referral => 1 + referral.Stages.Count)
             + plan.Challenges.Sum(static challenge => 1 + challenge.Ways.Count) + plan.Shares.Count + plan.Orders.Count + plan.Visits.Count;
 
     public async Task RunAsync(CancellationToken ct)
@@ -28,6 +29,7 @@ internal sealed class LoadDemo(DemoApi api, DemoPlan plan, DemoProgress progress
         await PlanThanksAsync(loaded, ct);
         await EachAsync(plan.Referrals, (referral, token) => SubmitAsync(referral, loaded, token), ct);
         await new TakeWays(api, progress).RunAsync(plan.Challenges, loaded, ct);
+        await new BundleCampaigns(api, progress).RunAsync(plan.Campaigns, loaded, ct);
         var codes = await ShareAsync(loaded, ct);
         foreach (var batch in plan.Orders.Chunk(BatchEventsMax / 2))
             await ReportAsync(batch, codes, ct);

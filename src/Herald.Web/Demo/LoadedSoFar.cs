@@ -12,6 +12,8 @@ internal sealed record LoadedSoFar
 
     public required IReadOnlySet<string> Badges { get; init; }
 
+    public required IReadOnlySet<string> Campaigns { get; init; }
+
     public required IReadOnlySet<string> Pools { get; init; }
 
     /// <summary>Id and stage of each referral by the friend's e-mail address.</summary>
@@ -50,6 +52,7 @@ internal sealed record LoadedSoFar
             Advocates = advocates,
             Rules = await NamesAsync(api, "/v1/rules", ct),
             Badges = await NamesAsync(api, "/v1/badges", ct),
+            Campaigns = await NamesAsync(api, "/v1/campaigns", ct),
             Pools = await NamesAsync(api, "/v1/pools", ct),
             HasLevels = (int)(await api.SendAsync(HttpMethod.Get, "/v1/levels", null, ct))["version"]! > 0,
             HasThanks = (await api.SendAsync(HttpMethod.Get, "/v1/thanks/budget", null, ct))["amount"] is not null,

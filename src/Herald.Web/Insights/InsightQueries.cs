@@ -1,5 +1,6 @@
 using Herald.Core.Amounts;
 using Herald.Core.Ids;
+using Herald.Core.Links;
 using Herald.Core.Programs;
 using Herald.Core.Referrals;
 using Herald.Data;
@@ -11,13 +12,15 @@ namespace Herald.Web.Insights;
 
 internal sealed class InsightQueries([FromKeyedServices(Replica.Key)] HeraldDb db, ClickQueries clicks)
 {
-    public async Task<SummaryView> SummaryAsync(ProgramId programId, Period period, CancellationToken ct)
+    public Task<SummaryView> SummaryAsync(ProgramId program, Period period, CancellationToken ct) =>
+        SummaryAsync(program, period, campaigns: null, ct);
+
+    /// <summary>The same for what carries one of these campaigns' names; null for all.</summary>
+    public async Task<SummaryView> SummaryAsync(
+        ProgramId programId, Period period, IReadOnlyList<string>? campaigns, CancellationToken ct)
     {
         var program = await db.Programs.SingleAsync(row => row.Id == programId, ct);
-        var begins = ProgramDays.BeginningOf(period.From, program.TimeZone);
-        var ends = ProgramDays.BeginningOf(period.To.AddDays(1), program.TimeZone);
-        var leads = db.Referrals
-            .Where(row => row.ProgramId == programId && row.SubmittedAt >= begins && row.SubmittedAt < ends && row.WithdrawnAt == null);
+        var leads = LeadsOf(program, period, campaigns);
         var counts = await leads.GroupBy(static row => 1).Select(static all => new
         {
             Leads = all.Count(),
@@ -31,8 +34,8 @@ internal sealed class InsightQueries([FromKeyedServices(Replica.Key)] HeraldDb d
         {
             From = period.From,
             To = period.To,
-            Shares = await db.Links.LongCountAsync(row => row.ProgramId == programId && row.MadeAt >= begins && row.MadeAt < ends, ct),
-            Clicks = await clicks.CountAsync(programId, period, ct),
+            Shares = await SharesOf(program, period, campaigns).LongCountAsync(ct),
+            Clicks = await clicks.CountAsync(programId, period, campaigns, ct),
             Leads = counts?.Leads ?? 0,
             Qualified = counts?.Qualified ?? 0,
             Opportunities = counts?.Opportunities ?? 0,
@@ -47,6 +50,27 @@ internal sealed class InsightQueries([FromKeyedServices(Replica.Key)] HeraldDb d
         };
     }
 
+    /// <summary>
+    /// How much of a period's summary came about from an instant on: submitted, qualified, won and shared since then, among the same
+    /// referrals and links.
+    /// </summary>
+    public async Task<RecentCounts> RecentAsync(
+        ProgramId programId, Period period, IReadOnlyList<string>? campaigns, DateTimeOffset since, CancellationToken ct)
+    {
+        var program = await db.Programs.SingleAsync(row => row.Id == programId, ct);
+        var currency = program.Currency;
+        var counts = await LeadsOf(program, period, campaigns).GroupBy(static row => 1).Select(all => new RecentCounts(
+            all.Count(row => row.SubmittedAt >= since),
+            all.Count(row => row.QualifiedAt >= since),
+            all.Count(row => row.WonAt >= since),
+            all.Sum(row => row.WonAt >= since && row.ClosedCurrency == currency ? row.ClosedAmount : 0) ?? 0,
+            0)).SingleOrDefaultAsync(ct);
+        return (counts ?? new(0, 0, 0, 0, 0)) with
+        {
+            Shares = await SharesOf(program, period, campaigns).LongCountAsync(row => row.MadeAt >= since, ct),
+        };
+    }
+
     public async Task<DaysView> DaysAsync(ProgramId program, Period period, CancellationToken ct)
     {
         // A period is at most ten years of days; campaigns and channels beyond this are cut off at the end of the period.
@@ -58,6 +82,21 @@ internal sealed class InsightQueries([FromKeyedServices(Replica.Key)] HeraldDb d
             .Select(static row => new DayView(row.Day, row.Campaign, row.Channel, row.Measure, row.Count, row.Amount))
             .Take(rowsMax).ToListAsync(ct);
         return new(period.From, period.To, days);
+    }
+
+    private IQueryable<Referral> LeadsOf(Program program, Period period, IReadOnlyList<string>? campaigns)
+    {
+        var (id, begins, ends) = (program.Id, period.BeginsIn(program.TimeZone), period.EndsIn(program.TimeZone));
+        var leads = db.Referrals
+            .Where(row => row.ProgramId == id && row.SubmittedAt >= begins && row.SubmittedAt < ends && row.WithdrawnAt == null);
+        return campaigns is null ? leads : leads.Where(row => campaigns.Contains(row.Campaign!));
+    }
+
+    private IQueryable<Link> SharesOf(Program program, Period period, IReadOnlyList<string>? campaigns)
+    {
+        var (id, begins, ends) = (program.Id, period.BeginsIn(program.TimeZone), period.EndsIn(program.TimeZone));
+        var links = db.Links.Where(row => row.ProgramId == id && row.MadeAt >= begins && row.MadeAt < ends);
+        return campaigns is null ? links : links.Where(row => campaigns.Contains(row.Campaign));
     }
 
     private static async Task<Dictionary<Currency, (long Pipeline, long Closed)>> TotalsAsync(

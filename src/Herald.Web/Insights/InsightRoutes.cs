@@ -3,6 +3,7 @@ using Herald.Web.Insights.Clicks;
 using Herald.Web.Insights.Feed;
 using Herald.Web.Insights.Origins;
 using Herald.Web.Insights.Overview;
+using Herald.Web.Insights.Steering;
 using Herald.Web.Platform;
 using Herald.Web.Platform.Keys;
 using Herald.Web.Platform.Problems;
@@ -14,12 +15,13 @@ namespace Herald.Web.Insights;
 internal static class InsightRoutes
 {
     public static IServiceCollection AddInsights(this IServiceCollection services) =>
-        services.AddOverview().AddFeed().AddClicks().AddScoped<InsightQueries>().AddScoped<OriginQueries>()
+        services.AddOverview().AddSteering().AddFeed().AddClicks().AddScoped<InsightQueries>().AddScoped<OriginQueries>()
             .AddJsonShapes(InsightJson.Default);
 
     public static void MapInsights(this IEndpointRouteBuilder app)
     {
         app.MapOverview();
+        app.MapSteering();
         app.MapFeed();
         var api = app.MapApi("Insights");
         api.MapGet("/insights/summary", Summary).RequireAuthorization(Scopes.Read)

@@ -1,3 +1,4 @@
+using Herald.Core.Programs;
 using Herald.Web.Platform.Inputs;
 using Herald.Web.Platform.Problems;
 
@@ -18,6 +19,12 @@ internal sealed class Period : IBound
 
     /// <summary>Days that are known to be in order.</summary>
     public static Period Of(DateOnly from, DateOnly to) => new() { From = from, To = to };
+
+    /// <summary>The instant at which the first day begins in a zone.</summary>
+    public DateTimeOffset BeginsIn(string zone) => ProgramDays.BeginningOf(From, zone);
+
+    /// <summary>The first instant after the last day.</summary>
+    public DateTimeOffset EndsIn(string zone) => ProgramDays.BeginningOf(To.AddDays(1), zone);
 
     public static ValueTask<Period> BindAsync(HttpContext http)
     {

@@ -17,6 +17,7 @@ internal static class ReferenceTags
         ("Pools", "Pools of discount codes that rules give from."),
         ("Challenges", "Something to do, in stages that each pay. Changing a launched challenge makes a new version."),
         ("Completions", "The ways that advocates take through challenges, and what staff say of what was handed in."),
+        ("Campaigns", "Goals, challenges, rules and links within a period, and how far each goal has come."),
         ("Insights", "What word of mouth brings: shares, clicks, leads, pipeline and closed revenue."),
         ("Levels", "What points earned in all reach: names, thresholds and perks, kept for good or renewed by the year."),
         ("Badges", "Thanks for what advocates did: earned by a condition or a challenge, or given by hand, and kept."),

@@ -116,6 +116,12 @@ internal sealed class DemoPages
         var rule = (await db.RewardRules.OrderByDescending(static row => row.Id).FirstAsync(row => row.ProgramId == id)).Id;
         Add("/console/{slug}/rules/{id}", $"@{rule}");
         Add("/console/{slug}/rules/{id}/versions", $"@{rule}");
+        var campaigns = await db.Campaigns.Where(row => row.ProgramId == id).ToListAsync();
+        Add("/console/{slug}/campaigns/{id}", [.. campaigns.Select(static row => $"@{row.Id}")]);
+        Add("/console/{slug}/campaigns/{id}/edit", $"@{campaigns[0].Id}");
+        Add("/console/{slug}/campaigns/comparison",
+            "", "?" + string.Join('&', campaigns.Select(static row => $"of={row.Id}")));
+        Add("/console/{slug}/campaigns/new", "", $"?copy={campaigns[0].Id}");
         await FillAudiencesAsync();
         await FillThanksAsync();
         await FillShoutOutsAsync();

@@ -57,6 +57,9 @@ internal sealed class RouteWalk(ProgramDriver own, ProgramDriver other)
         ids["bon"] = (await own.PostAsync("/v1/bonuses", JsonNode.Parse("""
             { "name": "Walk", "percent": 200, "begins_at": "2099-01-01T00:00:00Z", "ends_at": "2099-01-05T00:00:00Z" }
             """)))["id"].ToString();
+        ids["cpg"] = (await own.PostAsync("/v1/campaigns", JsonNode.Parse("""
+            { "name": "Walk", "begins_on": "2026-01-01", "ends_on": "2026-12-31" }
+            """)))["id"].ToString();
         ids["chl"] = (await own.PostAsync("/v1/challenges", JsonNode.Parse("""
             { "name": "Walk", "stages": [{ "title": "Walk", "kind": "story" }] }
             """)))["id"].ToString();

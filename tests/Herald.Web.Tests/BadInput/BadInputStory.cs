@@ -130,6 +130,7 @@ public sealed class BadInputStory
             new("pools", HttpMethod.Post, "/v1/pools/welcome/codes", """{ "codes": [ "B-1", "B-2" ] }"""),
             .. await ChallengeEndpointsAsync(story, rosa),
             .. await BadgeEndpointsAsync(story, rosa),
+            .. await CampaignEndpointsAsync(story, rule),
             new("keys", HttpMethod.Post, "/v1/keys", """{ "name": "Shop", "scopes": [ "read", "events" ] }"""),
             new("program", HttpMethod.Put, "/v1/program", Settings),
             new("levels", HttpMethod.Put, "/v1/levels", Levels),
@@ -167,6 +168,23 @@ public sealed class BadInputStory
             new("badge-awards", HttpMethod.Post, $"/v1/badges/{badge["id"]}/awards",
                 """{ "advocate": "mia@acme.example", "tier": 1, "note": "For the talk" }"""),
             new("revocation", HttpMethod.Post, $"/v1/awards/{award["id"]}/revocation", """{ "reason": "A mistake" }"""),
+        ];
+    }
+
+    private static async Task<WriteEndpoint[]> CampaignEndpointsAsync(Story story, string rule)
+    {
+        var made = await story.Program.PostAsync("/v1/campaigns", JsonNode.Parse("""
+            { "name": "Spring", "begins_on": "2026-03-01", "ends_on": "2026-05-31" }
+            """));
+        var campaign = $$"""
+            { "name": "Autumn", "about": "For friends.", "begins_on": "2026-09-01", "ends_on": "2026-11-30", "scope": "program",
+              "audience": "club", "challenges": [], "rules": [ "{{rule}}" ], "links": [ "autumn-letter" ],
+              "goals": [ { "measure": "referrals", "target": 80, "by": "2026-10-31" }, { "measure": "closed_value", "target": 5000000 } ] }
+            """;
+        return
+        [
+            new("campaigns", HttpMethod.Post, "/v1/campaigns", campaign),
+            new("campaign", HttpMethod.Put, $"/v1/campaigns/{made["id"]}", campaign),
         ];
     }
 

@@ -8,9 +8,9 @@ public sealed class BadListTests(Hosts hosts)
 {
     private static readonly string[] Lists =
     [
-        "/v1/advocates", "/v1/referrals", "/v1/rules", "/v1/bonuses", "/v1/audiences", "/v1/badges", "/v1/pools", "/v1/challenges",
-        "/v1/completions", "/v1/thanks", "/v1/shout-outs", "/v1/honours",
-        "/v1/advocates/{0}/links", "/v1/advocates/{0}/statement",
+        "/v1/advocates", "/v1/referrals", "/v1/rules", "/v1/bonuses", "/v1/campaigns",
+        "/v1/audiences", "/v1/badges", "/v1/pools", "/v1/challenges",
+        "/v1/completions", "/v1/thanks", "/v1/shout-outs", "/v1/honours", "/v1/advocates/{0}/links", "/v1/advocates/{0}/statement",
     ];
 
     private static readonly (string Query, string Code)[] Pages =

@@ -44,6 +44,10 @@ public sealed class DemoTests
         summary["leads"].GetValue<int>().ShouldBe(209);
         summary["pipeline"].ToJsonString().ShouldBe("""{"amount":17500000,"currency":"USD"}""");
         summary["closed"].ToJsonString().ShouldBe("""{"amount":6000000,"currency":"USD"}""");
+        var campaigns = (await demo.GetAsync("/v1/campaigns"))["data"].AsArray();
+        var half = campaigns.Single(static one => one!["slug"]!.ToString() == "first-six-months")!;
+        (await demo.GetAsync($"/v1/campaigns/{half["id"]}"))["goals"].AsArray()
+            .Select(static goal => goal!["progress"]!["count"]!.GetValue<long>()).ShouldBe([209, 8, 6_000_000]);
         (await demo.GetAsync("/v1/ledger/verification"))["balanced"].GetValue<bool>().ShouldBeTrue();
     }
 

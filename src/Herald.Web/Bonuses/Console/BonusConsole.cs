@@ -48,9 +48,10 @@ internal static class BonusConsole
         });
     }
 
+    // Other pages lead here with the category that wants a push.
     private static Task<RazorComponentResult<NewBonusPage>> ShowNew(
-        StaffCaller caller, HeraldDb db, ConsoleFrames frames, CancellationToken ct) =>
-        PageAsync(caller, new(), FormFaults.None, db, frames, ct);
+        string? category, StaffCaller caller, HeraldDb db, ConsoleFrames frames, CancellationToken ct) =>
+        PageAsync(caller, new() { Category = category }, FormFaults.None, db, frames, ct);
 
     private static async Task<Results<RazorComponentResult<NewBonusPage>, SeeOther>> Make(
         string slug, FormFields fields, StaffCaller caller, HttpContext http, SaveBonus save, AuditTrail audit, HeraldDb db,

@@ -18,6 +18,13 @@ internal sealed class ClickQueries([FromKeyedServices(Replica.Key)] HeraldDb db)
     public Task<long> CountAsync(ProgramId program, Period period, CancellationToken ct) =>
         DaysOf(program, period.From, period.To).SumAsync(static row => row.Count, ct);
 
+    /// <summary>Those on links of some campaigns; of all where these are null.</summary>
+    public Task<long> CountAsync(ProgramId program, Period period, IReadOnlyList<string>? campaigns, CancellationToken ct) =>
+        campaigns is null
+            ? CountAsync(program, period, ct)
+            : DaysOf(program, period.From, period.To).Where(row => campaigns.Contains(row.Campaign))
+                .SumAsync(static row => row.Count, ct);
+
     public async Task<ClicksView> ViewAsync(ProgramId program, Period period, ClickGrain by, CancellationToken ct)
     {
         var rows = by switch

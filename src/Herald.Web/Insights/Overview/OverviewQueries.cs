@@ -4,6 +4,7 @@ using Herald.Core.Referrals;
 using Herald.Data;
 using Herald.Data.Insights;
 using Herald.Web.Insights.Feed;
+using Herald.Web.Insights.Steering;
 using Herald.Web.Platform.Frames;
 using Herald.Web.Platform.Nodes;
 using Microsoft.EntityFrameworkCore;
@@ -13,7 +14,7 @@ namespace Herald.Web.Insights.Overview;
 /// <summary>Reads what the overview shows. Every sum is the store's own; only what has few rows is put together here.</summary>
 internal sealed class OverviewQueries(
     [FromKeyedServices(Replica.Key)] HeraldDb db, InsightQueries insights, OverviewOrigins origins, FeedQueries feed, ConsoleFrames frames,
-    TimeProvider clock)
+    SteeringQueries steering, TimeProvider clock)
 {
     private const int AdvocatesMax = 8;
 
@@ -41,6 +42,7 @@ internal sealed class OverviewQueries(
             OtherCurrencies =
                 [.. now.OtherCurrencies.Select(static other => new OtherCurrency(other.Currency, other.Pipeline, other.Closed))],
             Feed = (await feed.LatestAsync(program, ct)).Items,
+            Falls = [.. (await steering.ViewAsync(program, ct)).Falls.Select(FallText.Of)],
             HasReferrals = now.Leads > 0 || await db.Referrals.AnyAsync(row => row.ProgramId == program, ct),
         };
     }

@@ -34,6 +34,9 @@ public sealed record OverviewView
 
     public required IReadOnlyList<FeedItem> Feed { get; init; }
 
+    /// <summary>What has clearly fallen, in sentences, the least likely first.</summary>
+    public required IReadOnlyList<string> Falls { get; init; }
+
     /// <summary>Whether the program has any referral at all, in this period or another.</summary>
     public required bool HasReferrals { get; init; }
 }
