@@ -99,12 +99,7 @@ internal static class HeraldApp
         services.AddInsights();
         services.AddCampaigns();
         services.AddStandings();
-        services.AddRecognition();
-        services.AddStreaks();
-        services.AddBadges();
-        services.AddThanks();
-        services.AddShoutOuts();
-        services.AddHonours();
+        AddPraise(services);
         services.AddSearch();
         services.AddStaffSignIn(settings);
         services.AddStaff();
@@ -113,6 +108,17 @@ internal static class HeraldApp
         services.AddReference();
         services.AddDemo();
         services.AddHub();
+    }
+
+    // What people climb, and are honoured and thanked by.
+    private static void AddPraise(IServiceCollection services)
+    {
+        services.AddRecognition();
+        services.AddStreaks();
+        services.AddBadges();
+        services.AddThanks();
+        services.AddShoutOuts();
+        services.AddHonours();
     }
 
     private static void MapCapabilities(WebApplication app)
@@ -142,12 +148,7 @@ internal static class HeraldApp
         app.MapInsights();
         app.MapCampaigns();
         app.MapStandings();
-        app.MapRecognition();
-        app.MapStreaks();
-        app.MapBadges();
-        app.MapThanks();
-        app.MapShoutOuts();
-        app.MapHonours();
+        MapPraise(app);
         app.MapSearch();
         app.MapStaffSignIn();
         app.MapStaff();
@@ -156,5 +157,16 @@ internal static class HeraldApp
         app.MapReference();
         app.MapHub();
         app.MapShowcase();
+    }
+
+    // What people climb, and are honoured and thanked by.
+    private static void MapPraise(WebApplication app)
+    {
+        app.MapRecognition();
+        app.MapStreaks();
+        app.MapBadges();
+        app.MapThanks();
+        app.MapShoutOuts();
+        app.MapHonours();
     }
 }

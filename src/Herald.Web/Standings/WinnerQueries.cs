@@ -2,6 +2,7 @@ using Herald.Core.Programs;
 using Herald.Core.Standings;
 using Herald.Data;
 using Herald.Data.Standings;
+using Herald.Web.Ui.Words;
 using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Standings;

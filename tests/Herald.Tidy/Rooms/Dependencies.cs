@@ -74,7 +74,7 @@ internal static class Dependencies
             ["Demo"] = ["Programs"],
             ["Honours"] = ["Advocates"],
             ["Hub"] = ["Advocates", "Attribution", "Badges", "Challenges", "Honours", "Ledger", "Links", "Messages", "Referrals", "Rewards",
-                "ShoutOuts", "Standings", "Thanks", "Threads"],
+                "ShoutOuts", "Standings", "Streaks", "Thanks", "Threads"],
             ["HubSignIn"] = ["Advocates", "Messages"],
             ["Imports"] = ["Advocates"],
             ["Insights"] = ["Challenges", "Setup"],

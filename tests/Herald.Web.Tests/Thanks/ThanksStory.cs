@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using Herald.Core.Ids;
 using Herald.Core.Messages;
 using Herald.Core.Staff;
 using Herald.Core.Thanks;

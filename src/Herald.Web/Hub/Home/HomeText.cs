@@ -48,13 +48,13 @@ public sealed record HomeText
     public required StreakText? Streak { get; init; }
 
     /// <summary>The advocate of the month; null where nobody was announced of late.</summary>
-    public required ReadHonour? Honour { get; init; }
+    public ReadHonour? Honour { get; init; }
 
     /// <summary>The latest shout-outs in the community.</summary>
     public IReadOnlyList<ReadShoutOut> ShoutOuts { get; init; } = [];
 
     /// <summary>Who thanked him of late; null where nobody did.</summary>
-    public required OwnThanksNews? Thanks { get; init; }
+    public OwnThanksNews? Thanks { get; init; }
 
     /// <summary>Where he stands this month.</summary>
     public required string Board { get; init; }

@@ -47,8 +47,6 @@ internal static class ExampleHome
             Level = null,
             Badges = null,
             Streak = null,
-            Thanks = null,
-            Honour = null,
             Board = "You are 3rd of 120.",
             Terms = Terms(program, promises),
             Weeks = [.. Weeks
