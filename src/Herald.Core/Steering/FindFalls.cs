@@ -57,13 +57,13 @@ public static class FindFalls
     }
 
     /// <summary>
-    /// Which parts of a series the fall is about: those that fell by themselves on the same days, where they lack at least three quarters
+    /// Which parts of a series the fall is about: those that fell by themselves on the same days, where they lack at least half
     /// of what the whole lacks. Empty where it is about no part in particular, or about all.
     /// </summary>
     public static IReadOnlyList<string> Within(Fall fall, IReadOnlyList<DailySeries> parts)
     {
         const double PartChanceMax = 0.05;
-        const double LackMin = 0.75;
+        const double LackMin = 0.5;
         var looked = parts.Select(part => (part, Expects: Expect(part))).Where(static one => one.Expects is not null).ToList();
         var fallen = looked.Where(one => one.Expects!.ChanceOf(Sum(one.part, fall.Since, fall.To), fall.Since, fall.To) * looked.Count
             <= PartChanceMax).ToList();

@@ -109,7 +109,8 @@ internal sealed class SaveCampaign(HeraldDb db, NewId ids, TimeProvider clock, C
             return At("challenges", "unknown_challenge", "One of these challenges is not in this program.");
         if (await db.RewardRules.CountAsync(row => row.ProgramId == program && rules.Contains(row.Id), ct) < rules.Length)
             return At("rules", "unknown_rule", "One of these reward rules is not in this program.");
-        return input.Audience is { } slug && !await db.Audiences.AnyAsync(row => row.ProgramId == program && row.Slug == slug, ct)
+        return input.Audience is { } slug
+            && !(AudienceSlug.IsSlug(slug) && await db.Audiences.AnyAsync(row => row.ProgramId == program && row.Slug == slug, ct))
             ? At("audience", "unknown_audience", "There is no audience of this slug in this program; make it first.")
             : null;
     }
