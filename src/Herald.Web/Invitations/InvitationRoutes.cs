@@ -19,7 +19,7 @@ internal static class InvitationRoutes
     {
         app.MapPage("/i/{code}", Show);
         app.MapPage("/i/{code}.png", Draw);
-        app.MapForm("/i/{code}", Policies.Anyone, AcceptanceRoutes.Accept).RequireRateLimiting(AcceptanceLimit.Policy);
+        app.MapForm("/i/{code}", Policies.Anyone, AcceptanceRoutes.Accept).RequireRateLimiting(AcceptanceLimit.Kind);
         app.MapPage("/i/{code}/thanks", AcceptanceRoutes.Thank);
         app.MapPage("/i/{code}/yours/{token}", AcceptanceRoutes.ShowOwn);
     }

@@ -55,7 +55,7 @@ internal static class PlatformSetup
         app.UseExceptionHandler(static _ => { });
         app.UseStatusCodePages(StatusProblems.WriteAsync);
         app.UseRouting();
-        app.UseRateLimiter();
+        app.UseLimits();
         app.Use(AnswerWithoutEndpoint);
         app.UseAuthentication();
         app.UseAuthorization();
