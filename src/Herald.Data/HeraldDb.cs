@@ -1,19 +1,26 @@
 using System.Data.Common;
 using Herald.Core.Advocates;
+using Herald.Core.Asks;
 using Herald.Core.Attribution;
+using Herald.Core.Audiences;
 using Herald.Core.Badges;
 using Herald.Core.Campaigns;
 using Herald.Core.Challenges;
-using Herald.Core.Audiences;
 using Herald.Core.Conversions;
+using Herald.Core.Credentials;
 using Herald.Core.Honours;
+using Herald.Core.HubInvitations;
 using Herald.Core.Ids;
 using Herald.Core.Imports;
 using Herald.Core.Invitations;
+using Herald.Core.Leagues;
 using Herald.Core.Ledger;
 using Herald.Core.Links;
+using Herald.Core.Merging;
 using Herald.Core.Messages;
+using Herald.Core.Nominations;
 using Herald.Core.Notifications;
+using Herald.Core.Onboarding;
 using Herald.Core.Programs;
 using Herald.Core.Recognition;
 using Herald.Core.Referrals;
@@ -22,14 +29,19 @@ using Herald.Core.ShoutOuts;
 using Herald.Core.SignIn;
 using Herald.Core.Staff;
 using Herald.Core.Thanks;
+using Herald.Core.Uploads;
 using Herald.Data.Activities;
+using Herald.Data.Customers;
 using Herald.Data.Deeds;
 using Herald.Data.Imports;
 using Herald.Data.Insights;
 using Herald.Data.Insights.Clicks;
 using Herald.Data.Mappings;
+using Herald.Data.Merging;
+using Herald.Data.Picks;
 using Herald.Data.Staff;
 using Herald.Data.Standings;
+using Herald.Data.Uploads;
 using Herald.Data.Work;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -82,6 +94,10 @@ public sealed class HeraldDb : DbContext
 
     public DbSet<BoardResult> BoardResults => Set<BoardResult>();
 
+    public DbSet<LeagueRound> LeagueRounds => Set<LeagueRound>();
+
+    public DbSet<LeaguePlace> LeaguePlaces => Set<LeaguePlace>();
+
     public DbSet<LadderVersion> LadderVersions => Set<LadderVersion>();
 
     public DbSet<Level> Levels => Set<Level>();
@@ -91,6 +107,10 @@ public sealed class HeraldDb : DbContext
     public DbSet<Badge> Badges => Set<Badge>();
 
     public DbSet<BadgeAward> BadgeAwards => Set<BadgeAward>();
+
+    public DbSet<BadgeShare> BadgeShares => Set<BadgeShare>();
+
+    public DbSet<SigningKey> SigningKeys => Set<SigningKey>();
 
     public DbSet<ThanksTask> ThanksTasks => Set<ThanksTask>();
 
@@ -102,17 +122,47 @@ public sealed class HeraldDb : DbContext
 
     public DbSet<Honour> Honours => Set<Honour>();
 
+    public DbSet<Ask> Asks => Set<Ask>();
+
+    public DbSet<Respite> Respites => Set<Respite>();
+
+    public DbSet<Taste> Tastes => Set<Taste>();
+
+    public DbSet<SatisfactionAnswer> SatisfactionAnswers => Set<SatisfactionAnswer>();
+
+    public DbSet<CustomerValue> CustomerValues => Set<CustomerValue>();
+
     public DbSet<Deed> Deeds => Set<Deed>();
 
     public DbSet<Audience> Audiences => Set<Audience>();
 
     public DbSet<Import> Imports => Set<Import>();
 
+    public DbSet<Merge> Merges => Set<Merge>();
+
+    public DbSet<MergedRow> MergedRows => Set<MergedRow>();
+
     public DbSet<ImportPart> ImportParts => Set<ImportPart>();
 
     public DbSet<ImportedAdvocate> ImportedAdvocates => Set<ImportedAdvocate>();
 
     public DbSet<RefusedRow> RefusedRows => Set<RefusedRow>();
+
+    public DbSet<Picture> Pictures => Set<Picture>();
+
+    public DbSet<PictureFile> PictureFiles => Set<PictureFile>();
+
+    public DbSet<InvitationRound> InvitationRounds => Set<InvitationRound>();
+
+    public DbSet<HubInvitation> HubInvitations => Set<HubInvitation>();
+
+    public DbSet<Nomination> Nominations => Set<Nomination>();
+
+    public DbSet<InvitationWords> InvitationWords => Set<InvitationWords>();
+
+    public DbSet<HubStart> HubStarts => Set<HubStart>();
+
+    public DbSet<AdvocateProfile> AdvocateProfiles => Set<AdvocateProfile>();
 
     public DbSet<Account> Accounts => Set<Account>();
 
@@ -153,6 +203,12 @@ public sealed class HeraldDb : DbContext
     public DbSet<Completion> Completions => Set<Completion>();
 
     public DbSet<CompletionStep> CompletionSteps => Set<CompletionStep>();
+
+    public DbSet<Sighting> Sightings => Set<Sighting>();
+
+    public DbSet<BetaPlace> BetaPlaces => Set<BetaPlace>();
+
+    public DbSet<SharedProgress> SharedGoals => Set<SharedProgress>();
 
     public DbSet<Verdict> Verdicts => Set<Verdict>();
 
@@ -222,6 +278,10 @@ public sealed class HeraldDb : DbContext
 
     /// <summary>The connection for SQL beside the mapper, in the same transaction.</summary>
     public DbConnection Connection => Database.GetDbConnection();
+
+    /// <summary>The IANA zone in which a program's days begin.</summary>
+    public Task<string> TimeZoneAsync(ProgramId program, CancellationToken ct) =>
+        Programs.Where(row => row.Id == program).Select(static row => row.TimeZone).SingleAsync(ct);
 
     /// <summary>Waits for a program's turn within the running transaction.</summary>
     public Task LockProgramAsync(ProgramId program, CancellationToken ct) =>
@@ -293,6 +353,10 @@ public sealed class HeraldDb : DbContext
     protected override void OnModelCreating(ModelBuilder model)
     {
         model.ApplyConfigurationsFromAssembly(typeof(HeraldDb).Assembly);
+        // What stayed with somebody who has gone into another is seen by nobody until he is back.
+        model.Entity<BadgeAward>().HasQueryFilter(row => Advocates.Any(one => one.ProgramId == row.ProgramId && one.Id == row.AdvocateId));
+        model.Entity<ShoutOut>().HasQueryFilter(row => Advocates.Any(one => one.ProgramId == row.ProgramId && one.Id == row.AdvocateId)
+            && (row.ByAdvocateId == null || Advocates.Any(one => one.ProgramId == row.ProgramId && one.Id == row.ByAdvocateId)));
         SnakeCase.Apply(model);
     }
 }

@@ -1,5 +1,6 @@
 using Herald.Web.Activities;
 using Herald.Web.Advocates;
+using Herald.Web.Asks;
 using Herald.Web.Attribution;
 using Herald.Web.Audiences;
 using Herald.Web.Badges;
@@ -9,17 +10,21 @@ using Herald.Web.Campaigns;
 using Herald.Web.Challenges;
 using Herald.Web.CompanySignIn;
 using Herald.Web.Conversions;
+using Herald.Web.Credentials;
 using Herald.Web.Demo;
 using Herald.Web.Demo.Doors;
 using Herald.Web.Honours;
 using Herald.Web.Hub;
+using Herald.Web.HubInvitations;
 using Herald.Web.HubSignIn;
 using Herald.Web.Imports;
 using Herald.Web.Insights;
 using Herald.Web.Invitations;
+using Herald.Web.Leagues;
 using Herald.Web.Ledger;
 using Herald.Web.Links;
 using Herald.Web.Messages;
+using Herald.Web.Nominations;
 using Herald.Web.Notifications;
 using Herald.Web.Operations;
 using Herald.Web.Platform;
@@ -40,6 +45,8 @@ using Herald.Web.Streaks;
 using Herald.Web.Thanks;
 using Herald.Web.Threads;
 using Herald.Web.Tracking;
+using Herald.Web.Uploads;
+using Herald.Web.Wall;
 using Herald.Web.Welcome;
 
 namespace Herald.Web;
@@ -80,9 +87,12 @@ internal static class HeraldApp
         services.AddActivities();
         services.AddMail();
         services.AddAdvocates();
+        services.AddAsks();
         services.AddImports();
         services.AddAudiences();
         services.AddHubSignIn();
+        services.AddHubInvitations();
+        services.AddNominations();
         services.AddNotifications();
         services.AddTracking();
         services.AddLinks();
@@ -93,6 +103,7 @@ internal static class HeraldApp
         services.AddAttribution();
         services.AddBonuses();
         services.AddRewards();
+        services.AddUploads();
         services.AddChallenges();
         services.AddLedger();
         services.AddSetup();
@@ -101,10 +112,7 @@ internal static class HeraldApp
         services.AddStandings();
         AddPraise(services);
         services.AddSearch();
-        services.AddStaffSignIn(settings);
-        services.AddStaff();
-        services.AddCompanySignIn();
-        services.AddAudit();
+        AddTeam(services, settings);
         services.AddReference();
         services.AddDemo();
         services.AddHub();
@@ -115,10 +123,22 @@ internal static class HeraldApp
     {
         services.AddRecognition();
         services.AddStreaks();
+        services.AddLeagues();
         services.AddBadges();
+        services.AddCredentials();
         services.AddThanks();
         services.AddShoutOuts();
         services.AddHonours();
+        services.AddWall();
+    }
+
+    // Who works in the console, how they come in, and what is noted of what they do.
+    private static void AddTeam(IServiceCollection services, HeraldSettings settings)
+    {
+        services.AddStaffSignIn(settings);
+        services.AddStaff();
+        services.AddCompanySignIn();
+        services.AddAudit();
     }
 
     private static void MapCapabilities(WebApplication app)
@@ -130,9 +150,12 @@ internal static class HeraldApp
         app.MapPrograms();
         app.MapMail();
         app.MapAdvocates();
+        app.MapAsks();
         app.MapImports();
         app.MapAudiences();
         app.MapHubSignIn();
+        app.MapHubInvitations();
+        app.MapNominations();
         app.MapNotifications();
         app.MapTracking();
         app.MapLinks();
@@ -142,6 +165,7 @@ internal static class HeraldApp
         app.MapAttribution();
         app.MapBonuses();
         app.MapRewards();
+        app.MapUploads();
         app.MapChallenges();
         app.MapLedger();
         app.MapSetup();
@@ -150,13 +174,19 @@ internal static class HeraldApp
         app.MapStandings();
         MapPraise(app);
         app.MapSearch();
+        MapTeam(app);
+        app.MapReference();
+        app.MapHub();
+        app.MapShowcase();
+    }
+
+    // Who works in the console, how they come in, and what is noted of what they do.
+    private static void MapTeam(WebApplication app)
+    {
         app.MapStaffSignIn();
         app.MapStaff();
         app.MapCompanySignIn();
         app.MapAudit();
-        app.MapReference();
-        app.MapHub();
-        app.MapShowcase();
     }
 
     // What people climb, and are honoured and thanked by.
@@ -165,8 +195,10 @@ internal static class HeraldApp
         app.MapRecognition();
         app.MapStreaks();
         app.MapBadges();
+        app.MapCredentials();
         app.MapThanks();
         app.MapShoutOuts();
         app.MapHonours();
+        app.MapWall();
     }
 }

@@ -72,6 +72,25 @@ public sealed class HubPageTests(DemoCompany company, Chromium chromium)
         (await page.Locator("main").InnerTextAsync()).ShouldContain("Your words are kept for next time.");
     }
 
+    [Fact]
+    public async Task A_hub_without_a_network_says_so_and_comes_back()
+    {
+        await using var visit = await OpenAsync("", Look.PhoneByDay);
+        var page = visit.Page;
+        await page.EvaluateAsync("async () => (await navigator.serviceWorker.ready).active.scriptURL");
+
+        await page.Context.SetOfflineAsync(true);
+        await page.GotoAsync(page.Url + "/wallet");
+        await page.GetByText("You are offline").WaitForAsync();
+        await visit.PictureAsync("hub-offline");
+        (await page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('.btn')).cursor")).ShouldBe("pointer");
+        (await Accessibility.FindAsync(page)).ShouldBeEmpty();
+
+        await page.Context.SetOfflineAsync(false);
+        await page.GetByText("Try again").ClickAsync();
+        await page.GetByText("worth your time").First.WaitForAsync();
+    }
+
     private async Task<Visit> OpenAsync(string path, Look look, bool script = true)
     {
         var demo = await company.OfAsync();

@@ -18,7 +18,7 @@ public sealed class Visit : IAsyncDisposable
     {
         (this.context, Page, HasScript) = (context, page, script);
         page.Console += (_, message) => Note(message.Type is "error" or "warning", "console: " + message.Text);
-        page.PageError += (_, error) => faults.Add("script: " + error);
+        page.PageError += (_, error) => faults.Add($"script: {error} at {page.Url}");
         // What was under way when the person went on to another page was given up, and did not fail.
         page.RequestFailed += (_, request) => Note(request.Failure != GivenUp, $"{request.Failure}: {request.Url}");
         page.Response += (_, response) =>
@@ -62,7 +62,7 @@ public sealed class Visit : IAsyncDisposable
             new Uri(host.Address, path).ToString(), new() { WaitUntil = live ? WaitUntilState.Load : WaitUntilState.NetworkIdle })
             ?? throw new InvalidOperationException("No answer to " + path);
         // A busy machine is quiet on the network before its scripts have run.
-        await Page.WaitForLoadStateAsync(LoadState.Load);
+        await Page.LoadedAsync();
         return answer;
     }
 

@@ -86,6 +86,9 @@ public abstract record Activity
     /// <summary>All stages of a challenge are done.</summary>
     public sealed record ChallengeCompleted(CompletionId Completion, ChallengeId Challenge, AdvocateId Advocate) : Activity;
 
+    /// <summary>All together did a challenge as often as its shared goal asks.</summary>
+    public sealed record SharedGoalReached(ChallengeId Challenge, int Target) : Activity;
+
     /// <summary>An advocate reached a level for the first time; each once, also those that he passed on the way to a higher.</summary>
     public sealed record LevelReached(AdvocateId Advocate, int Level) : Activity;
 
@@ -103,6 +106,12 @@ public abstract record Activity
 
     /// <summary>An advocate was announced as the advocate of a month.</summary>
     public sealed record AdvocateHonoured(HonourId Honour, AdvocateId Advocate) : Activity;
+
+    /// <summary>Two advocates turned out to be one: all that the first had came to the second.</summary>
+    public sealed record AdvocatesMerged(MergeId Merge, AdvocateId From, AdvocateId Into) : Activity;
+
+    /// <summary>They turned out to be two after all: what had come along went back.</summary>
+    public sealed record MergeUndone(MergeId Merge, AdvocateId From, AdvocateId Into) : Activity;
 
     /// <summary>An advocate was thanked for all to read, by staff or by another advocate.</summary>
     public sealed record ShoutOutGiven(ShoutOutId ShoutOut, AdvocateId Advocate, AdvocateId? By) : Activity;

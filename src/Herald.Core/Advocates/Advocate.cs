@@ -44,6 +44,9 @@ public sealed class Advocate
     /// <summary>Since when he wants to be on no leaderboard; null while he may be shown there.</summary>
     public DateTimeOffset? OffBoardsAt { get; set; }
 
+    /// <summary>Who he turned out to be, from a merge that stands; null as a rule. Only who is merged into nobody is an advocate.</summary>
+    public AdvocateId? MergedInto { get; set; }
+
     /// <summary>When he joined.</summary>
     public required DateTimeOffset CreatedAt { get; init; }
 }

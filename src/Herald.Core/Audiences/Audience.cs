@@ -14,6 +14,12 @@ public sealed class Audience
     /// <summary>Characters of the name.</summary>
     public const int NameMax = 100;
 
+    /// <summary>Characters of the name of its leaderboard.</summary>
+    public const int BoardMax = 40;
+
+    /// <summary>Audiences of one program with a leaderboard in the hub: an advocate chooses among so many at most.</summary>
+    public const int BoardsMax = 10;
+
     /// <summary>The program that it belongs to.</summary>
     public required ProgramId ProgramId { get; init; }
 
@@ -28,6 +34,9 @@ public sealed class Audience
 
     /// <summary>Who belongs to it, as text of <see cref="Conditions.Condition"/> in its canonical form.</summary>
     public required string Condition { get; set; }
+
+    /// <summary>What those who belong to it call the leaderboard among themselves, which they find in the hub; null for none.</summary>
+    public string? Board { get; set; }
 
     /// <summary>Who made it: somebody on the staff, or a key, by the name of that day.</summary>
     public required string MadeBy { get; init; }

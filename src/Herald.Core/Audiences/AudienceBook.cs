@@ -21,6 +21,9 @@ public sealed class AudienceBook(IReadOnlyDictionary<string, Condition> conditio
     /// <summary>The program's levels, by which conditions ask for a level; null where it has none.</summary>
     public Ladder? Ladder { get; init; }
 
+    /// <summary>The program's IANA zone, in which the weeks, months and quarters begin that conditions ask for.</summary>
+    public string TimeZone { get; init; } = "Etc/UTC";
+
     /// <summary>The condition of an audience; null where there is none of this slug.</summary>
     public Condition? Find(string slug) => conditions.GetValueOrDefault(slug);
 
@@ -36,6 +39,7 @@ public sealed class AudienceBook(IReadOnlyDictionary<string, Condition> conditio
         new(new Dictionary<string, Condition>(conditions, StringComparer.Ordinal) { [slug] = condition })
         {
             Ladder = Ladder,
+            TimeZone = TimeZone,
         };
 
     /// <summary>

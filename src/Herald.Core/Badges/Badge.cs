@@ -47,6 +47,9 @@ public sealed class Badge
     /// <summary>Which of the program's colours its picture has.</summary>
     public required BadgeColour Colour { get; set; }
 
+    /// <summary>The picture that somebody uploaded for it; null where it is drawn from its parts.</summary>
+    public PictureId? PictureId { get; set; }
+
     /// <summary>The challenge that earns it when it is completed; null where another way does.</summary>
     public ChallengeId? ChallengeId { get; set; }
 

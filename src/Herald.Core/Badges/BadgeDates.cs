@@ -27,16 +27,29 @@ public static class BadgeDates
         condition.Fields().All(static field => DeedQuestion.TryRead(field.Name, out _));
 
     /// <summary>The first instant at which it held by these deeds; null where it has not until now.</summary>
-    public static DateTimeOffset? FirstHeld(Condition condition, IReadOnlyCollection<DoneDeed> deeds, DateTimeOffset now)
+    /// <param name="condition">What asks of deeds alone.</param>
+    /// <param name="deeds">What he did, in any order.</param>
+    /// <param name="now">Until when it is looked at.</param>
+    /// <param name="timeZone">The program's IANA zone.</param>
+    public static DateTimeOffset? FirstHeld(
+        Condition condition, IReadOnlyCollection<DoneDeed> deeds, DateTimeOffset now, string timeZone)
     {
         var questions = QuestionsOf(condition);
         var asked = questions.Select(static question => question.Kind).ToHashSet();
         var times = deeds.Where(deed => asked.Contains(deed.Kind) && deed.At <= now).OrderBy(static deed => deed.At)
             .ToLookup(static deed => deed.Kind, static deed => deed.At);
         var byKind = asked.ToDictionary(static kind => kind, kind => times[kind].ToArray());
+        var bounds = new Dictionary<LastSpans, IReadOnlyList<(DateTimeOffset From, DateTimeOffset Next)>>();
         foreach (var at in byKind.Values.SelectMany(static one => one).Distinct().Order().Append(now))
         {
-            if (condition.Holds(FactsAt(questions, byKind, at)))
+            foreach (var spans in questions.Select(static question => question.Spans).OfType<LastSpans>())
+            {
+                // They stay the same until the last of them is over.
+                if (!bounds.TryGetValue(spans, out var known) || at >= known[^1].Next)
+                    bounds[spans] = spans.Bounds(at, timeZone);
+            }
+
+            if (condition.Holds(FactsAt(questions, byKind, bounds, at)))
                 return at;
         }
 
@@ -44,7 +57,8 @@ public static class BadgeDates
     }
 
     private static ConditionFacts FactsAt(
-        IReadOnlyList<DeedQuestion> questions, Dictionary<DeedKind, DateTimeOffset[]> times, DateTimeOffset at)
+        IReadOnlyList<DeedQuestion> questions, Dictionary<DeedKind, DateTimeOffset[]> times,
+        Dictionary<LastSpans, IReadOnlyList<(DateTimeOffset From, DateTimeOffset Next)>> bounds, DateTimeOffset at)
     {
         var facts = new ConditionFacts();
         foreach (var question in questions)
@@ -55,12 +69,21 @@ public static class BadgeDates
             facts[question.Field.Name] = question.Aspect switch
             {
                 DeedAspect.Count => FieldValue.Of((decimal?)within.Length),
+                DeedAspect.Spans => FieldValue.Of((decimal?)DoneIn(bounds[question.Spans!], until)),
                 DeedAspect.FirstAt => FieldValue.Of(until.IsEmpty ? (DateTimeOffset?)null : until[0]),
                 _ => FieldValue.Of(until.IsEmpty ? (DateTimeOffset?)null : until[^1]),
             };
         }
 
         return facts;
+    }
+
+    private static int DoneIn(IReadOnlyList<(DateTimeOffset From, DateTimeOffset Next)> spans, ReadOnlySpan<DateTimeOffset> times)
+    {
+        var done = 0;
+        foreach (var (from, next) in spans)
+            done += Before(times, next) > Before(times, from) ? 1 : 0;
+        return done;
     }
 
     // How many lie at an instant or before it.

@@ -1,6 +1,6 @@
 namespace Herald.Core.Campaigns;
 
-/// <summary>What a goal counts. Satisfaction is no measure yet, since nothing asks for it; a goal of it is refused by name.</summary>
+/// <summary>What a goal counts.</summary>
 public enum GoalMeasure
 {
     /// <summary>Referrals submitted.</summary>
@@ -23,4 +23,7 @@ public enum GoalMeasure
 
     /// <summary>People who joined the program; they join no campaign, so that all count.</summary>
     NewAdvocates,
+
+    /// <summary>How likely people would recommend who were asked, on average, in tenths: 85 is 8.5 of 10.</summary>
+    Satisfaction,
 }

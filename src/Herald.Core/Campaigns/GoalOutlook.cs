@@ -43,6 +43,15 @@ public abstract record GoalOutlook
     /// <param name="Verdict">What that means for the goal.</param>
     public sealed record Expected(long Count, long? Low, long? High, GoalVerdict Verdict) : GoalOutlook;
 
+    /// <summary>
+    /// Where an average stands. Nothing is carried on by a pace, since an average has none: tomorrow's answers are as likely to lower it as
+    /// to raise it.
+    /// </summary>
+    /// <param name="Low">Four times of five the average of all who could be asked is no less, in tenths.</param>
+    /// <param name="High">It is no more, in tenths.</param>
+    /// <param name="Verdict">What that means for the goal.</param>
+    public sealed record Stands(long Low, long High, GoalVerdict Verdict) : GoalOutlook;
+
     /// <summary>What is to be said of a goal.</summary>
     /// <param name="goal">The goal.</param>
     /// <param name="pace">What was counted.</param>
@@ -50,6 +59,8 @@ public abstract record GoalOutlook
     /// <param name="left">How long it counts on; not above 0 once its last day has passed.</param>
     public static GoalOutlook Of(Goal goal, GoalPace pace, TimeSpan elapsed, TimeSpan left)
     {
+        if (goal.Measure == GoalMeasure.Satisfaction)
+            return OfAverage(goal, pace, elapsed, left);
         if (pace.Count >= goal.Target)
             return new Reached();
         if (left <= TimeSpan.Zero)
@@ -69,6 +80,20 @@ public abstract record GoalOutlook
         var spread = toCome * (1 + times);
         var (low, high) = (CountTail.Quantile(LowEnd, toCome, spread), CountTail.Quantile(HighEnd, toCome, spread));
         return new Expected(count, pace.Count + low, pace.Count + high, VerdictOf(goal.Target, pace.Count + low, pace.Count + high));
+    }
+
+    // What is reached by an average can be lost again, until its last day has passed.
+    private static GoalOutlook OfAverage(Goal goal, GoalPace pace, TimeSpan elapsed, TimeSpan left)
+    {
+        if (left <= TimeSpan.Zero)
+            return pace.Count >= goal.Target ? new Reached() : new Missed(goal.Target - pace.Count);
+        if (elapsed <= TimeSpan.Zero)
+            return new Unknown(GoalDoubt.NotBegun);
+        if (pace.Occurrences < OccurrencesMin)
+            return new Unknown(GoalDoubt.TooLittle);
+        var (low, high) = ShareBounds.Of((double)pace.Count / Goal.AverageMax, pace.Occurrences);
+        var (from, to) = ((long)Math.Floor(low * Goal.AverageMax), (long)Math.Ceiling(high * Goal.AverageMax));
+        return new Stands(from, to, VerdictOf(goal.Target, from, to));
     }
 
     private static GoalVerdict VerdictOf(long target, long low, long high) =>

@@ -29,6 +29,11 @@ public sealed class Challenge
     /// <summary>Whether a stage of one of its versions proves itself by what happens elsewhere.</summary>
     public required bool Follows { get; set; }
 
+    /// <summary>
+    /// Since when the variants on trial say what they say now. Who saw another trial first is not counted in this one.
+    /// </summary>
+    public DateTimeOffset? TriedFrom { get; private set; }
+
     /// <summary>Since when it is no draft any more.</summary>
     public DateTimeOffset? LaunchedAt { get; private set; }
 
@@ -51,7 +56,7 @@ public sealed class Challenge
 
     /// <summary>
     /// Makes a draft one that opens by its period. What is launched already stays as it is. Refused: <c>challenge_ended</c>,
-    /// <c>period_over</c>, <c>stage_not_ready</c>.
+    /// <c>period_over</c>.
     /// </summary>
     public Refusal? Launch(ChallengeTerms terms, DateTimeOffset now)
     {
@@ -62,8 +67,13 @@ public sealed class Challenge
         if (terms.ObstacleToLaunch(now) is { } obstacle)
             return obstacle;
         LaunchedAt = now;
+        TriedFrom = terms.IsOnTrial ? now : null;
         return null;
     }
+
+    /// <summary>Keeps a trial going, or begins to count anew, where new terms follow upon others after the launch.</summary>
+    public void Try(ChallengeTerms terms, ChallengeTerms before, DateTimeOffset now) =>
+        TriedFrom = LaunchedAt is null || !terms.IsOnTrial ? null : terms.GoesOnWith(before) ? TriedFrom : now;
 
     /// <summary>Lets nobody begin or hand anything in until it is resumed; what is handed in already is judged.</summary>
     public Refusal? Pause(DateTimeOffset now)

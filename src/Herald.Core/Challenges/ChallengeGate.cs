@@ -2,7 +2,7 @@ namespace Herald.Core.Challenges;
 
 /// <summary>
 /// Whether an advocate may begin a challenge. Refused, in this order: <c>challenge_not_open</c>, <c>not_in_audience</c>,
-/// <c>level_too_low</c>, <c>not_unlocked</c>, <c>limit_reached</c>.
+/// <c>level_too_low</c>, <c>badge_missing</c>, <c>not_unlocked</c>, <c>limit_reached</c>.
 /// </summary>
 public static class ChallengeGate
 {
@@ -25,12 +25,17 @@ public static class ChallengeGate
             return new("not_in_audience", "The challenge is for others: its condition does not hold for this advocate.");
         if (facts.Level < terms.Opening.Level)
             return new("level_too_low", $"The challenge opens at level {terms.Opening.Level}; the advocate is at level {facts.Level}.");
+        var badges = terms.Opening.Badges.Where(slug => !facts.Badges.Contains(slug)).ToList();
+        if (badges.Count > 0)
+            return new("badge_missing", $"The challenge opens with the {(badges.Count == 1 ? "badge" : "badges")} {Join(badges)}.");
         var missing = terms.Opening.After.Where(slug => !facts.Completed.Contains(slug)).ToList();
         if (missing.Count == 0)
             return null;
         var are = missing.Count == 1 ? "is" : "are";
-        return new("not_unlocked", $"The challenge opens when {string.Join(" and ", missing)} {are} completed.");
+        return new("not_unlocked", $"The challenge opens when {Join(missing)} {are} completed.");
     }
+
+    private static string Join(List<string> slugs) => string.Join(" and ", slugs);
 
     private static Refusal? Full(ChallengeLimits limits, GateFacts facts)
     {

@@ -20,6 +20,9 @@ public sealed class Completion
     /// <summary>The version that he began with; what is asked and what is paid stay as it says.</summary>
     public required int Version { get; init; }
 
+    /// <summary>The key of the variant that he saw when he began, whose words he goes on to see; null where nothing was on trial.</summary>
+    public string? Variant { get; init; }
+
     /// <summary>Who goes it.</summary>
     public required AdvocateId AdvocateId { get; init; }
 
@@ -71,12 +74,51 @@ public sealed class Completion
     public Outcome<CompletionMove> Submit(
         Challenge challenge, ChallengeTerms terms, int? stage, StageEvidence? evidence, DateTimeOffset now)
     {
-        if (NotToSubmit(challenge, terms, stage, now) is { } refusal)
+        if (ObstacleToSubmit(challenge, terms, stage, evidence, now) is { } refusal)
             return refusal;
-        var asked = terms.StageAt(Stage);
-        if (EvidenceCheck.Of(asked.Kind, evidence ?? new()) is { } fault)
-            return fault;
         return Take(terms, evidence ?? new(), null, now);
+    }
+
+    /// <summary>Why that cannot be handed in; null where it can.</summary>
+    public Refusal? ObstacleToSubmit(
+        Challenge challenge, ChallengeTerms terms, int? stage, StageEvidence? evidence, DateTimeOffset now) =>
+        NotToSubmit(challenge, terms, stage, now) ?? EvidenceCheck.Of(terms.StageAt(Stage).Kind, evidence ?? new());
+
+    /// <summary>
+    /// Gives the place that was waited for: what was asked for is handed in with it. Like what proves itself it counts during a pause too,
+    /// since nobody could put it off.
+    /// </summary>
+    public CompletionMove TakePlace(ChallengeTerms terms, DateTimeOffset now) => Take(terms, new(), null, now);
+
+    /// <summary>
+    /// Staff take back the place that he has or waits for. What is done and paid stays; a way that is not over ends with it.
+    /// </summary>
+    /// <param name="stage">The stage of the place.</param>
+    /// <param name="by">Who says it.</param>
+    /// <param name="reason">What the advocate is told.</param>
+    /// <param name="now">When.</param>
+    public CompletionStep GiveUpPlace(int stage, string by, string reason, DateTimeOffset now)
+    {
+        Steps++;
+        if (IsUnderWay)
+        {
+            LinkId = null;
+            Stand(CompletionState.Rejected, now);
+        }
+
+        return new()
+        {
+            ProgramId = ProgramId,
+            CompletionId = Id,
+            Number = Steps,
+            Stage = stage,
+            Evidence = new(),
+            SubmittedAt = now,
+            State = StepState.Rejected,
+            JudgedBy = by,
+            JudgedAt = now,
+            Note = reason,
+        };
     }
 
     /// <summary>Whether something that happened proves the next stage, as it would be if it were handed in now.</summary>

@@ -14,11 +14,14 @@ public static class EvidenceCheck
         StageKind.Answer answer => Taken(evidence, Part.Answers) ?? AnswerCheck.Of(answer.Questions, evidence.Answers ?? []),
         StageKind.Story story => Taken(evidence, Part.Text | Part.Consent) ?? Text(evidence, story.LengthMin)
             ?? Consent(evidence, story.Publish),
-        StageKind.Review review => Taken(evidence, Part.Address | Part.Text) ?? Address(evidence, review.Site),
+        StageKind.Review review => Taken(evidence, Part.Address | Part.Text | PictureOf(review.Picture)) ?? Address(evidence, review.Site)
+            ?? Picture(evidence, review.Picture == PictureAsk.Required),
+        StageKind.Upload => Taken(evidence, Part.Picture | Part.Text) ?? Picture(evidence, needed: true),
         StageKind.Read { Quiz.Count: 0 } => Taken(evidence, Part.None),
         StageKind.Read read => Taken(evidence, Part.Answers) ?? AnswerCheck.OfQuiz(read.Quiz, read.PassMark, evidence.Answers ?? []),
         StageKind.Feedback feedback => Taken(evidence, Part.Text) ?? Text(evidence, feedback.LengthMin),
         StageKind.Introduce introduce => Taken(evidence, Part.Text) ?? Text(evidence, introduce.LengthMin),
+        StageKind.Beta => Taken(evidence, Part.None),
         StageKind.Follow => Taken(evidence, Part.Text),
         StageKind.Meetup meetup => Taken(evidence, Part.Text | Part.Word) ?? Word(evidence, meetup.Word),
         _ => new("proved_otherwise", $"A stage of the kind {kind.Name} proves itself; nothing is handed in for it."),
@@ -35,7 +38,7 @@ public static class EvidenceCheck
         {
             (Part.Text, evidence.Text is not null, "text"), (Part.Address, evidence.Address is not null, "address"),
             (Part.Consent, evidence.Consent is not null, "consent"), (Part.Word, evidence.Word is not null, "word"),
-            (Part.Answers, evidence.Answers is not null, "answers"),
+            (Part.Answers, evidence.Answers is not null, "answers"), (Part.Picture, evidence.Picture is not null, "picture"),
         })
         {
             if (given && !parts.HasFlag(part))
@@ -68,6 +71,11 @@ public static class EvidenceCheck
             : Fault("wrong_site", "evidence.address", $"What is written on {new Uri(site).IdnHost} is asked for.");
     }
 
+    private static Refusal? Picture(StageEvidence evidence, bool needed) => !needed || evidence.Picture is not null ? null : Fault(
+        "evidence_required", "evidence.picture", "The stage asks for a picture; upload it, and name the id that it got.");
+
+    private static Part PictureOf(PictureAsk ask) => ask == PictureAsk.None ? Part.None : Part.Picture;
+
     private static bool IsWithin(string host, string site)
     {
         var name = site.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? site[4..] : site;
@@ -93,5 +101,6 @@ public static class EvidenceCheck
         Consent = 4,
         Word = 8,
         Answers = 16,
+        Picture = 32,
     }
 }

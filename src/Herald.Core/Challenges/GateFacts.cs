@@ -14,6 +14,9 @@ public sealed record GateFacts
     /// <summary>Of the challenges that must be completed first, the slugs of those that he has.</summary>
     public required IReadOnlyCollection<string> Completed { get; init; }
 
+    /// <summary>Of the badges that must be had first, the slugs of those that he has.</summary>
+    public required IReadOnlyCollection<string> Badges { get; init; }
+
     /// <summary>How often he has taken this one, within the days that its limit looks back over.</summary>
     public required int Own { get; init; }
 

@@ -12,6 +12,9 @@ public abstract record Question(string Ask, bool Required)
     public sealed record Choice(string Ask, bool Required, IReadOnlyList<string> Options, bool Several, IReadOnlyList<string> Right)
         : Question(Ask, Required);
 
-    /// <summary>Answered by a whole number between two, such as 0 to 10.</summary>
-    public sealed record Scale(string Ask, bool Required, int From, int To) : Question(Ask, Required);
+    /// <summary>
+    /// Answered by a whole number between two, such as 0 to 10. Whether it <paramref name="Measures"/> how satisfied he is: how likely
+    /// he would recommend, from 0 to 10.
+    /// </summary>
+    public sealed record Scale(string Ask, bool Required, int From, int To, bool Measures = false) : Question(Ask, Required);
 }

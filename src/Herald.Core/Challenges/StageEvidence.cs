@@ -1,3 +1,5 @@
+using Herald.Core.Ids;
+
 namespace Herald.Core.Challenges;
 
 /// <summary>What an advocate hands in for a stage. Which parts it has follows from the kind of the stage.</summary>
@@ -14,6 +16,9 @@ public sealed record StageEvidence
 
     /// <summary>The word that was said at a meetup.</summary>
     public string? Word { get; init; }
+
+    /// <summary>A picture that was uploaded before.</summary>
+    public PictureId? Picture { get; init; }
 
     /// <summary>Answers to the questions.</summary>
     public IReadOnlyList<StageAnswer>? Answers { get; init; }

@@ -22,8 +22,11 @@ public abstract record StageKind
     /// <summary>A story of at least so many characters is written, where asked for with consent to publish it.</summary>
     public sealed record Story(int LengthMin, bool Publish) : StageKind;
 
-    /// <summary>A review or post is written elsewhere, and its address handed in: on the host of the site, where one is named.</summary>
-    public sealed record Review(string? Site) : StageKind;
+    /// <summary>
+    /// A review or post is written elsewhere, and its address handed in: on the host of the site, where one is named; with a picture of
+    /// it, where that is asked for.
+    /// </summary>
+    public sealed record Review(string? Site, PictureAsk Picture = PictureAsk.None) : StageKind;
 
     /// <summary>Something is read or watched, and so many questions of the quiz are answered rightly; without a quiz it is said.</summary>
     public sealed record Read(string? Address, IReadOnlyList<Question> Quiz, int PassMark) : StageKind;
@@ -40,7 +43,7 @@ public abstract record StageKind
     /// <summary>Somebody says who he is, in at least so many characters.</summary>
     public sealed record Introduce(int LengthMin) : StageKind;
 
-    /// <summary>A file is handed in.</summary>
+    /// <summary>A picture is handed in.</summary>
     public sealed record Upload : StageKind;
 
     /// <summary>Somebody comes to a meetup: the word that is said there proves it; without one, staff who were there.</summary>
@@ -73,12 +76,4 @@ public abstract record StageKind
 
     /// <summary>Whether something that happens proves it, so that nothing is handed in.</summary>
     public bool ProvesItself => this is Share or Refer or Custom;
-
-    /// <summary>Why no stage of this kind can be proved yet; null where it can.</summary>
-    public string? NotReady => this switch
-    {
-        Beta => "places of a beta are not given yet.",
-        Upload => "files are not taken yet.",
-        _ => null,
-    };
 }

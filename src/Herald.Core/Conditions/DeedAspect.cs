@@ -11,4 +11,7 @@ public enum DeedAspect
 
     /// <summary>When it was done last; missing where it never was.</summary>
     LastAt,
+
+    /// <summary>In how many of the last weeks, months or quarters it was done at least once.</summary>
+    Spans,
 }

@@ -6,12 +6,14 @@ namespace Herald.Core.Conditions;
 
 /// <summary>
 /// What a field of the family <c>did.</c> asks: how often in all (<c>did.referral_won</c>), how often within the last days
-/// (<c>did.referral_won.days_90</c>), when first or last (<c>did.referral_won.first_at</c>). Who did not has 0 and no date.
+/// (<c>did.referral_won.days_90</c>), in how many of the last weeks, months or quarters (<c>did.referral_won.quarters_3</c>), when first or
+/// last (<c>did.referral_won.first_at</c>). Who did not has 0 and no date.
 /// </summary>
 /// <param name="Kind">What was done.</param>
 /// <param name="Aspect">What is asked of it.</param>
 /// <param name="Days">Only what was done within so many times 24 hours counts; null for all time, and with dates.</param>
-public sealed record DeedQuestion(DeedKind Kind, DeedAspect Aspect, int? Days = null)
+/// <param name="Spans">The weeks, months or quarters that are asked for; null unless they are.</param>
+public sealed record DeedQuestion(DeedKind Kind, DeedAspect Aspect, int? Days = null, LastSpans? Spans = null)
 {
     /// <summary>What the names of its fields begin with, the point included.</summary>
     public const string Prefix = "did.";
@@ -24,12 +26,14 @@ public sealed record DeedQuestion(DeedKind Kind, DeedAspect Aspect, int? Days = 
     private const string Window = "days_";
 
     /// <summary>The field, as conditions name it.</summary>
-    public Field Field => new(Prefix + Kind + Suffix, Aspect == DeedAspect.Count ? FieldType.Number : FieldType.Date, Kind.Description);
+    public Field Field => new(
+        Prefix + Kind + Suffix, Aspect is DeedAspect.Count or DeedAspect.Spans ? FieldType.Number : FieldType.Date, Kind.Description);
 
     private string Suffix => (Aspect, Days) switch
     {
         (DeedAspect.FirstAt, _) => "." + First,
         (DeedAspect.LastAt, _) => "." + Last,
+        (DeedAspect.Spans, _) => "." + Spans,
         (_, { } days) => string.Create(CultureInfo.InvariantCulture, $".{Window}{days}"),
         _ => "",
     };
@@ -51,6 +55,7 @@ public sealed record DeedQuestion(DeedKind Kind, DeedAspect Aspect, int? Days = 
     {
         First => new(kind, DeedAspect.FirstAt),
         Last => new(kind, DeedAspect.LastAt),
+        _ when LastSpans.TryRead(suffix, out var spans) => new(kind, DeedAspect.Spans, null, spans),
         _ => DaysIn(suffix) is { } days ? new(kind, DeedAspect.Count, days) : null,
     };
 

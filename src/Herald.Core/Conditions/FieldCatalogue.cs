@@ -9,7 +9,14 @@ public static class FieldCatalogue
     /// <summary>What fields begin with that ask for an audience, the point included: <c>audience.champions is true</c>.</summary>
     public const string AudiencePrefix = "audience.";
 
-    private static readonly string[] OfAdvocate = ["advocate.", "account.", DeedQuestion.Prefix, AudiencePrefix];
+    /// <summary>What fields begin with that ask for a badge, the point included: <c>badge.connector &gt;= 2</c>.</summary>
+    public const string BadgePrefix = "badge.";
+
+    /// <summary>What fields begin with that ask for a challenge, the point included: <c>challenge.say-hello &gt;= 1</c>.</summary>
+    public const string ChallengePrefix = "challenge.";
+
+    private static readonly string[] OfAdvocate =
+        ["advocate.", "account.", DeedQuestion.Prefix, AudiencePrefix, BadgePrefix, ChallengePrefix];
 
     /// <summary>The fields that every program has.</summary>
     public static IReadOnlyList<Field> Fields { get; } =
@@ -18,6 +25,7 @@ public static class FieldCatalogue
         new("advocate.earned_points", FieldType.Number, "Points that the advocate has earned in all, spent or not."),
         new("advocate.referrals_submitted", FieldType.Number, "Referrals that the advocate has submitted."),
         new("advocate.referrals_won", FieldType.Number, "The advocate's referrals that became customers."),
+        new("advocate.satisfaction", FieldType.Number, "How likely the advocate would recommend, 0 to 10, as he said last."),
         new("advocate.locale", FieldType.Text, "The advocate's language and region, such as \"en-US\"."),
         new("advocate.time_zone", FieldType.Text, "The advocate's time zone, such as \"Europe/Berlin\"."),
         new("advocate.email_domain", FieldType.Text, "The part after the @ of the advocate's e-mail address."),
@@ -46,6 +54,8 @@ public static class FieldCatalogue
         new("advocate.attributes.", FieldType.Any, "An attribute that the company keeps of its advocates."),
         new("event.properties.", FieldType.Any, "A property that the company sent with the event."),
         new(AudiencePrefix, FieldType.Boolean, "Whether the advocate belongs to the audience with this slug."),
+        new(BadgePrefix, FieldType.Number, "The highest tier that the advocate has of the badge with this slug; 0 without it."),
+        new(ChallengePrefix, FieldType.Number, "How often the advocate has completed the challenge with this slug."),
     ];
 
     private static readonly FrozenDictionary<string, Field> ByName =
@@ -72,6 +82,20 @@ public static class FieldCatalogue
     /// <summary>Whether a field can be asked where so much is known.</summary>
     public static bool Suits(Field field, FieldScope scope) =>
         scope == FieldScope.Occasion || OfAdvocate.Any(prefix => field.Name.StartsWith(prefix, StringComparison.Ordinal));
+
+    /// <summary>The field that asks whether an advocate belongs to an audience.</summary>
+    public static Field Audience(string slug) => FamilyOf(AudiencePrefix)!.Member(slug);
+
+    /// <summary>The field that asks which tier an advocate has of a badge.</summary>
+    public static Field Badge(string slug) => FamilyOf(BadgePrefix)!.Member(slug);
+
+    /// <summary>The slug of the badge that a field asks for; null for other fields.</summary>
+    public static string? BadgeOf(Field field) =>
+        field.Name.StartsWith(BadgePrefix, StringComparison.Ordinal) ? field.Name[BadgePrefix.Length..] : null;
+
+    /// <summary>The slug of the challenge that a field asks for; null for other fields.</summary>
+    public static string? ChallengeOf(Field field) =>
+        field.Name.StartsWith(ChallengePrefix, StringComparison.Ordinal) ? field.Name[ChallengePrefix.Length..] : null;
 
     /// <summary>The slug of the audience that a field asks for; null for other fields.</summary>
     public static string? AudienceOf(Field field) =>

@@ -40,12 +40,13 @@ internal sealed class Mistakes(string text)
             ? Say($"Unknown field {name.Shown} {Place(name.At)}; did you mean '{nearest}'?", name.At)
             : Say(
                 $"Unknown field {name.Shown} {Place(name.At)}; "
-                + "fields begin with advocate., account., did., audience., friend., event. or referral.",
+                + "fields begin with advocate., account., did., audience., badge., challenge., friend., event. or referral.",
                 name.At);
     }
 
     public Refusal NotOfAdvocate(Field field, int at) => Say(
-        $"'{field}' {Place(at)} is not about the advocate alone, and an audience is: ask for advocate., account., did. or audience.", at);
+        $"'{field}' {Place(at)} is not about the advocate alone, and an audience is: ask for advocate., account., did., audience., "
+        + "badge. or challenge.", at);
 
     public Refusal Unsuitable(string name, int at, Field field, FieldType type) => Say(
         $"'{name}' {Place(at)} does not suit {field}, which is {TypeRules.Noun(type)}: use {TypeRules.Operators(type)}.", at);

@@ -8,6 +8,8 @@ internal static class NearestDeed
 {
     private const int WindowExample = 90;
 
+    private static readonly string[] SpanWords = ["week", "month", "quarter"];
+
     public static bool IsMeant(string name) => name.StartsWith(DeedQuestion.Prefix, StringComparison.OrdinalIgnoreCase)
         || name.Equals("did", StringComparison.OrdinalIgnoreCase);
 
@@ -25,7 +27,8 @@ internal static class NearestDeed
         var rest = parts.Length == 3 ? Rest(parts[2]) : "";
         return rest is null
             ? $"{shown} {place} asks what is not kept: after did.{kind} comes nothing, .days_ and a number of 1 to "
-                + $"{DeedQuestion.DaysMax} days, .first_at or .last_at."
+                + $"{DeedQuestion.DaysMax} days, .weeks_, .months_ or .quarters_ and a number of {LastSpans.CountMin} to "
+                + $"{LastSpans.CountMax}, .first_at or .last_at."
             : $"Unknown field {shown} {place}; did you mean 'did.{kind}{rest}'?";
     }
 
@@ -38,6 +41,8 @@ internal static class NearestDeed
     private static string? Rest(string written)
     {
         var digits = new string([.. written.Where(char.IsAsciiDigit)]).TrimStart('0');
+        if (digits.Length > 0 && SpanWords.FirstOrDefault(word => written.Contains(word, StringComparison.OrdinalIgnoreCase)) is { } span)
+            return LastSpans.TryRead($"{span}s_{digits}", out var spans) ? "." + spans : null;
         if (digits.Length > 0)
         {
             return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days <= DeedQuestion.DaysMax

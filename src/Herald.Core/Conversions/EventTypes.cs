@@ -18,6 +18,9 @@ public static class EventTypes
     /// <summary>A subscription ended.</summary>
     public const string SubscriptionEnded = "subscription_ended";
 
+    /// <summary>The customer said how likely he would recommend; it credits nobody.</summary>
+    public const string Satisfaction = "satisfaction";
+
     /// <summary>How long a type's name may be.</summary>
     public const int LengthMax = 64;
 
@@ -26,8 +29,8 @@ public static class EventTypes
         text.Length is > 0 and <= LengthMax && char.IsAsciiLetterLower(text[0])
         && text.All(static letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter is '_' or '.');
 
-    /// <summary>Whether a first event of this type may credit somebody: a refund or an ending never begins anything.</summary>
-    public static bool MayBegin(string type) => type is not (Refund or SubscriptionEnded);
+    /// <summary>Whether a first event of this type may credit somebody: a refund, an ending or an answer never begins anything.</summary>
+    public static bool MayBegin(string type) => type is not (Refund or SubscriptionEnded or Satisfaction);
 
     /// <summary>Of events at one instant, the order in which they make sense.</summary>
     public static int Order(string type) => type switch

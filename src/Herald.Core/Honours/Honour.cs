@@ -35,6 +35,17 @@ public sealed class Honour
     /// <summary>When it was announced; null while only staff know.</summary>
     public DateTimeOffset? AnnouncedAt { get; private set; }
 
+    /// <summary>When who is honoured said whether it may be shown outside the hub; null until he does.</summary>
+    public DateTimeOffset? AnsweredAt { get; private set; }
+
+    /// <summary>The version of what he agreed to; null unless he does.</summary>
+    public string? AgreedTo { get; private set; }
+
+    /// <summary>Who is honoured says whether it may be shown outside; the last word counts.</summary>
+    /// <param name="agreedTo">The version of what he agrees to; null where he does not.</param>
+    /// <param name="at">When.</param>
+    public void Say(string? agreedTo, DateTimeOffset at) => (AgreedTo, AnsweredAt) = (agreedTo, at);
+
     /// <summary>Whether somebody may be chosen for a month: the one that runs, or the one before.</summary>
     /// <param name="month">The first day of the month.</param>
     /// <param name="today">The day that it is in the program.</param>

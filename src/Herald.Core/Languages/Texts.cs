@@ -11,15 +11,13 @@ namespace Herald.Core.Languages;
 /// </summary>
 public static class Texts
 {
-    private const string German = "de";
+    /// <summary>The languages in which texts are, as two letters; English first.</summary>
+    public static IReadOnlyList<string> Languages { get; } = ["en", "ar", "de", "es", "fr"];
 
     private static readonly FrozenDictionary<string, string> None = FrozenDictionary<string, string>.Empty;
 
     private static readonly FrozenDictionary<string, FrozenDictionary<string, string>> Catalogs =
-        new[] { German }.ToFrozenDictionary(static language => language, Read, StringComparer.Ordinal);
-
-    /// <summary>The languages in which texts are, as two letters; English first.</summary>
-    public static IReadOnlyList<string> Languages { get; } = ["en", German];
+        Languages.Skip(1).ToFrozenDictionary(static language => language, Read, StringComparer.Ordinal);
 
     /// <summary>Whether there are texts in the language of this culture.</summary>
     public static bool Speak(CultureInfo culture) => Languages.Contains(culture.TwoLetterISOLanguageName, StringComparer.Ordinal);
@@ -35,10 +33,16 @@ public static class Texts
     }
 
     /// <summary>
-    /// A text that counts: the first for one, the other for none and for many. A language with more forms than these two (Polish,
-    /// Arabic) needs them here before its resources can be written.
+    /// A text that counts: the first for one, the other for none and for many. A language with more forms than these two has the further
+    /// ones in its resources, under the English of the other; see <see cref="Plurals.NameOf"/>.
     /// </summary>
-    public static string Of(CultureInfo? culture, long count, Sentence one, Sentence other) => Of(culture, count == 1 ? one : other);
+    public static string Of(CultureInfo? culture, long count, Sentence one, Sentence other)
+    {
+        var form = Plurals.Of(culture?.TwoLetterISOLanguageName ?? "en", count);
+        return form is PluralForm.One ? Of(culture, one)
+            : In(culture).GetValueOrDefault(Plurals.NameOf(other.Key, form)) is { } words ? string.Format(culture, words, other.Values)
+            : Of(culture, other);
+    }
 
     private static FrozenDictionary<string, string> In(CultureInfo? culture) =>
         culture is null ? None : Catalogs.GetValueOrDefault(culture.TwoLetterISOLanguageName, None);

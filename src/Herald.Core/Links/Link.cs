@@ -29,6 +29,9 @@ public sealed class Link
     /// <summary>When it was made.</summary>
     public required DateTimeOffset MadeAt { get; init; }
 
+    /// <summary>The merge by which it came beside another of the same three; null as a rule.</summary>
+    public MergeId? MergeId { get; set; }
+
     /// <summary>Since when it leads on without being counted; null while it counts.</summary>
     public DateTimeOffset? PausedAt { get; set; }
 }

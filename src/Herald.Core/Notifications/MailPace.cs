@@ -9,6 +9,9 @@ public enum MailPace
     /// <summary>Once a day in the morning, all together.</summary>
     Daily,
 
+    /// <summary>Once a week, on Monday morning, all together.</summary>
+    Weekly,
+
     /// <summary>Not at all; it is in the hub.</summary>
     Never,
 }

@@ -16,15 +16,20 @@ public static class MailTimes
     public static DateTimeOffset? Of(MailPace pace, DateTimeOffset now, string timeZone) => pace switch
     {
         MailPace.AtOnce => now + Gathering,
-        MailPace.Daily => NextMorning(now, TimeZoneInfo.FindSystemTimeZoneById(timeZone)),
+        MailPace.Daily => Next(now, TimeZoneInfo.FindSystemTimeZoneById(timeZone), static _ => true),
+        MailPace.Weekly => Next(now, TimeZoneInfo.FindSystemTimeZoneById(timeZone), static day => day.DayOfWeek == DayOfWeek.Monday),
         _ => null,
     };
 
-    private static DateTimeOffset NextMorning(DateTimeOffset now, TimeZoneInfo zone)
+    private static DateTimeOffset Next(DateTimeOffset now, TimeZoneInfo zone, Func<DateOnly, bool> fits)
     {
         var local = TimeZoneInfo.ConvertTime(now, zone).DateTime;
         var day = DateOnly.FromDateTime(local);
-        var morning = (TimeOnly.FromDateTime(local) < Morning ? day : day.AddDays(1)).ToDateTime(Morning);
+        if (TimeOnly.FromDateTime(local) >= Morning)
+            day = day.AddDays(1);
+        while (!fits(day))
+            day = day.AddDays(1);
+        var morning = day.ToDateTime(Morning);
         return new DateTimeOffset(morning, zone.GetUtcOffset(morning)).ToUniversalTime();
     }
 }

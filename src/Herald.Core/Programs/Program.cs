@@ -6,6 +6,9 @@ namespace Herald.Core.Programs;
 /// <summary>One hub with its brand, people, rules and books: the tenant. Every other row belongs to one program.</summary>
 public sealed class Program
 {
+    /// <summary>What a program allows until it says otherwise: three picks, and two more that ask by message or when one is done.</summary>
+    public const int AsksPerWeekUsual = 5;
+
     /// <summary>Its id.</summary>
     public required ProgramId Id { get; init; }
 
@@ -54,8 +57,14 @@ public sealed class Program
     /// <summary>The sales rep who gets referrals of advocates whose account has no owner; null leaves them without one.</summary>
     public string? FallbackOwnerEmail { get; set; }
 
+    /// <summary>How often one advocate may be asked for something within any seven days; nobody is asked where it is 0.</summary>
+    public int AsksPerWeek { get; set; } = AsksPerWeekUsual;
+
     /// <summary>Where people reach the company about the program; null where it has not said.</summary>
     public string? ContactEmail { get; set; }
+
+    /// <summary>Whether its wall of fame is open to everybody: what members agreed to have shown outside, and nothing else.</summary>
+    public bool Wall { get; set; }
 
     /// <summary>When it was made.</summary>
     public required DateTimeOffset CreatedAt { get; init; }

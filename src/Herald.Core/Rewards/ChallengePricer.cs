@@ -6,6 +6,9 @@ namespace Herald.Core.Rewards;
 /// <summary>Lets each rule judge the stages of challenges that an advocate is done with, and give.</summary>
 internal sealed class ChallengePricer(ChallengeFacts facts)
 {
+    // What is paid for all of them together is numbered before the first.
+    private const int FirstStage = 1;
+
     private readonly List<PricedGift> gifts = [];
     private readonly List<Verdict> verdicts = [];
     private readonly RuleJudge judge = new(facts);
@@ -34,7 +37,7 @@ internal sealed class ChallengePricer(ChallengeFacts facts)
     }
 
     private static bool Looks(Trigger trigger, Occasion.OfChallenge occasion) => trigger is Trigger.ChallengeStage on
-        && on.Challenge == occasion.Challenge && (on.Stage is null || on.Stage == occasion.Number);
+        && on.Challenge == occasion.Challenge && (on.Stage ?? Math.Max(occasion.Number, FirstStage)) == occasion.Number;
 
     private PricedGift Price(
         RuleHistory rule, RuleHistory.Version version, Gift gift, int place, Occasion.OfChallenge occasion, int ordinal)

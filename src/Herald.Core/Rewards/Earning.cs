@@ -18,7 +18,7 @@ public sealed class Earning
     public required EarningId Id { get; init; }
 
     /// <summary>What it is known by (<see cref="PricedGift.Key"/>), unique in the program.</summary>
-    public required string Key { get; init; }
+    public required string Key { get; set; }
 
     /// <summary>The rule.</summary>
     public required RuleId RuleId { get; init; }
@@ -73,6 +73,15 @@ public sealed class Earning
 
     /// <summary>Whose wallet it went to.</summary>
     public Holder Holder => new(Party, HolderId);
+
+    /// <summary>What it would be known by if it had been another's all along.</summary>
+    public string KeyOf(Holder holder) => Key.Replace($":{Holder}:", $":{holder}:", StringComparison.Ordinal);
+
+    /// <summary>
+    /// It is another's from now on, who turned out to be the same person; it is known as if it had been his all along. Where he has one
+    /// of the same occasion already, it keeps its key: the next look at the occasion makes them one.
+    /// </summary>
+    public void GoTo(Holder to, bool keepsKey) => (HolderId, Key) = (to.Value, keepsKey ? Key : KeyOf(to));
 
     /// <summary>What a gift earns, before the books hold anything of it.</summary>
     /// <param name="program">The program.</param>

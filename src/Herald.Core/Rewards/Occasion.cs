@@ -44,7 +44,7 @@ public abstract record Occasion(AdvocateId Advocate, DateTimeOffset At, Cause Ca
     /// <summary>Of a challenge: an advocate is done with a stage of it.</summary>
     /// <param name="Completion">His way through the challenge.</param>
     /// <param name="Challenge">The challenge.</param>
-    /// <param name="Number">The stage, from 1.</param>
+    /// <param name="Number">The stage, from 1; 0 where all reached the challenge's shared goal and he took part.</param>
     /// <param name="BegunAt">When he began, by whose terms the challenge's own rules pay.</param>
     /// <param name="Advocate">Who.</param>
     /// <param name="At">When he was done.</param>

@@ -12,6 +12,9 @@ public sealed record SuggestionFacts
     /// <summary>His friends who are still on their way, in any order.</summary>
     public IReadOnlyList<WaitingFriend> Friends { get; init; } = [];
 
+    /// <summary>How many challenges are put before him besides.</summary>
+    public int Challenges { get; init; }
+
     /// <summary>When he last took a link to a new place; null where he never did.</summary>
     public DateTimeOffset? LastShared { get; init; }
 

@@ -5,7 +5,8 @@ namespace Herald.Core.Suggestions;
 /// <summary>
 /// Picks what is worth an advocate's time now: at most three things, in this order. First what somebody waits for: the rep's message
 /// that has waited longest. Then the friend whose step began to wait most recently, since a word helps while the matter is warm.
-/// Then sharing and referring, the one first that he never did or did longer ago.
+/// Then sharing and referring, the one first that he never did or did longer ago, where challenges besides leave room for them: whom
+/// somebody waits for is told so in any case.
 /// </summary>
 public static class Suggestions
 {
@@ -21,8 +22,11 @@ public static class Suggestions
     private static readonly TimeSpan ColdAfter = TimeSpan.FromDays(90);
 
     /// <summary>The suggestions, the most worthwhile first.</summary>
-    public static IReadOnlyList<Suggestion> For(SuggestionFacts facts) =>
-        [.. Answers(facts).Concat(Encouragements(facts)).Concat(Beginnings(facts)).Take(Most)];
+    public static IReadOnlyList<Suggestion> For(SuggestionFacts facts)
+    {
+        var waits = Answers(facts).Concat(Encouragements(facts)).ToList();
+        return [.. waits, .. Beginnings(facts).Take(Most - facts.Challenges - waits.Count)];
+    }
 
     private static IEnumerable<Suggestion> Answers(SuggestionFacts facts) =>
         facts.Messages.Where(message => facts.Now - message.SentAt < AnsweredWithin)

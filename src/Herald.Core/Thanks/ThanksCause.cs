@@ -9,6 +9,9 @@ public enum ThanksCause
     /// <summary>He told his story in a challenge.</summary>
     StoryTold,
 
+    /// <summary>He has been a customer for another year.</summary>
+    CustomerBirthday,
+
     /// <summary>Something that staff put into words themselves.</summary>
     ByHand,
 }

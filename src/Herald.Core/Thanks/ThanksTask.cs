@@ -90,6 +90,9 @@ public sealed class ThanksTask
     /// <summary>The very thing that a stage of a challenge was done.</summary>
     public static string KeyOf(CompletionId completion, int stage) => $"story:{completion}:{stage}";
 
+    /// <summary>The very thing that he has been a customer for so many years.</summary>
+    public static string KeyOf(AdvocateId advocate, int years) => $"birthday:{advocate}:{years}";
+
     /// <summary>The very thing that staff put into words.</summary>
     public static string KeyOf(ThanksId own) => $"hand:{own}";
 

@@ -30,6 +30,7 @@ namespace Herald.Data.Activities;
 [JsonSerializable(typeof(Activity.EvidenceRejected))]
 [JsonSerializable(typeof(Activity.ChallengeStageDone))]
 [JsonSerializable(typeof(Activity.ChallengeCompleted))]
+[JsonSerializable(typeof(Activity.SharedGoalReached))]
 [JsonSerializable(typeof(Activity.LevelReached))]
 [JsonSerializable(typeof(Activity.BadgeEarned))]
 [JsonSerializable(typeof(Activity.BadgeRevoked))]
@@ -37,4 +38,6 @@ namespace Herald.Data.Activities;
 [JsonSerializable(typeof(Activity.AddressAsked))]
 [JsonSerializable(typeof(Activity.ShoutOutGiven))]
 [JsonSerializable(typeof(Activity.AdvocateHonoured))]
+[JsonSerializable(typeof(Activity.AdvocatesMerged))]
+[JsonSerializable(typeof(Activity.MergeUndone))]
 internal sealed partial class ActivityJson : JsonSerializerContext;

@@ -27,6 +27,10 @@ internal static class AdvocateFields
         new("advocate.referrals_won",
             static async (one, ct) => FieldValue.Of((decimal?)await one.WonAsync(ct)),
             static _ => Referrals("r.withdrawn_at IS NULL AND r.won_at IS NOT NULL")),
+        new("advocate.satisfaction",
+            static async (one, ct) => FieldValue.Of((decimal?)await one.SatisfactionAsync(ct)),
+            static _ => "(SELECT s.score FROM satisfaction_answers s WHERE s.program_id = a.program_id AND s.advocate_id = a.id "
+                + "ORDER BY s.answered_at DESC, s.source_id DESC LIMIT 1)"),
         new("advocate.locale", static (one, _) => Text(one.Advocate.Locale), static _ => "a.locale"),
         new("advocate.time_zone", static (one, _) => Text(one.Advocate.TimeZone), static _ => "a.time_zone"),
         new("advocate.email_domain",

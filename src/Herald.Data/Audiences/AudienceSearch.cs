@@ -34,6 +34,7 @@ public static class AudienceSearch
         return new(rows.ToDictionary(static row => row.Slug, static row => ReadConditions.Of(row.Condition), StringComparer.Ordinal))
         {
             Ladder = await db.LadderAsync(program, ct),
+            TimeZone = await db.TimeZoneAsync(program, ct),
         };
     }
 }

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Data.Audiences;
 
-/// <summary>Where an audience is referred to. What else may aim at audiences, once there is such, is looked for here too.</summary>
+/// <summary>Where an audience, or a challenge, is asked for; what else may aim at them, once there is such, too.</summary>
 public static class AudienceUses
 {
     /// <summary>As many as a sentence can name.</summary>
@@ -19,50 +19,69 @@ public static class AudienceUses
         return
         [
             .. book.Referring(slug).Select(static other => $"audience '{other}'").Take(NamedMax),
-            .. (await RulesAsync(db, program, slug, ct)).Select(static name => $"rule '{name}'").Take(NamedMax),
-            .. (await ChallengesAsync(db, program, slug, ct)).Select(static name => $"challenge '{name}'").Take(NamedMax),
-            .. (await BadgesAsync(db, program, slug, ct)).Select(static name => $"badge '{name}'").Take(NamedMax),
-            .. (await BonusesAsync(db, program, slug, now, ct)).Select(static name => $"bonus '{name}'").Take(NamedMax),
+            .. await AskingAsync(db, program, FieldCatalogue.AudiencePrefix + slug, null, now, ct),
             .. (await CampaignsAsync(db, program, slug, now, ct)).Select(static name => $"campaign '{name}'"),
         ];
     }
 
-    // Rules keep what they were sent; only what the newest version asks holds.
-    private static async Task<IReadOnlyList<string>> RulesAsync(HeraldDb db, ProgramId program, string slug, CancellationToken ct)
+    /// <summary>The same of what conditions ask about a challenge, its own condition aside.</summary>
+    public static async Task<IReadOnlyList<string>> UsesOfChallengeAsync(
+        this HeraldDb db, ProgramId program, ChallengeId challenge, string slug, DateTimeOffset now, CancellationToken ct)
     {
-        var asked = FieldCatalogue.AudiencePrefix + slug;
+        var asked = FieldCatalogue.ChallengePrefix + slug;
+        var audiences = await db.Audiences.Where(row => row.ProgramId == program && row.Condition.Contains(asked))
+            .OrderBy(static row => row.Slug).Select(static row => new { row.Slug, row.Condition }).ToListAsync(ct);
+        return
+        [
+            .. audiences.Where(row => Asks(row.Condition, asked)).Select(static row => $"audience '{row.Slug}'").Take(NamedMax),
+            .. await AskingAsync(db, program, asked, challenge, now, ct),
+        ];
+    }
+
+    // What asks for a field, by its whole name.
+    private static async Task<IReadOnlyList<string>> AskingAsync(
+        HeraldDb db, ProgramId program, string asked, ChallengeId? but, DateTimeOffset now, CancellationToken ct) =>
+    [
+        .. (await RulesAsync(db, program, asked, ct)).Select(static name => $"rule '{name}'").Take(NamedMax),
+        .. (await ChallengesAsync(db, program, asked, but, ct)).Select(static name => $"challenge '{name}'").Take(NamedMax),
+        .. (await BadgesAsync(db, program, asked, ct)).Select(static name => $"badge '{name}'").Take(NamedMax),
+        .. (await BonusesAsync(db, program, asked, now, ct)).Select(static name => $"bonus '{name}'").Take(NamedMax),
+    ];
+
+    // Rules keep what they were sent; only what the newest version asks holds.
+    private static async Task<IReadOnlyList<string>> RulesAsync(HeraldDb db, ProgramId program, string asked, CancellationToken ct)
+    {
         var versions = db.RuleVersions.Where(row => row.ProgramId == program && db.RewardRules.Any(rule =>
             rule.ProgramId == program && rule.Id == row.RuleId && rule.ChallengeId == null));
         var bodies = await versions
             .Where(row => row.Body.Contains(asked)
                 && !versions.Any(newer => newer.RuleId == row.RuleId && newer.Number > row.Number))
             .OrderBy(static row => row.RuleId).Select(static row => row.Body).ToListAsync(ct);
-        return [.. bodies.Select(body => NameWhere(body, slug)).OfType<string>()];
+        return [.. bodies.Select(body => NameWhere(body, asked)).OfType<string>()];
     }
 
     // What was ended by hand can be changed no more; a rule that still pays for its referrals finds nobody in an audience that is gone.
-    private static async Task<IReadOnlyList<string>> ChallengesAsync(HeraldDb db, ProgramId program, string slug, CancellationToken ct)
+    private static async Task<IReadOnlyList<string>> ChallengesAsync(
+        HeraldDb db, ProgramId program, string asked, ChallengeId? but, CancellationToken ct)
     {
-        var asked = FieldCatalogue.AudiencePrefix + slug;
         var bodies = await (
             from challenge in db.Challenges
             join version in db.ChallengeVersions
                 on new { challenge.ProgramId, challenge.Id, Number = challenge.Version }
                 equals new { version.ProgramId, Id = version.ChallengeId, version.Number }
-            where challenge.ProgramId == program && challenge.EndedAt == null && version.Body.Contains(asked)
+            where challenge.ProgramId == program && challenge.Id != but && challenge.EndedAt == null && version.Body.Contains(asked)
             orderby challenge.Id
             select version.Body).ToListAsync(ct);
-        return [.. bodies.Select(body => NameWhere(body, slug)).OfType<string>()];
+        return [.. bodies.Select(body => NameWhere(body, asked)).OfType<string>()];
     }
 
     private static async Task<IReadOnlyList<string>> BonusesAsync(
-        HeraldDb db, ProgramId program, string slug, DateTimeOffset now, CancellationToken ct)
+        HeraldDb db, ProgramId program, string asked, DateTimeOffset now, CancellationToken ct)
     {
-        var asked = FieldCatalogue.AudiencePrefix + slug;
         var rows = await db.BonusPeriods
             .Where(row => row.ProgramId == program && row.EndsAt > now && row.When != null && row.When.Contains(asked))
             .OrderBy(static row => row.Id).Select(static row => new { row.Name, row.When }).ToListAsync(ct);
-        return [.. rows.Where(row => Asks(row.When, slug)).Select(static row => row.Name)];
+        return [.. rows.Where(row => Asks(row.When, asked)).Select(static row => row.Name)];
     }
 
     // A day more than it counts, since days begin elsewhere at other hours.
@@ -76,19 +95,19 @@ public static class AudienceUses
     }
 
     // A program has a hundred at most.
-    private static async Task<IReadOnlyList<string>> BadgesAsync(HeraldDb db, ProgramId program, string slug, CancellationToken ct) =>
+    private static async Task<IReadOnlyList<string>> BadgesAsync(HeraldDb db, ProgramId program, string asked, CancellationToken ct) =>
     [
         .. (await db.Badges.Where(row => row.ProgramId == program && row.RetiredAt == null).OrderBy(static row => row.Id).ToListAsync(ct))
-            .Where(badge => badge.Tiers.Any(tier => Asks(tier.When, slug))).Select(static badge => badge.Name),
+            .Where(badge => badge.Tiers.Any(tier => Asks(tier.When, asked))).Select(static badge => badge.Name),
     ];
 
-    private static bool Asks(string? when, string slug) => when is not null && !Condition.Parse(when).Refused(out _, out var condition)
-        && condition.Fields().Any(field => FieldCatalogue.AudienceOf(field) == slug);
+    private static bool Asks(string? when, string asked) => when is not null && !Condition.Parse(when).Refused(out _, out var condition)
+        && condition.Fields().Any(field => field.Name == asked);
 
-    private static string? NameWhere(string body, string slug)
+    private static string? NameWhere(string body, string asked)
     {
         var rule = JsonElement.Parse(body);
-        return rule.TryGetProperty("when", out var when) && Asks(when.GetString(), slug)
+        return rule.TryGetProperty("when", out var when) && Asks(when.GetString(), asked)
             ? rule.GetProperty("name").GetString()
             : null;
     }

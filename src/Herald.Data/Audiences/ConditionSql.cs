@@ -127,15 +127,38 @@ internal sealed class ConditionSql(IEngine engine, AudienceBook book, DateTimeOf
     {
         if (DeedQuestion.TryRead(field.Name, out var question))
             return Deeds(question);
+        if (FieldCatalogue.BadgeOf(field) is { } badge)
+            return Tier(badge);
+        if (FieldCatalogue.ChallengeOf(field) is { } challenge)
+            return Completed(challenge);
         AsksAccount |= field.Name.StartsWith("account.", StringComparison.Ordinal);
         return AdvocateFields.ByName.TryGetValue(field.Name, out var known)
             ? known.Sql(this)
             : throw new ArgumentException($"'{field}' is not about an advocate alone.", nameof(field));
     }
 
+    private string Tier(string badge) => $"""
+        COALESCE((SELECT MAX(w.tier) FROM badges g JOIN badge_awards w ON w.program_id = g.program_id AND w.badge_id = g.id
+            WHERE g.program_id = a.program_id AND g.slug = {Parameter(badge)} AND w.advocate_id = a.id AND w.revoked_at IS NULL), 0)
+        """;
+
+    private string Completed(string challenge) => $"""
+        (SELECT COUNT(*) FROM challenges c JOIN completions w ON w.program_id = c.program_id AND w.challenge_id = c.id
+            WHERE c.program_id = a.program_id AND c.slug = {Parameter(challenge)} AND w.advocate_id = a.id AND w.state = 'completed')
+        """;
+
     // Kinds are a closed set of plain words.
     private string Deeds(DeedQuestion question)
     {
+        const string his = "FROM deeds d WHERE d.program_id = a.program_id AND d.advocate_id = a.id AND d.kind = ";
+        if (question.Spans is { } spans)
+        {
+            var bounds = spans.Bounds(now, book.TimeZone)
+                .Select(span => $"({Parameter(engine.InstantValue(span.From))}, {Parameter(engine.InstantValue(span.Next))})");
+            return $"(SELECT COUNT(*) FROM (VALUES {string.Join(", ", bounds)}) s WHERE EXISTS (SELECT 1 {his}'{question.Kind.Name}' "
+                + "AND d.occurred_at >= s.column1 AND d.occurred_at < s.column2))";
+        }
+
         var asked = question.Aspect switch
         {
             DeedAspect.Count => "COUNT(*)",
@@ -145,8 +168,7 @@ internal sealed class ConditionSql(IEngine engine, AudienceBook book, DateTimeOf
         var since = question.Days is { } days
             ? $" AND d.occurred_at >= {Parameter(engine.InstantValue(DeedQueries.Since(now, days)))}"
             : "";
-        return $"(SELECT {asked} FROM deeds d WHERE d.program_id = a.program_id AND d.advocate_id = a.id "
-            + $"AND d.kind = '{question.Kind.Name}'{since})";
+        return $"(SELECT {asked} {his}'{question.Kind.Name}'{since})";
     }
 
     private static string Known(string predicate) => $"COALESCE({predicate}, FALSE)";

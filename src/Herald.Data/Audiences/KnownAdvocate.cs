@@ -36,6 +36,12 @@ internal sealed class KnownAdvocate(HeraldDb db, Advocate advocate, DateTimeOffs
 
     public Task<int> WonAsync(CancellationToken ct) => Own.CountAsync(static row => row.WonAt != null, ct);
 
+    /// <summary>What he said last; null where he was never asked.</summary>
+    public Task<int?> SatisfactionAsync(CancellationToken ct) => db.SatisfactionAnswers
+        .Where(row => row.ProgramId == Advocate.ProgramId && row.AdvocateId == Advocate.Id)
+        .OrderByDescending(static row => row.AnsweredAt).ThenByDescending(static row => row.SourceId)
+        .Select(static row => (int?)row.Score).FirstOrDefaultAsync(ct);
+
     private IQueryable<Core.Referrals.Referral> Own => db.Referrals
         .Where(row => row.ProgramId == Advocate.ProgramId && row.AdvocateId == Advocate.Id && row.WithdrawnAt == null);
 }

@@ -4,6 +4,7 @@ using Herald.Core.Ids;
 using Herald.Core.Ledger;
 using Herald.Core.Referrals;
 using Herald.Data.Activities;
+using Herald.Data.Merging;
 
 namespace Herald.Data.Deeds;
 
@@ -38,6 +39,14 @@ internal sealed class DeedSources
 
     public EarningId[] Earnings => [.. earnings];
 
+    /// <summary>Adds what a merge moved from one advocate to another.</summary>
+    public async Task AddMovedAsync(HeraldDb db, ProgramId program, MergeId merge, CancellationToken ct)
+    {
+        var moved = await MovedThings.OfAsync(db, program, [merge], ct);
+        referrals.UnionWith(moved.Referrals);
+        earnings.UnionWith(moved.Earnings);
+    }
+
     private void Note(RecordedActivity recorded)
     {
         switch (recorded.Fact)
@@ -53,6 +62,12 @@ internal sealed class DeedSources
                 break;
             case Activity.ChallengeCompleted completed:
                 Tell(recorded, DeedKind.ChallengeCompleted, completed.Completion.Value, completed.Advocate);
+                break;
+            // A way has several, so that each is named by its fact, which a rebuild reads as the same.
+            case Activity.ChallengeStageDone done:
+                Tell(recorded, DeedKind.StageDone, recorded.Id.Value, done.Advocate);
+                if (DeedKind.OfStage(done.Kind) is { } sort)
+                    Tell(recorded, sort, recorded.Id.Value, done.Advocate);
                 break;
             case Activity.RewardEarned { Holder.Party: Party.Advocate } earned:
                 earnings.Add(earned.Earning);

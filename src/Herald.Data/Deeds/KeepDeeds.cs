@@ -1,5 +1,6 @@
 using Herald.Core.Ids;
 using Herald.Data.Activities;
+using Herald.Data.Merging;
 using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Data.Deeds;
@@ -18,10 +19,28 @@ public sealed class KeepDeeds : IActivityReader
     public async Task ApplyAsync(HeraldDb db, IReadOnlyList<RecordedActivity> batch, CancellationToken ct)
     {
         foreach (var program in batch.GroupBy(static one => one.Program))
-            await ApplyAsync(db, program.Key, new(program), ct);
+            await ApplyAsync(db, program.Key, [.. program], ct);
     }
 
     public Task ResetAsync(HeraldDb db, CancellationToken ct) => db.Deeds.ExecuteDeleteAsync(ct);
+
+    // What was told before two became one goes with it, what is told after it does not.
+    private static async Task ApplyAsync(HeraldDb db, ProgramId program, IReadOnlyList<RecordedActivity> facts, CancellationToken ct)
+    {
+        var from = 0;
+        for (var at = 0; at < facts.Count; at++)
+        {
+            if (MovedThings.MergeOf(facts[at].Fact) is not { } merge)
+                continue;
+            var before = new DeedSources(facts.Skip(from).Take(at - from));
+            await before.AddMovedAsync(db, program, merge, ct);
+            await ApplyAsync(db, program, before, ct);
+            await MoveDeeds.RunAsync(db, program, facts[at].Fact, ct);
+            from = at + 1;
+        }
+
+        await ApplyAsync(db, program, new DeedSources(facts.Skip(from)), ct);
+    }
 
     private static async Task ApplyAsync(HeraldDb db, ProgramId program, DeedSources touched, CancellationToken ct)
     {

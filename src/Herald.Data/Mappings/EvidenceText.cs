@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Herald.Core.Challenges;
+using Herald.Data.Json;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Herald.Data.Mappings;
@@ -11,7 +12,8 @@ internal sealed partial class EvidenceText() : ValueConverter<StageEvidence, str
     static text => JsonSerializer.Deserialize(text, Shapes.Default.StageEvidence)!)
 {
     [JsonSourceGenerationOptions(
-        PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+        PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Converters = [typeof(IdsAsText)])]
     [JsonSerializable(typeof(StageEvidence))]
     private sealed partial class Shapes : JsonSerializerContext;
 }

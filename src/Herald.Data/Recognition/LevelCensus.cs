@@ -29,7 +29,7 @@ public static class LevelCensus
                             AND own.level = steps.column1))) AS later
             FROM advocates a
             LEFT JOIN wallets w ON w.program_id = a.program_id AND w.holder_id = a.id AND w.unit = 'points'
-            WHERE a.program_id = {0}) held
+            WHERE a.program_id = {0} AND a.merged_into IS NULL) held
         GROUP BY held.now, held.later
         """;
 

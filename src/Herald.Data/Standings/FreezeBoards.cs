@@ -70,7 +70,7 @@ public static class FreezeBoards
     {
         if (await db.BoardResults.AnyAsync(row => row.ProgramId == program && row.Period == period.Name, ct))
             return true;
-        var zone = await db.Programs.Where(row => row.Id == program).Select(static row => row.TimeZone).SingleAsync(ct);
+        var zone = await db.TimeZoneAsync(program, ct);
         var ends = period.EndsAt(zone) ?? throw new ArgumentException("All time is never over.", nameof(period));
         await using var write = await WriteTransaction.BeginAsync(db, ct);
         var position = await StreamPosition.TakeAsync(db, KeepScores.ReaderName, ct);

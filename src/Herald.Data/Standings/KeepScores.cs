@@ -20,6 +20,7 @@ public sealed class KeepScores : IActivityReader
         foreach (var program in batch.GroupBy(static one => one.Program, static one => one.Fact))
         {
             var touched = new Touched(program);
+            await touched.AddMovedAsync(db, program.Key, ct);
             if (!touched.IsNothing)
                 await ApplyAsync(db, program.Key, touched, ct);
         }

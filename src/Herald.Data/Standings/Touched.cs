@@ -2,6 +2,7 @@ using Herald.Core.Activities;
 using Herald.Core.Amounts;
 using Herald.Core.Ids;
 using Herald.Core.Ledger;
+using Herald.Data.Merging;
 
 namespace Herald.Data.Standings;
 
@@ -13,6 +14,7 @@ internal sealed class Touched
 {
     private readonly HashSet<ReferralId> referrals = [];
     private readonly HashSet<EarningId> earnings = [];
+    private readonly HashSet<MergeId> merges = [];
 
     public Touched(IEnumerable<Activity> facts)
     {
@@ -30,8 +32,20 @@ internal sealed class Touched
     /// <summary>The bare ids of all.</summary>
     public Guid[] Sources => [.. referrals.Select(static id => id.Value), .. earnings.Select(static id => id.Value)];
 
+    /// <summary>Adds what merges moved from one advocate to another.</summary>
+    public async Task AddMovedAsync(HeraldDb db, ProgramId program, CancellationToken ct)
+    {
+        if (merges.Count == 0)
+            return;
+        var moved = await MovedThings.OfAsync(db, program, merges, ct);
+        referrals.UnionWith(moved.Referrals);
+        earnings.UnionWith(moved.Earnings);
+    }
+
     private void Note(Activity fact)
     {
+        if (MovedThings.MergeOf(fact) is { } merge)
+            merges.Add(merge);
         switch (fact)
         {
             case Activity.RewardEarned { Holder.Party: Party.Advocate } earned when earned.Unit == Unit.Points:

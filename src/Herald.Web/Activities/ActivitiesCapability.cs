@@ -1,6 +1,8 @@
 using Herald.Data.Activities;
+using Herald.Data.Customers;
 using Herald.Data.Deeds;
 using Herald.Data.Insights;
+using Herald.Data.Picks;
 using Herald.Data.Standings;
 
 namespace Herald.Web.Activities;
@@ -15,6 +17,8 @@ internal static class ActivitiesCapability
         services.AddSingleton<IActivityReader, DailyTotals>();
         services.AddSingleton<IActivityReader, KeepScores>();
         services.AddSingleton<IActivityReader, KeepDeeds>();
+        services.AddSingleton<IActivityReader, KeepTastes>();
+        services.AddSingleton<IActivityReader, KeepCustomers>();
         services.AddHostedService<ReadActivities>();
         return services;
     }

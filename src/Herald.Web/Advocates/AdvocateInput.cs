@@ -4,7 +4,10 @@ using Herald.Web.Platform.Problems;
 
 namespace Herald.Web.Advocates;
 
-/// <summary>An advocate as the company's systems know him. Fields that are left out stay as they are.</summary>
+/// <summary>
+/// An advocate as the company's systems know him. Sent by POST, fields that are left out stay as they are; by PUT they are empty from then
+/// on, but for the rep of his company.
+/// </summary>
 internal sealed record AdvocateInput : IChecked
 {
     /// <summary>His id in the company's own systems; 1 to 128 characters.</summary>

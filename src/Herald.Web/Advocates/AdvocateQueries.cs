@@ -2,6 +2,7 @@ using Herald.Core.Advocates;
 using Herald.Core.Ids;
 using Herald.Core.Recognition;
 using Herald.Data;
+using Herald.Data.Merging;
 using Herald.Web.Platform.Inputs;
 using Herald.Web.Recognition;
 using Microsoft.EntityFrameworkCore;
@@ -15,16 +16,21 @@ internal sealed class AdvocateQueries(HeraldDb db, AdvocateLevels levels)
     {
         var advocates = db.Advocates.Where(row => row.ProgramId == program);
         if (IdText.TryRead(name, out AdvocateId id))
-            return await advocates.SingleOrDefaultAsync(row => row.Id == id, ct);
-        if (await advocates.SingleOrDefaultAsync(row => row.ExternalId == name, ct) is { } known)
+            return await db.FindOrFormerAsync(advocates.Where(row => row.Id == id), ct);
+        if (await db.FindOrFormerAsync(advocates.Where(row => row.ExternalId == name), ct) is { } known)
             return known;
         return EmailAddress.TryRead(name, out var email)
-            ? await advocates.SingleOrDefaultAsync(row => row.EmailKey == email.Key, ct)
+            ? await db.FindOrFormerAsync(advocates.Where(row => row.EmailKey == email.Key), ct)
             : null;
     }
 
-    public async Task<AdvocateView?> FindAsync(ProgramId program, AdvocateId id, CancellationToken ct) =>
-        (await ViewsAsync(program, db.Advocates.Where(row => row.ProgramId == program && row.Id == id), ct)).SingleOrDefault();
+    /// <summary>One advocate, also by the id of somebody who has gone into him; null where the program has none.</summary>
+    public async Task<AdvocateView?> FindAsync(ProgramId program, AdvocateId id, CancellationToken ct)
+    {
+        if (await db.FindOrFormerAsync(db.Advocates.Where(row => row.ProgramId == program && row.Id == id), ct) is not { Id: var now })
+            return null;
+        return (await ViewsAsync(program, db.Advocates.Where(row => row.ProgramId == program && row.Id == now), ct)).SingleOrDefault();
+    }
 
     public Task<Page<AdvocateView>> ListAsync(ProgramId program, AdvocateId after, int limit, CancellationToken ct) =>
         PageAsync(program, db.Advocates.Where(row => row.ProgramId == program), after, limit, ct);

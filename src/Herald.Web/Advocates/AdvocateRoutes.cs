@@ -1,6 +1,7 @@
 using Herald.Core.Ids;
 using Herald.Core.Programs;
 using Herald.Web.Advocates.Companies;
+using Herald.Web.Advocates.Merging;
 using Herald.Web.Advocates.People;
 using Herald.Web.Platform;
 using Herald.Web.Platform.Inputs;
@@ -14,12 +15,14 @@ namespace Herald.Web.Advocates;
 internal static class AdvocateRoutes
 {
     public static IServiceCollection AddAdvocates(this IServiceCollection services) =>
-        services.AddPeople().AddCompanies().AddScoped<SaveAdvocate>().AddScoped<AdvocateQueries>().AddJsonShapes(AdvocateJson.Default);
+        services.AddPeople().AddCompanies().AddMerging().AddScoped<SaveAdvocate>().AddScoped<ChangeAdvocate>()
+            .AddScoped<AdvocateQueries>().AddScoped<FindAdvocates>().AddJsonShapes(AdvocateJson.Default);
 
     public static void MapAdvocates(this IEndpointRouteBuilder app)
     {
         app.MapPeople();
         app.MapCompanies();
+        app.MapMerging();
         var api = app.MapApi("Advocates");
         api.MapPost("/advocates", Save).Writes().RequireAuthorization(Scopes.Write)
             .WithSummary("Create or update an advocate, by external_id, else by e-mail")
@@ -28,6 +31,9 @@ internal static class AdvocateRoutes
             .WithExample(answer: AdvocateExamples.Page);
         api.MapGet("/advocates/{id}", Get).RequireAuthorization(Scopes.Read).WithSummary("Get one advocate")
             .WithExample(answer: AdvocateExamples.View);
+        api.MapPut("/advocates/{id}", Change).Writes().OfAdvocate().RequireAuthorization(Scopes.Write)
+            .WithSummary("Say all of an advocate anew; what is left out is empty from then on")
+            .WithExample(AdvocateExamples.Input, AdvocateExamples.View);
     }
 
     private static async Task<Results<Created<AdvocateView>, Ok<AdvocateView>, Refused>> Save(
@@ -39,6 +45,13 @@ internal static class AdvocateRoutes
         var view = (await advocates.FindAsync(caller.Program, saved.Advocate, ct))!;
         return saved.Created ? TypedResults.Created($"/v1/advocates/{view.Id}", view) : TypedResults.Ok(view);
     }
+
+    private static async Task<Results<Ok<AdvocateView>, Refused>> Change(
+        PathId<AdvocateId> id, Body<AdvocateInput> body, Caller caller, ChangeAdvocate change, AdvocateQueries advocates,
+        CancellationToken ct) =>
+        (await change.RunAsync(caller.Program, id.Value, body.Value, ct)).Refused(out var refusal, out var changed)
+            ? Refused.Because(refusal)
+            : TypedResults.Ok(await advocates.FindAsync(caller.Program, changed, ct));
 
     private static async Task<Results<Ok<Page<AdvocateView>>, Refused>> List(
         PageRequest page, Caller caller, AdvocateQueries advocates, CancellationToken ct)

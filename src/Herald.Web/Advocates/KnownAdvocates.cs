@@ -1,6 +1,7 @@
 using Herald.Core.Advocates;
 using Herald.Core.Ids;
 using Herald.Data;
+using Herald.Data.Merging;
 using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Advocates;
@@ -14,13 +15,18 @@ internal sealed class KnownAdvocates
     private readonly Dictionary<string, Advocate> byExternalId;
     private readonly Dictionary<string, Account> accounts;
 
-    private KnownAdvocates(ProgramId program, IEnumerable<Advocate> advocates, IEnumerable<Account> accounts)
+    private readonly HashSet<string> formerNames;
+
+    private KnownAdvocates(ProgramId program, IEnumerable<(Advocate Found, Advocate Is)> advocates, IEnumerable<Account> accounts)
     {
         Program = program;
-        var known = advocates.DistinctBy(static row => row.Id).ToList();
-        byEmail = known.ToDictionary(static row => row.EmailKey, StringComparer.Ordinal);
-        byExternalId = known.Where(static row => row.ExternalId is not null)
-            .ToDictionary(static row => row.ExternalId!, StringComparer.Ordinal);
+        var known = advocates.DistinctBy(static row => row.Found.Id).ToList();
+        byEmail = known.ToDictionary(static row => row.Found.EmailKey, static row => row.Is, StringComparer.Ordinal);
+        byExternalId = known.Where(static row => row.Found.ExternalId is not null)
+            .ToDictionary(static row => row.Found.ExternalId!, static row => row.Is, StringComparer.Ordinal);
+        formerNames = known.Where(static row => row.Found != row.Is)
+            .SelectMany(static row => new[] { row.Found.EmailKey, row.Found.ExternalId }).OfType<string>()
+            .ToHashSet(StringComparer.Ordinal);
         this.accounts = accounts.ToDictionary(static row => row.ExternalId, StringComparer.Ordinal);
     }
 
@@ -33,9 +39,13 @@ internal sealed class KnownAdvocates
         var ids = inputs.Select(static input => input.ExternalId?.Trim()).OfType<string>().Distinct().ToArray();
         var companies = inputs.Select(static input => input.Account?.ExternalId).OfType<string>().Distinct().ToArray();
         var advocates = db.Advocates.AsTracking().Where(row => row.ProgramId == program);
-        var found = await advocates.Where(row => emails.Contains(row.EmailKey)).ToListAsync(ct);
+        var found = (await db.FindAllOrFormerAsync(advocates.Where(row => emails.Contains(row.EmailKey)), ct)).ToList();
         if (ids.Length > 0)
-            found.AddRange(await advocates.Where(row => row.ExternalId != null && ids.Contains(row.ExternalId)).ToListAsync(ct));
+        {
+            found.AddRange(await db.FindAllOrFormerAsync(
+                advocates.Where(row => row.ExternalId != null && ids.Contains(row.ExternalId)), ct));
+        }
+
         var accounts = companies.Length == 0 ? [] : await db.Accounts.AsTracking()
             .Where(row => row.ProgramId == program && companies.Contains(row.ExternalId)).ToListAsync(ct);
         return new(program, found, accounts);
@@ -46,6 +56,9 @@ internal sealed class KnownAdvocates
     public Advocate? ByExternalId(string id) => byExternalId.GetValueOrDefault(id);
 
     public Account? Account(string externalId) => accounts.GetValueOrDefault(externalId);
+
+    /// <summary>Whether somebody was known by this address or id before he went into another, and keeps it in case he comes back.</summary>
+    public bool IsFormer(string name) => formerNames.Contains(name);
 
     /// <summary>What he was found by holds no more; to be called before it is changed.</summary>
     public void Forget(Advocate advocate)

@@ -47,8 +47,12 @@ internal sealed class SaveAdvocate(HeraldDb db, NewId ids, TimeProvider clock)
         var advocate = found ?? Join(known.Program, input, email, joinedAt ?? clock.GetUtcNow());
         var before = (advocate.EmailKey, advocate.ExternalId);
         known.Forget(advocate);
-        advocate.ExternalId = input.ExternalId?.Trim() ?? advocate.ExternalId;
-        (advocate.Email, advocate.EmailKey, advocate.Name) = (email.Text, email.Key, input.Name!.Trim());
+        advocate.Name = input.Name!.Trim();
+        // By what he was called before he went into another he is found, and not called again.
+        if (input.ExternalId?.Trim() is { } id && !known.IsFormer(id))
+            advocate.ExternalId = id;
+        if (!known.IsFormer(email.Key))
+            (advocate.Email, advocate.EmailKey) = (email.Text, email.Key);
         advocate.AccountId = account ?? advocate.AccountId;
         advocate.Attributes = input.Attributes is null ? advocate.Attributes : NamedValues.Print(input.Attributes);
         advocate.Locale = input.Locale ?? advocate.Locale;
@@ -74,7 +78,8 @@ internal sealed class SaveAdvocate(HeraldDb db, NewId ids, TimeProvider clock)
         return advocate;
     }
 
-    private AccountId? SaveAccount(KnownAdvocates known, AccountInput? input)
+    /// <summary>The company that he belongs to, made or changed; null where none is named.</summary>
+    public AccountId? SaveAccount(KnownAdvocates known, AccountInput? input)
     {
         if (input is null)
             return null;

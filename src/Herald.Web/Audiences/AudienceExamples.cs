@@ -15,10 +15,11 @@ internal static class AudienceExamples
         Slug = "quiet-champions",
         Name = "Champions who have gone quiet",
         When = "did.referral_won >= 3 and did.referral_submitted.days_90 = 0",
+        Board = "Quiet champions",
     };
 
     public static AudienceView View { get; } =
-        new(ExampleId.Of<AudienceId>(), Input.Slug!, Input.Name!, Input.When!, "key Shop", Made, "key Shop", Made);
+        new(ExampleId.Of<AudienceId>(), Input.Slug!, Input.Name!, Input.When!, Input.Board, "key Shop", Made, "key Shop", Made);
 
     public static Page<AudienceView> Page { get; } = new([View], null);
 

@@ -21,12 +21,19 @@ internal sealed record AudienceInput : IChecked
     /// <summary>Needed; who belongs to it, in the condition language, by fields of advocate., account., did. and audience.</summary>
     public string? When { get; init; }
 
+    /// <summary>
+    /// What those who belong to it call the leaderboard among themselves, 1 to 40 characters; they find it in the hub beside the others.
+    /// Left out: there is none.
+    /// </summary>
+    public string? Board { get; init; }
+
     public void Check(Faults faults)
     {
         faults.Text("name", Name, Audience.NameMax);
         if (Slug is not null && !AudienceSlug.IsSlug(Slug))
             faults.Add("slug", $"2 to {AudienceSlug.LengthMax} small letters, digits and hyphens are expected, beginning with a letter.",
                 "invalid_slug");
+        faults.OptionalText("board", Board, Audience.BoardMax);
         CheckCondition(faults, "when", When);
     }
 

@@ -75,7 +75,7 @@ internal sealed class AudienceQueries(HeraldDb db, AdvocateQueries advocates, Ti
         if (Condition.Parse(when, FieldScope.Advocate).Refused(out var refusal, out var condition))
             return (null, refusal);
         var book = await db.AudienceBookAsync(program, ct);
-        return book.FindFault(condition) is { } fault
+        return (book.FindFault(condition) ?? await db.NamedFaultAsync(program, condition, ct)) is { } fault
             ? (null, AudienceInput.At("when", fault.Code, fault.Message))
             : (db.AdvocatesWho(program, condition, book, clock.GetUtcNow()), null);
     }

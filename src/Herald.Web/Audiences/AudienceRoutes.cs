@@ -3,6 +3,7 @@ using Herald.Core.Programs;
 using Herald.Web.Advocates;
 using Herald.Web.Audiences.Console;
 using Herald.Web.Platform;
+using Herald.Web.Platform.Audit;
 using Herald.Web.Platform.Inputs;
 using Herald.Web.Platform.Keys;
 using Herald.Web.Platform.Problems;
@@ -49,9 +50,9 @@ internal static class AudienceRoutes
     }
 
     private static async Task<Results<Created<AudienceView>, Refused>> Create(
-        Body<AudienceInput> body, Caller caller, SaveAudience save, AudienceNotes notes, AudienceQueries audiences, CancellationToken ct)
+        Body<AudienceInput> body, Caller caller, SaveAudience save, KeyAuthors authors, AudienceQueries audiences, CancellationToken ct)
     {
-        var by = await notes.AuthorAsync(caller, ct);
+        var by = await authors.OfAsync(caller, ct);
         if ((await save.CreateAsync(by, body.Value, ct)).Refused(out var refusal, out var id))
             return Refused.Because(refusal);
         return TypedResults.Created($"/v1/audiences/{id}", await audiences.FindAsync(caller.Program, id, ct));
@@ -68,18 +69,18 @@ internal static class AudienceRoutes
         await audiences.FindAsync(caller.Program, id.Value, ct) is { } audience ? TypedResults.Ok(audience) : Refused.NotFound("audience");
 
     private static async Task<Results<Ok<AudienceView>, Refused>> Change(
-        PathId<AudienceId> id, Body<AudienceInput> body, Caller caller, SaveAudience save, AudienceNotes notes, AudienceQueries audiences,
+        PathId<AudienceId> id, Body<AudienceInput> body, Caller caller, SaveAudience save, KeyAuthors authors, AudienceQueries audiences,
         CancellationToken ct)
     {
-        var by = await notes.AuthorAsync(caller, ct);
+        var by = await authors.OfAsync(caller, ct);
         if ((await save.ChangeAsync(by, id.Value, body.Value, ct)).Refused(out var refusal, out _))
             return Refused.Because(refusal);
         return TypedResults.Ok(await audiences.FindAsync(caller.Program, id.Value, ct));
     }
 
     private static async Task<Results<Ok<AudienceView>, Refused>> Remove(
-        PathId<AudienceId> id, Caller caller, RemoveAudience remove, AudienceNotes notes, CancellationToken ct) =>
-        (await remove.RunAsync(await notes.AuthorAsync(caller, ct), id.Value, ct)).Refused(out var refusal, out var audience)
+        PathId<AudienceId> id, Caller caller, RemoveAudience remove, KeyAuthors authors, CancellationToken ct) =>
+        (await remove.RunAsync(await authors.OfAsync(caller, ct), id.Value, ct)).Refused(out var refusal, out var audience)
             ? Refused.Because(refusal)
             : TypedResults.Ok(AudienceView.Of(audience));
 

@@ -3,6 +3,7 @@ using Herald.Core.Audiences;
 using Herald.Core.Ids;
 using Herald.Data;
 using Herald.Data.Audiences;
+using Herald.Web.Platform.Audit;
 using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Audiences;
@@ -11,7 +12,7 @@ namespace Herald.Web.Audiences;
 internal sealed class RemoveAudience(HeraldDb db, AudienceNotes notes, TimeProvider clock)
 {
     /// <summary>The audience as it was.</summary>
-    public async Task<Outcome<Audience>> RunAsync(AudienceAuthor by, AudienceId id, CancellationToken ct)
+    public async Task<Outcome<Audience>> RunAsync(Author by, AudienceId id, CancellationToken ct)
     {
         if (await db.Audiences.SingleOrDefaultAsync(row => row.ProgramId == by.Program && row.Id == id, ct) is not { } audience)
             return new Refusal("not_found", "There is no such audience in this program.") { Kind = RefusalKind.Missing };

@@ -4,6 +4,7 @@ using Herald.Core.Conditions;
 using Herald.Core.Ids;
 using Herald.Data;
 using Herald.Data.Audiences;
+using Herald.Web.Platform.Audit;
 using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Audiences;
@@ -11,7 +12,7 @@ namespace Herald.Web.Audiences;
 /// <summary>Makes an audience, or changes its name and condition.</summary>
 internal sealed class SaveAudience(HeraldDb db, NewId ids, TimeProvider clock, AudienceNotes notes)
 {
-    public async Task<Outcome<AudienceId>> CreateAsync(AudienceAuthor by, AudienceInput input, CancellationToken ct)
+    public async Task<Outcome<AudienceId>> CreateAsync(Author by, AudienceInput input, CancellationToken ct)
     {
         if ((input.Slug ?? AudienceSlug.Of(input.Name!)) is not { } slug)
             return AudienceInput.At("slug", "invalid_slug", "The name has too few letters for a slug; write one, such as champions.");
@@ -29,7 +30,7 @@ internal sealed class SaveAudience(HeraldDb db, NewId ids, TimeProvider clock, A
         if (others.Count >= Audience.CountMax)
             return new Refusal("too_many_audiences", $"A program has at most {Audience.CountMax} audiences; delete one that nobody uses.");
         var condition = Read(input);
-        if ((await FaultAsync(by.Program, slug, condition, ct)) is { } fault)
+        if ((await FaultAsync(by.Program, slug, condition, ct) ?? await CrowdedAsync(by.Program, default, input, ct)) is { } fault)
             return fault;
         var now = clock.GetUtcNow().Storable();
         var audience = new Audience
@@ -39,6 +40,7 @@ internal sealed class SaveAudience(HeraldDb db, NewId ids, TimeProvider clock, A
             Slug = slug,
             Name = input.Name!.Trim(),
             Condition = condition.ToString(),
+            Board = BoardOf(input),
             MadeBy = by.Name,
             MadeAt = now,
             ChangedBy = by.Name,
@@ -51,7 +53,7 @@ internal sealed class SaveAudience(HeraldDb db, NewId ids, TimeProvider clock, A
     }
 
     /// <summary>Changes one. What is as it was is not written anew.</summary>
-    public async Task<Outcome<AudienceId>> ChangeAsync(AudienceAuthor by, AudienceId id, AudienceInput input, CancellationToken ct)
+    public async Task<Outcome<AudienceId>> ChangeAsync(Author by, AudienceId id, AudienceInput input, CancellationToken ct)
     {
         var audience = await db.Audiences.AsTracking().SingleOrDefaultAsync(row => row.ProgramId == by.Program && row.Id == id, ct);
         if (audience is null)
@@ -63,13 +65,13 @@ internal sealed class SaveAudience(HeraldDb db, NewId ids, TimeProvider clock, A
         }
 
         var condition = Read(input);
-        if ((await FaultAsync(by.Program, audience.Slug, condition, ct)) is { } fault)
+        if ((await FaultAsync(by.Program, audience.Slug, condition, ct) ?? await CrowdedAsync(by.Program, id, input, ct)) is { } fault)
             return fault;
-        var (name, text) = (input.Name!.Trim(), condition.ToString());
-        if (name == audience.Name && text == audience.Condition)
+        var (name, text, board) = (input.Name!.Trim(), condition.ToString(), BoardOf(input));
+        if (name == audience.Name && text == audience.Condition && board == audience.Board)
             return id;
-        notes.OfChanged(by, audience, name, text);
-        (audience.Name, audience.Condition) = (name, text);
+        notes.OfChanged(by, audience, name, text, board);
+        (audience.Name, audience.Condition, audience.Board) = (name, text, board);
         (audience.ChangedBy, audience.ChangedAt) = (by.Name, clock.GetUtcNow().Storable());
         await db.SaveChangesAsync(ct);
         return id;
@@ -79,8 +81,19 @@ internal sealed class SaveAudience(HeraldDb db, NewId ids, TimeProvider clock, A
     private async Task<Refusal?> FaultAsync(ProgramId program, string slug, Condition condition, CancellationToken ct)
     {
         var book = (await db.AudienceBookAsync(program, ct)).With(slug, condition);
-        return (book.FindFault(condition) ?? book.FindFault()) is { } fault ? AudienceInput.At("when", fault.Code, fault.Message) : null;
+        return (book.FindFault(condition) ?? book.FindFault() ?? await db.NamedFaultAsync(program, condition, ct)) is { } fault
+            ? AudienceInput.At("when", fault.Code, fault.Message) : null;
     }
+
+    private async Task<Refusal?> CrowdedAsync(ProgramId program, AudienceId own, AudienceInput input, CancellationToken ct) =>
+        BoardOf(input) is not null
+            && await db.Audiences.CountAsync(row => row.ProgramId == program && row.Id != own && row.Board != null, ct)
+                >= Audience.BoardsMax
+            ? AudienceInput.At(
+                "board", "too_many_boards", $"{Audience.BoardsMax} audiences have a leaderboard; take it from one of them first.")
+            : null;
+
+    private static string? BoardOf(AudienceInput input) => string.IsNullOrWhiteSpace(input.Board) ? null : input.Board.Trim();
 
     private static Condition Read(AudienceInput input) => Condition.Parse(input.When!, FieldScope.Advocate).Value!;
 }

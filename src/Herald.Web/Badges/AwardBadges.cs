@@ -52,6 +52,7 @@ internal sealed class AwardBadges(NewId ids, TimeProvider clock)
         var written = await WrittenAsync(db, program, who, ct);
         var completed = await CompletedAsync(db, program, badges, who, ct);
         var deeds = await DeedsAsync(db, program, badges, who, ct);
+        var zone = await db.TimeZoneAsync(program, ct);
         AudienceBook? book = null;
         var earned = new List<EarnedTier>();
         foreach (var (advocate, seenAt) in some)
@@ -60,7 +61,7 @@ internal sealed class AwardBadges(NewId ids, TimeProvider clock)
             {
                 var at = when is null
                     ? completed.TryGetValue((advocate, badge.ChallengeId), out var done) ? done : (DateTimeOffset?)null
-                    : BadgeDates.IsToldByDeeds(when) ? BadgeDates.FirstHeld(when, [.. deeds[advocate]], clock.GetUtcNow())
+                    : BadgeDates.IsToldByDeeds(when) ? BadgeDates.FirstHeld(when, [.. deeds[advocate]], clock.GetUtcNow(), zone)
                     : await HoldsAsync(db, program, advocate, when, book ??= await db.AudienceBookAsync(program, ct), ct) ? seenAt : null;
                 if (at is { } earnedAt)
                     earned.Add(new(badge, tier, advocate, earnedAt));

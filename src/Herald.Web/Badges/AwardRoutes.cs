@@ -1,6 +1,7 @@
 using Herald.Core.Ids;
 using Herald.Core.Programs;
 using Herald.Web.Platform;
+using Herald.Web.Platform.Audit;
 using Herald.Web.Platform.Inputs;
 using Herald.Web.Platform.Keys;
 using Herald.Web.Platform.Problems;
@@ -37,10 +38,10 @@ internal static class AwardRoutes
     }
 
     private static async Task<Results<Created<AwardView>, Refused>> Give(
-        PathId<BadgeId> id, Body<AwardInput> body, Caller caller, GiveBadge give, BadgeNotes notes, BadgeQueries badges,
+        PathId<BadgeId> id, Body<AwardInput> body, Caller caller, GiveBadge give, KeyAuthors authors, BadgeQueries badges,
         CancellationToken ct)
     {
-        var by = await notes.AuthorAsync(caller, ct);
+        var by = await authors.OfAsync(caller, ct);
         if ((await give.RunAsync(by, id.Value, body.Value, ct)).Refused(out var refusal, out var award))
             return Refused.Because(refusal);
         return TypedResults.Created($"/v1/awards/{award}", await badges.AwardAsync(caller.Program, award, ct));
@@ -51,10 +52,10 @@ internal static class AwardRoutes
         await badges.AwardAsync(caller.Program, id.Value, ct) is { } award ? TypedResults.Ok(award) : Refused.NotFound("award");
 
     private static async Task<Results<Ok<AwardView>, Refused>> Revoke(
-        PathId<BadgeAwardId> id, Body<AwardRevocationInput> body, Caller caller, RevokeBadge revoke, BadgeNotes notes,
+        PathId<BadgeAwardId> id, Body<AwardRevocationInput> body, Caller caller, RevokeBadge revoke, KeyAuthors authors,
         BadgeQueries badges, CancellationToken ct)
     {
-        var by = await notes.AuthorAsync(caller, ct);
+        var by = await authors.OfAsync(caller, ct);
         if ((await revoke.RunAsync(by, id.Value, body.Value, ct)).Refused(out var refusal, out var award))
             return Refused.Because(refusal);
         return TypedResults.Ok(await badges.AwardAsync(caller.Program, award, ct));

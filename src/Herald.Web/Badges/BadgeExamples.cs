@@ -35,6 +35,7 @@ internal static class BadgeExamples
         Shape = BadgeShape.Ticket,
         Symbol = BadgeSymbol.People,
         Colour = BadgeColour.Brand,
+        Picture = null,
         Challenge = null,
         Tiers = [.. Input.Tiers!.Select(static (tier, at) => new BadgeTierView(at + 1, tier!.Name, tier.When, at == 0 ? 1 : 0))],
         MadeAt = Made,

@@ -29,6 +29,12 @@ internal sealed record BadgeInput : IChecked
     /// <summary>Its colour; the brand's own where it is left out.</summary>
     public BadgeColour? Colour { get; init; }
 
+    /// <summary>
+    /// The id of a picture that was uploaded with the purpose badge, which is shown instead of those parts; they are drawn where it is left
+    /// out.
+    /// </summary>
+    public string? Picture { get; init; }
+
     /// <summary>The id of a challenge that earns it when it is completed; then it has one tier without a condition.</summary>
     public string? Challenge { get; init; }
 
@@ -44,8 +50,13 @@ internal sealed record BadgeInput : IChecked
         faults.Text("about", About, Badge.AboutMax);
         if (Challenge is not null && !IdText.TryRead<ChallengeId>(Challenge, out _))
             faults.Add("challenge", "The id of a challenge is expected, such as chl_01kjmma2g0e00a2wrp5r879zbe.", "invalid_challenge");
+        if (Picture is not null && !IdText.TryRead<PictureId>(Picture, out _))
+            faults.Add("picture", "The id of a picture is expected, such as pic_….", "invalid_picture");
         CheckTiers(faults);
     }
+
+    /// <summary>The picture that it names; only for what passed the checks.</summary>
+    public PictureId? ToPicture() => Picture is not null && IdText.TryRead<PictureId>(Picture, out var id) ? id : null;
 
     /// <summary>The tiers as they are kept; only for what passed the checks.</summary>
     public IReadOnlyList<BadgeTier> ToTiers() => Tiers is null

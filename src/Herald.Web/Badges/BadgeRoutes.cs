@@ -2,6 +2,7 @@ using Herald.Core;
 using Herald.Core.Ids;
 using Herald.Core.Programs;
 using Herald.Web.Platform;
+using Herald.Web.Platform.Audit;
 using Herald.Web.Platform.Inputs;
 using Herald.Web.Platform.Keys;
 using Herald.Web.Platform.Problems;
@@ -39,9 +40,9 @@ internal static class BadgeRoutes
     }
 
     private static async Task<Results<Created<BadgeView>, Refused>> Create(
-        Body<BadgeInput> body, Caller caller, SaveBadge save, BadgeNotes notes, BadgeQueries badges, CancellationToken ct)
+        Body<BadgeInput> body, Caller caller, SaveBadge save, KeyAuthors authors, BadgeQueries badges, CancellationToken ct)
     {
-        if ((await save.CreateAsync(await notes.AuthorAsync(caller, ct), body.Value, ct)).Refused(out var refusal, out var id))
+        if ((await save.CreateAsync(await authors.OfAsync(caller, ct), body.Value, ct)).Refused(out var refusal, out var id))
             return Refused.Because(refusal);
         return TypedResults.Created($"/v1/badges/{id}", await badges.FindAsync(caller.Program, id, ct));
     }
@@ -51,20 +52,20 @@ internal static class BadgeRoutes
         await badges.FindAsync(caller.Program, id.Value, ct) is { } badge ? TypedResults.Ok(badge) : Refused.NotFound("badge");
 
     private static async Task<Results<Ok<BadgeView>, Refused>> Change(
-        PathId<BadgeId> id, Body<BadgeInput> body, Caller caller, SaveBadge save, BadgeNotes notes, BadgeQueries badges,
+        PathId<BadgeId> id, Body<BadgeInput> body, Caller caller, SaveBadge save, KeyAuthors authors, BadgeQueries badges,
         CancellationToken ct) =>
         await AnswerAsync(
-            await save.ChangeAsync(await notes.AuthorAsync(caller, ct), id.Value, body.Value, ct), caller, badges, ct);
+            await save.ChangeAsync(await authors.OfAsync(caller, ct), id.Value, body.Value, ct), caller, badges, ct);
 
     private static async Task<Results<Ok<BadgeView>, Refused>> Retire(
-        PathId<BadgeId> id, Caller caller, RetireBadge retire, BadgeNotes notes, BadgeQueries badges, CancellationToken ct) =>
+        PathId<BadgeId> id, Caller caller, RetireBadge retire, KeyAuthors authors, BadgeQueries badges, CancellationToken ct) =>
         await AnswerAsync(
-            await retire.RunAsync(await notes.AuthorAsync(caller, ct), id.Value, retires: true, ct), caller, badges, ct);
+            await retire.RunAsync(await authors.OfAsync(caller, ct), id.Value, retires: true, ct), caller, badges, ct);
 
     private static async Task<Results<Ok<BadgeView>, Refused>> Reopen(
-        PathId<BadgeId> id, Caller caller, RetireBadge retire, BadgeNotes notes, BadgeQueries badges, CancellationToken ct) =>
+        PathId<BadgeId> id, Caller caller, RetireBadge retire, KeyAuthors authors, BadgeQueries badges, CancellationToken ct) =>
         await AnswerAsync(
-            await retire.RunAsync(await notes.AuthorAsync(caller, ct), id.Value, retires: false, ct), caller, badges, ct);
+            await retire.RunAsync(await authors.OfAsync(caller, ct), id.Value, retires: false, ct), caller, badges, ct);
 
     private static async Task<Results<Ok<BadgeView>, Refused>> AnswerAsync(
         Outcome<BadgeId> outcome, Caller caller, BadgeQueries badges, CancellationToken ct)

@@ -21,6 +21,9 @@ internal sealed record BadgeView
 
     public required BadgeColour Colour { get; init; }
 
+    /// <summary>The picture that is shown instead of these; null where they are drawn.</summary>
+    public required PictureId? Picture { get; init; }
+
     /// <summary>The challenge that earns it; null where another way does.</summary>
     public required ChallengeId? Challenge { get; init; }
 
@@ -43,6 +46,7 @@ internal sealed record BadgeView
         Shape = badge.Shape,
         Symbol = badge.Symbol,
         Colour = badge.Colour,
+        Picture = badge.PictureId,
         Challenge = badge.ChallengeId,
         Tiers = [.. badge.Tiers.Select((tier, at) => new BadgeTierView(at + 1, tier.Name, tier.When, held[at + 1].Sum()))],
         MadeAt = badge.MadeAt,

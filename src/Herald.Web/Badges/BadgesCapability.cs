@@ -8,7 +8,7 @@ namespace Herald.Web.Badges;
 internal static class BadgesCapability
 {
     public static IServiceCollection AddBadges(this IServiceCollection services) => services
-        .AddScoped<BadgeQueries>().AddScoped<BadgeNotes>().AddScoped<SaveBadge>().AddScoped<RetireBadge>().AddScoped<GiveBadge>()
+        .AddScoped<BadgeQueries>().AddScoped<SaveBadge>().AddScoped<RetireBadge>().AddScoped<GiveBadge>()
         .AddScoped<RevokeBadge>().AddBadgePages()
         .AddSingleton<AwardBadges>().AddSingleton<IActivityReader, KeepBadges>()
         .AddSingleton<AwardFromHistory>().AddHostedService(static provider => provider.GetRequiredService<AwardFromHistory>())

@@ -5,14 +5,15 @@ using Herald.Core.Ids;
 using Herald.Data;
 using Herald.Data.Activities;
 using Herald.Web.Advocates;
+using Herald.Web.Platform.Audit;
 using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Badges;
 
 /// <summary>Staff give a badge by hand, with a note that says what for. What was revoked may be given again.</summary>
-internal sealed class GiveBadge(HeraldDb db, AdvocateQueries advocates, NewId ids, TimeProvider clock, BadgeNotes notes)
+internal sealed class GiveBadge(HeraldDb db, AdvocateQueries advocates, NewId ids, TimeProvider clock, AuditTrail audit)
 {
-    public async Task<Outcome<BadgeAwardId>> RunAsync(BadgeAuthor by, BadgeId id, AwardInput input, CancellationToken ct)
+    public async Task<Outcome<BadgeAwardId>> RunAsync(Author by, BadgeId id, AwardInput input, CancellationToken ct)
     {
         if (await db.Badges.SingleOrDefaultAsync(row => row.ProgramId == by.Program && row.Id == id, ct) is not { } badge)
             return new Refusal("not_found", "There is no such badge in this program.") { Kind = RefusalKind.Missing };
@@ -42,7 +43,7 @@ internal sealed class GiveBadge(HeraldDb db, AdvocateQueries advocates, NewId id
         };
         db.BadgeAwards.Add(award);
         ActivityStream.Append(db, by.Program, new Activity.BadgeEarned(award.Id, id, advocate.Id, tier), now, ids);
-        notes.Add(by, "gave badge", advocate.Id.ToString(), $"{badge.NameOf(tier)}: {award.Note}");
+        audit.Note(db, by, "gave badge", advocate.Id.ToString(), $"{badge.NameOf(tier)}: {award.Note}");
         await db.SaveChangesAsync(ct);
         return award.Id;
     }

@@ -60,8 +60,13 @@ internal sealed class KeepBadges(AwardBadges award) : IActivityReader
         Activity.RewardEarned { Holder.Party: Party.Advocate } earned => [new(earned.Holder.Value)],
         Activity.RewardReleased { Holder.Party: Party.Advocate } released => [new(released.Holder.Value)],
         Activity.RewardDated { Holder.Party: Party.Advocate } dated => [new(dated.Holder.Value)],
+        Activity.ChallengeStageDone done => [done.Advocate],
         Activity.ChallengeCompleted completed => [completed.Advocate],
         Activity.LevelReached reached => [reached.Advocate],
+        // One badge may ask for others.
+        Activity.BadgeEarned earned => [earned.Advocate],
+        Activity.AdvocatesMerged merged => [merged.Into],
+        Activity.MergeUndone undone => [undone.From, undone.Into],
         _ => [],
     };
 }

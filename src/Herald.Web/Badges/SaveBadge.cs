@@ -3,17 +3,20 @@ using Herald.Core;
 using Herald.Core.Audiences;
 using Herald.Core.Badges;
 using Herald.Core.Ids;
+using Herald.Core.Uploads;
 using Herald.Data;
 using Herald.Data.Audiences;
+using Herald.Web.Platform.Audit;
 using Herald.Web.Platform.Problems;
+using Herald.Web.Uploads;
 using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Badges;
 
 /// <summary>Makes a badge, or changes one. Who has earned it by what he did before gets it soon after; nobody loses it.</summary>
-internal sealed class SaveBadge(HeraldDb db, NewId ids, TimeProvider clock, BadgeNotes notes)
+internal sealed class SaveBadge(HeraldDb db, NewId ids, TimeProvider clock, AuditTrail audit, KeepPicture pictures)
 {
-    public async Task<Outcome<BadgeId>> CreateAsync(BadgeAuthor by, BadgeInput input, CancellationToken ct)
+    public async Task<Outcome<BadgeId>> CreateAsync(Author by, BadgeInput input, CancellationToken ct)
     {
         if ((input.Slug ?? AudienceSlug.Of(input.Name!)) is not { } slug)
             return At("slug", "invalid_slug", "The name has too few letters for a slug; write one, such as connector.");
@@ -32,14 +35,16 @@ internal sealed class SaveBadge(HeraldDb db, NewId ids, TimeProvider clock, Badg
             return new Refusal("too_many_badges", $"A program has at most {Badge.CountMax} badges; change one that is retired.");
         if (await FaultAsync(by.Program, input, ct) is { } fault)
             return fault;
+        if (await HoldAsync(by.Program, input, ct) is { } unfit)
+            return unfit;
         var badge = Made(by.Program, slug, input, clock.GetUtcNow().Storable());
         db.Badges.Add(badge);
-        notes.Add(by, "made badge", badge.Id.ToString(), $"{badge.Name}: {Told(badge)}");
+        audit.Note(db, by, "made badge", badge.Id.ToString(), $"{badge.Name}: {Told(badge)}");
         await db.SaveChangesAsync(ct);
         return badge.Id;
     }
 
-    public async Task<Outcome<BadgeId>> ChangeAsync(BadgeAuthor by, BadgeId id, BadgeInput input, CancellationToken ct)
+    public async Task<Outcome<BadgeId>> ChangeAsync(Author by, BadgeId id, BadgeInput input, CancellationToken ct)
     {
         if (await db.Badges.AsTracking().SingleOrDefaultAsync(row => row.ProgramId == by.Program && row.Id == id, ct) is not { } badge)
             return new Refusal("not_found", "There is no such badge in this program.") { Kind = RefusalKind.Missing };
@@ -48,20 +53,39 @@ internal sealed class SaveBadge(HeraldDb db, NewId ids, TimeProvider clock, Badg
         if (await FaultAsync(by.Program, input, ct) is { } fault)
             return fault;
         var tiers = input.ToTiers();
-        if (await db.BadgeAwards.AnyAsync(row => row.ProgramId == by.Program && row.BadgeId == id && row.Tier > tiers.Count, ct))
+        // Who has gone into another may be back one day with his.
+        if (await db.BadgeAwards.IgnoreQueryFilters()
+            .AnyAsync(row => row.ProgramId == by.Program && row.BadgeId == id && row.Tier > tiers.Count, ct))
             return At("tiers", "badge_tier_held", "A tier that somebody has earned stays; change what it says, or add others above it.");
-        var (challenge, before) = (ChallengeOf(input), Told(badge));
+        if (await HoldAsync(by.Program, input, ct) is { } unfit)
+            return unfit;
+        var (challenge, before, picture) = (ChallengeOf(input), Told(badge), badge.PictureId);
         var asksAnew = challenge != badge.ChallengeId || !tiers.Select(static tier => tier.When)
             .SequenceEqual(badge.Tiers.Select(static tier => tier.When), StringComparer.Ordinal);
         (badge.Name, badge.About) = (input.Name!.Trim(), input.About!.Trim());
         (badge.Shape, badge.Symbol) = (input.Shape ?? badge.Shape, input.Symbol ?? badge.Symbol);
         (badge.Colour, badge.ChallengeId, badge.Tiers) = (input.Colour ?? badge.Colour, challenge, tiers);
-        badge.ChangedAt = clock.GetUtcNow().Storable();
+        (badge.PictureId, badge.ChangedAt) = (input.ToPicture(), clock.GetUtcNow().Storable());
         if (asksAnew)
             (badge.SweptTo, badge.SweptAt) = (null, badge.IsByHand ? badge.ChangedAt : null);
-        notes.Add(by, "changed badge", id.ToString(), Told(badge) is var now && now == before ? badge.Name : $"{before} → {now}");
+        audit.Note(db, by, "changed badge", id.ToString(), Told(badge) is var now && now == before ? badge.Name : $"{before} → {now}");
         await db.SaveChangesAsync(ct);
+        if (picture is { } old && old != badge.PictureId)
+            await LetGoAsync(by.Program, old, ct);
         return id;
+    }
+
+    private async Task<Refusal?> HoldAsync(ProgramId program, BadgeInput input, CancellationToken ct) => input.ToPicture() is { } id
+        ? await pictures.HoldAsync(program, id, PicturePurpose.Badge, null, "picture", ct)
+        : null;
+
+    // Another badge may show it besides.
+    private async Task LetGoAsync(ProgramId program, PictureId id, CancellationToken ct)
+    {
+        if (await db.Badges.AnyAsync(row => row.ProgramId == program && row.PictureId == id, ct))
+            return;
+        await pictures.LetGoAsync(program, id, ct);
+        await db.SaveChangesAsync(ct);
     }
 
     private Badge Made(ProgramId program, string slug, BadgeInput input, DateTimeOffset now)
@@ -76,6 +100,7 @@ internal sealed class SaveBadge(HeraldDb db, NewId ids, TimeProvider clock, Badg
             Shape = input.Shape ?? BadgeShape.Ticket,
             Symbol = input.Symbol ?? BadgeSymbol.Star,
             Colour = input.Colour ?? BadgeColour.Brand,
+            PictureId = input.ToPicture(),
             ChallengeId = ChallengeOf(input),
             Tiers = input.ToTiers(),
             MadeAt = now,

@@ -31,9 +31,7 @@ internal sealed class BonusQueries(HeraldDb db)
     public async Task<Bonus?> AtAsync(
         ProgramId program, string? category, AdvocateId advocate, DateTimeOffset at, CancellationToken ct)
     {
-        var open = await db.BonusPeriods.Where(row => row.ProgramId == program && row.BeginsAt <= at && row.EndsAt > at)
-            .OrderByDescending(static row => row.Percent).ThenBy(static row => row.Id).ToListAsync(ct);
-        foreach (var period in open.Where(period => period.IsFor(category, at)))
+        foreach (var period in (await OpenAsync(program, at, ct)).Where(period => period.IsFor(category, at)))
         {
             if (period.When is null || await HoldsAsync(period, advocate, at, ct))
                 return period.Bonus;
@@ -41,6 +39,24 @@ internal sealed class BonusQueries(HeraldDb db)
 
         return null;
     }
+
+    /// <summary>All that hold for an advocate at an instant, of whatever category, in the order in which they are chosen from.</summary>
+    public async Task<IReadOnlyList<BonusPeriod>> HoldingAsync(
+        ProgramId program, AdvocateId advocate, DateTimeOffset at, CancellationToken ct)
+    {
+        var holding = new List<BonusPeriod>();
+        foreach (var period in await OpenAsync(program, at, ct))
+        {
+            if (period.When is null || await HoldsAsync(period, advocate, at, ct))
+                holding.Add(period);
+        }
+
+        return holding;
+    }
+
+    private Task<List<BonusPeriod>> OpenAsync(ProgramId program, DateTimeOffset at, CancellationToken ct) =>
+        db.BonusPeriods.Where(row => row.ProgramId == program && row.BeginsAt <= at && row.EndsAt > at)
+            .OrderByDescending(static row => row.Percent).ThenBy(static row => row.Id).ToListAsync(ct);
 
     private async Task<bool> HoldsAsync(BonusPeriod period, AdvocateId advocate, DateTimeOffset at, CancellationToken ct)
     {

@@ -41,9 +41,10 @@ internal static class CampaignExamples
         Links = ["winter-letter"],
         Goals =
         [
-            new(GoalMeasure.Referrals, 80, new(2026, 12, 31), new(31, new(2026, 11, 21), false, new(OutlookState.Open, 91, 73, 111, null))),
+            new(GoalMeasure.Referrals, 80, new(2026, 12, 31),
+                new(31, null, new(2026, 11, 21), false, new(OutlookState.Open, 91, 73, 111, null))),
             new(GoalMeasure.ClosedValue, 5_000_000, new(2026, 12, 31),
-                new(1_250_000, new(2026, 11, 21), false, new(OutlookState.Unknown, null, null, null, GoalDoubt.TooLittle))),
+                new(1_250_000, null, new(2026, 11, 21), false, new(OutlookState.Unknown, null, null, null, GoalDoubt.TooLittle))),
         ],
         MadeBy = "key Shop",
         MadeAt = Made,

@@ -35,7 +35,7 @@ internal sealed class CampaignQueries(HeraldDb db, GoalQueries goals, TimeProvid
 
     private async Task<(DateOnly Day, string Zone)> TodayAsync(ProgramId program, CancellationToken ct)
     {
-        var zone = await db.Programs.Where(row => row.Id == program).Select(static row => row.TimeZone).SingleAsync(ct);
+        var zone = await db.TimeZoneAsync(program, ct);
         return (ProgramDays.DayOf(clock.GetUtcNow(), zone), zone);
     }
 

@@ -2,6 +2,7 @@ using Herald.Core.Ids;
 using Herald.Core.Programs;
 using Herald.Web.Campaigns.Console;
 using Herald.Web.Platform;
+using Herald.Web.Platform.Audit;
 using Herald.Web.Platform.Inputs;
 using Herald.Web.Platform.Keys;
 using Herald.Web.Platform.Problems;
@@ -14,7 +15,7 @@ internal static class CampaignRoutes
 {
     public static IServiceCollection AddCampaigns(this IServiceCollection services) => services
         .AddScoped<CampaignQueries>().AddScoped<CampaignNames>().AddScoped<GoalQueries>().AddScoped<CountGoals>().AddScoped<ReviewQueries>()
-        .AddScoped<CampaignNotes>().AddScoped<SaveCampaign>().AddCampaignPages().AddJsonShapes(CampaignJson.Default);
+        .AddScoped<SaveCampaign>().AddCampaignPages().AddJsonShapes(CampaignJson.Default);
 
     public static void MapCampaigns(this IEndpointRouteBuilder app)
     {
@@ -41,9 +42,9 @@ internal static class CampaignRoutes
     }
 
     private static async Task<Results<Created<CampaignView>, Refused>> Create(
-        Body<CampaignInput> body, Caller caller, SaveCampaign save, CampaignNotes notes, CampaignQueries campaigns, CancellationToken ct)
+        Body<CampaignInput> body, Caller caller, SaveCampaign save, KeyAuthors authors, CampaignQueries campaigns, CancellationToken ct)
     {
-        var by = await notes.AuthorAsync(caller, ct);
+        var by = await authors.OfAsync(caller, ct);
         if ((await save.CreateAsync(by, body.Value, ct)).Refused(out var refusal, out var id))
             return Refused.Because(refusal);
         return TypedResults.Created($"/v1/campaigns/{id}", await campaigns.FindAsync(caller.Program, id, ct));
@@ -54,19 +55,19 @@ internal static class CampaignRoutes
         await campaigns.FindAsync(caller.Program, id.Value, ct) is { } campaign ? TypedResults.Ok(campaign) : Refused.NotFound("campaign");
 
     private static async Task<Results<Ok<CampaignView>, Refused>> Change(
-        PathId<CampaignId> id, Body<CampaignInput> body, Caller caller, SaveCampaign save, CampaignNotes notes, CampaignQueries campaigns,
+        PathId<CampaignId> id, Body<CampaignInput> body, Caller caller, SaveCampaign save, KeyAuthors authors, CampaignQueries campaigns,
         CancellationToken ct)
     {
-        var by = await notes.AuthorAsync(caller, ct);
+        var by = await authors.OfAsync(caller, ct);
         if ((await save.ChangeAsync(by, id.Value, body.Value, ct)).Refused(out var refusal, out _))
             return Refused.Because(refusal);
         return TypedResults.Ok(await campaigns.FindAsync(caller.Program, id.Value, ct));
     }
 
     private static async Task<Results<Ok<CampaignView>, Refused>> End(
-        PathId<CampaignId> id, Caller caller, SaveCampaign save, CampaignNotes notes, CampaignQueries campaigns, CancellationToken ct)
+        PathId<CampaignId> id, Caller caller, SaveCampaign save, KeyAuthors authors, CampaignQueries campaigns, CancellationToken ct)
     {
-        if ((await save.EndAsync(await notes.AuthorAsync(caller, ct), id.Value, ct)).Refused(out var refusal, out var ended))
+        if ((await save.EndAsync(await authors.OfAsync(caller, ct), id.Value, ct)).Refused(out var refusal, out var ended))
             return Refused.Because(refusal);
         return TypedResults.Ok(await campaigns.FindAsync(caller.Program, ended, ct));
     }

@@ -2,6 +2,7 @@ using Herald.Core.Campaigns;
 using Herald.Core.Ids;
 using Herald.Core.Insights;
 using Herald.Core.Programs;
+using Herald.Core.Satisfaction;
 using Herald.Data;
 using Herald.Web.Insights;
 using Herald.Web.Platform.Nodes;
@@ -28,6 +29,8 @@ internal sealed class CountGoals(
     {
         if (goal.Measure == GoalMeasure.Reviews)
             return await ReviewsAsync(campaign, period, since, counted.Zone, ct);
+        if (goal.Measure == GoalMeasure.Satisfaction)
+            return await SatisfactionAsync(campaign, period, counted.Zone, ct);
         if (goal.Measure == GoalMeasure.NewAdvocates)
             return await JoinedAsync(campaign.ProgramId, period, since, ct);
         var (summary, recent) = await SummaryAsync(campaign, period, since, counted, ct);
@@ -60,6 +63,22 @@ internal sealed class CountGoals(
         return Counts(
             await reviews.CountAsync(campaign.ProgramId, of, begins, ends, ct),
             await reviews.CountAsync(campaign.ProgramId, of, ProgramDays.BeginningOf(since, zone), ends, ct));
+    }
+
+    private async Task<GoalPace> SatisfactionAsync(Campaign campaign, Period period, string zone, CancellationToken ct)
+    {
+        var (begins, ends) = (period.BeginsIn(zone), period.EndsIn(zone));
+        var answers = db.SatisfactionAnswers.Where(
+            row => row.ProgramId == campaign.ProgramId && row.AnsweredAt >= begins && row.AnsweredAt < ends);
+        if (campaign.Scope == CampaignScope.Named)
+        {
+            var asked = campaign.Challenges.ToArray();
+            answers = answers.Where(row => row.ChallengeId != null && asked.Contains(row.ChallengeId.Value));
+        }
+
+        var (count, sum) = (await answers.LongCountAsync(ct), await answers.SumAsync(static row => (long)row.Score, ct));
+        var average = count == 0 ? 0 : sum * Goal.AverageMax / SatisfactionScore.Highest / count;
+        return new(average, average, count);
     }
 
     private async Task<GoalPace> JoinedAsync(ProgramId program, Period period, DateOnly since, CancellationToken ct)

@@ -9,7 +9,7 @@ internal static class GoalMeasures
     [
         ("referrals", GoalMeasure.Referrals), ("qualified", GoalMeasure.Qualified), ("won", GoalMeasure.Won),
         ("closed_value", GoalMeasure.ClosedValue), ("shares", GoalMeasure.Shares), ("reviews", GoalMeasure.Reviews),
-        ("new_advocates", GoalMeasure.NewAdvocates),
+        ("new_advocates", GoalMeasure.NewAdvocates), ("satisfaction", GoalMeasure.Satisfaction),
     ];
 
     public static IReadOnlyList<string> Names { get; } = [.. Named.Select(static one => one.Name)];

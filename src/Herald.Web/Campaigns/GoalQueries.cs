@@ -19,7 +19,7 @@ internal sealed class GoalQueries(CountGoals count, CampaignNames names, TimePro
             if (campaign.CountedTo(goal, today) is not { } to)
             {
                 var never = GoalOutlook.Of(goal, new(0, 0, 0), TimeSpan.Zero, Left(campaign, goal, zone, now));
-                views.Add(new(goal.Measure, goal.Target, goal.By, new(0, null, false, OutlookView.Of(never))));
+                views.Add(new(goal.Measure, goal.Target, goal.By, new(0, null, null, false, OutlookView.Of(never))));
                 continue;
             }
 
@@ -29,11 +29,14 @@ internal sealed class GoalQueries(CountGoals count, CampaignNames names, TimePro
             var elapsed = now - ProgramDays.BeginningOf(since, zone);
             var outlook = GoalOutlook.Of(goal, pace, elapsed, Left(campaign, goal, zone, now));
             views.Add(new(
-                goal.Measure, goal.Target, goal.By, new(pace.Count, to, pace.Count >= goal.Target, OutlookView.Of(outlook))));
+                goal.Measure, goal.Target, goal.By,
+                new(pace.Count, Answers(goal, pace), to, outlook is GoalOutlook.Reached, OutlookView.Of(outlook))));
         }
 
         return views;
     }
+
+    private static long? Answers(Goal goal, GoalPace pace) => goal.Measure == GoalMeasure.Satisfaction ? pace.Occurrences : null;
 
     // What staff ended counts no longer than today.
     private static TimeSpan Left(Campaign campaign, Goal goal, string zone, DateTimeOffset now) => campaign.EndedOn is not null

@@ -4,18 +4,19 @@ using Herald.Core.Campaigns;
 using Herald.Core.Ids;
 using Herald.Core.Programs;
 using Herald.Data;
+using Herald.Web.Platform.Audit;
 using Herald.Web.Platform.Problems;
 using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Campaigns;
 
 /// <summary>Makes a campaign, changes one, or ends one. What it bundles goes on as it is: only what counts to it changes.</summary>
-internal sealed class SaveCampaign(HeraldDb db, NewId ids, TimeProvider clock, CampaignNotes notes)
+internal sealed class SaveCampaign(HeraldDb db, NewId ids, TimeProvider clock, AuditTrail audit)
 {
     private static Refusal Missing =>
         new("not_found", "There is no such campaign in this program.") { Kind = RefusalKind.Missing };
 
-    public async Task<Outcome<CampaignId>> CreateAsync(CampaignAuthor by, CampaignInput input, CancellationToken ct)
+    public async Task<Outcome<CampaignId>> CreateAsync(Author by, CampaignInput input, CancellationToken ct)
     {
         if ((input.Slug ?? AudienceSlug.Of(input.Name!)) is not { } slug)
             return At("slug", "invalid_slug", "The name has too few letters for a slug; write one, such as bring-a-friend.");
@@ -36,13 +37,13 @@ internal sealed class SaveCampaign(HeraldDb db, NewId ids, TimeProvider clock, C
             return fault;
         var campaign = Made(by, slug, input, clock.GetUtcNow().Storable());
         db.Campaigns.Add(campaign);
-        notes.Add(by, "made campaign", campaign.Id.ToString(), Told(campaign));
+        audit.Note(db, by, "made campaign", campaign.Id.ToString(), Told(campaign));
         await db.SaveChangesAsync(ct);
         return campaign.Id;
     }
 
     /// <summary>Changes one: what is left out becomes as in a new one. Its numbers are counted anew from then on.</summary>
-    public async Task<Outcome<CampaignId>> ChangeAsync(CampaignAuthor by, CampaignId id, CampaignInput input, CancellationToken ct)
+    public async Task<Outcome<CampaignId>> ChangeAsync(Author by, CampaignId id, CampaignInput input, CancellationToken ct)
     {
         if (await FindAsync(by.Program, id, ct) is not { } campaign)
             return Missing;
@@ -59,21 +60,21 @@ internal sealed class SaveCampaign(HeraldDb db, NewId ids, TimeProvider clock, C
         (campaign.Challenges, campaign.Rules) = (Ids<ChallengeId>(input.Challenges), Ids<RuleId>(input.Rules));
         (campaign.Links, campaign.Goals) = (LinksOf(input), GoalsOf(input));
         (campaign.ChangedBy, campaign.ChangedAt) = (by.Name, clock.GetUtcNow().Storable());
-        notes.Add(by, "changed campaign", id.ToString(), Told(campaign) is var now && now == before ? now : $"{before} → {now}");
+        audit.Note(db, by, "changed campaign", id.ToString(), Told(campaign) is var now && now == before ? now : $"{before} → {now}");
         await db.SaveChangesAsync(ct);
         return id;
     }
 
     /// <summary>Ends it with today. Ended twice is ended, and so is what is over.</summary>
-    public async Task<Outcome<CampaignId>> EndAsync(CampaignAuthor by, CampaignId id, CancellationToken ct)
+    public async Task<Outcome<CampaignId>> EndAsync(Author by, CampaignId id, CancellationToken ct)
     {
         if (await FindAsync(by.Program, id, ct) is not { } campaign)
             return Missing;
-        var zone = await db.Programs.Where(row => row.Id == by.Program).Select(static row => row.TimeZone).SingleAsync(ct);
+        var zone = await db.TimeZoneAsync(by.Program, ct);
         var before = campaign.EndedOn;
         campaign.End(ProgramDays.DayOf(clock.GetUtcNow(), zone));
         if (campaign.EndedOn != before)
-            notes.Add(by, "ended campaign", id.ToString(), campaign.Name);
+            audit.Note(db, by, "ended campaign", id.ToString(), campaign.Name);
         await db.SaveChangesAsync(ct);
         return id;
     }
@@ -81,7 +82,7 @@ internal sealed class SaveCampaign(HeraldDb db, NewId ids, TimeProvider clock, C
     private Task<Campaign?> FindAsync(ProgramId program, CampaignId id, CancellationToken ct) =>
         db.Campaigns.AsTracking().SingleOrDefaultAsync(row => row.ProgramId == program && row.Id == id, ct);
 
-    private Campaign Made(CampaignAuthor by, string slug, CampaignInput input, DateTimeOffset now) => new()
+    private Campaign Made(Author by, string slug, CampaignInput input, DateTimeOffset now) => new()
     {
         ProgramId = by.Program,
         Id = ids.Of<CampaignId>(),

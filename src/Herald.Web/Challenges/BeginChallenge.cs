@@ -5,6 +5,7 @@ using Herald.Core.Challenges;
 using Herald.Core.Ids;
 using Herald.Data;
 using Herald.Data.Activities;
+using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Challenges;
 
@@ -26,6 +27,7 @@ internal sealed class BeginChallenge(HeraldDb db, OpenGate gate, ChallengeQuerie
             Id = ids.Of<CompletionId>(),
             ChallengeId = challenge.Id,
             Version = challenge.Version,
+            Variant = VariantSplit.For(terms, challenge, advocate.Id, await SeenAsync(challenge, terms, advocate, ct)),
             AdvocateId = advocate.Id,
             BegunAt = at,
             EndsAt = challenge.EndsAt,
@@ -37,4 +39,9 @@ internal sealed class BeginChallenge(HeraldDb db, OpenGate gate, ChallengeQuerie
         ActivityStream.Append(db, way.ProgramId, new Activity.CompletionBegun(way.Id, challenge.Id, advocate.Id), at, ids);
         return way;
     }
+
+    private async Task<string?> SeenAsync(Challenge challenge, ChallengeTerms terms, Advocate advocate, CancellationToken ct) =>
+        !terms.IsOnTrial ? null : await db.Sightings
+            .Where(row => row.ProgramId == challenge.ProgramId && row.AdvocateId == advocate.Id && row.ChallengeId == challenge.Id)
+            .Select(static row => row.Variant).SingleOrDefaultAsync(ct);
 }

@@ -23,6 +23,12 @@ internal static class ChallengeExamples
         Opens = new() { Level = 1 },
         Period = new() { From = Made, To = Made.AddDays(30) },
         Limits = new() { PerAdvocate = 1, Total = 50 },
+        SharedGoal = new()
+        {
+            Title = "50 stories together",
+            Target = 50,
+            Give = [new() { To = Party.Advocate, Kind = "points", Amount = 250 }],
+        },
         Stages =
         [
             new()
@@ -56,11 +62,16 @@ internal static class ChallengeExamples
         Tags = Input.Tags!,
         EffortMinutes = Input.EffortMinutes,
         Cover = null,
+        CoverText = null,
         When = Input.When,
         Opens = Input.Opens,
         Period = Input.Period,
         Limits = Input.Limits,
         Stages = Input.Stages!,
+        SharedGoal = Input.SharedGoal,
+        SharedProgress = new(4, null),
+        Variants = [],
+        VariantSize = null,
         Counts = new(7, 2, 4, 0, 39),
         LaunchedAt = Made,
         PausedAt = null,

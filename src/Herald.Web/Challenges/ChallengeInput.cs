@@ -1,5 +1,7 @@
 using Herald.Core.Challenges;
 using Herald.Core.Conditions;
+using Herald.Core.Ids;
+using Herald.Web.Challenges.Trials;
 using Herald.Web.Platform.Inputs;
 using Herald.Web.Platform.Problems;
 using Herald.Web.Rewards;
@@ -10,7 +12,7 @@ namespace Herald.Web.Challenges;
 internal sealed record ChallengeInput : IChecked
 {
     public const int BytesMax = 128 * 1024;
-    private const int TextMax = 20_000;
+    public const int TextMax = 20_000;
     private const int StagesMax = 10;
     private const int TagsMax = 10;
     private const int MinutesMax = 7 * 24 * 60;
@@ -36,8 +38,14 @@ internal sealed record ChallengeInput : IChecked
     /// <summary>How many minutes it takes most people; 1 to 10,080.</summary>
     public int? EffortMinutes { get; init; }
 
-    /// <summary>The https address of its picture.</summary>
+    /// <summary>
+    /// Its picture: the id of one that was uploaded with the purpose cover, which the hub shows; or an https address, which it does not,
+    /// since that host would learn who reads the page.
+    /// </summary>
     public string? Cover { get; init; }
+
+    /// <summary>What the picture shows, for who cannot see it; at most 300 characters. Left out where it only adorns.</summary>
+    public string? CoverText { get; init; }
 
     /// <summary>Which advocates it is for, in the condition language; all where it is left out.</summary>
     public string? When { get; init; }
@@ -54,6 +62,21 @@ internal sealed record ChallengeInput : IChecked
     /// <summary>Needed; what is to be done, in order, 1 to 10 stages.</summary>
     public IReadOnlyList<ChallengeStageInput?>? Stages { get; init; }
 
+    /// <summary>What all advocates work at together with it; nothing where it is left out.</summary>
+    public SharedGoalInput? SharedGoal { get; init; }
+
+    /// <summary>Other words for it, which some see instead, for trial; at most 4.</summary>
+    public IReadOnlyList<VariantInput?>? Variants { get; init; }
+
+    /// <summary>How many must have seen each variant before they are compared, 100 to 10,000; 200 where it is left out.</summary>
+    public int? VariantSize { get; init; }
+
+    /// <summary>The pictures kept here that its cover and those of its variants name, with the field that names each.</summary>
+    internal IEnumerable<(string Field, PictureId Picture)> CoverPictures => (Variants ?? [])
+        .Select(static (variant, at) => (Field: $"variants[{at}].cover", variant?.Cover)).Prepend((Field: "cover", Cover))
+        .Select(static one => (one.Field, Picture: CoverCheck.PictureIn(one.Cover))).Where(static one => one.Picture is not null)
+        .Select(static one => (one.Field, one.Picture!.Value));
+
     public void Check(Faults faults)
     {
         faults.Text("name", Name, 200);
@@ -65,13 +88,14 @@ internal sealed record ChallengeInput : IChecked
         CheckTags(faults);
         if (EffortMinutes is < 1 or > MinutesMax)
             faults.Add("effort_minutes", $"Minutes from 1 to {MinutesMax:N0} are expected.", "number_out_of_range");
-        if (Cover is not null)
-            WebAddress.Check(faults, "cover", Cover);
+        CoverCheck.Of(faults, "cover", Cover, CoverText);
         AudienceCheck.Of(faults, When);
         Opens?.Check(faults);
         Period?.Check(faults);
         Limits?.Check(faults);
         CheckStages(faults);
+        SharedGoal?.Check(faults, "shared_goal");
+        VariantInput.Check(faults, this);
     }
 
     /// <summary>The same as Core reads it; only for what passed the checks.</summary>
@@ -84,12 +108,16 @@ internal sealed record ChallengeInput : IChecked
         Tags = [.. (Tags ?? []).Select(static tag => tag!)],
         EffortMinutes = EffortMinutes,
         Cover = Cover,
+        CoverText = CoverText,
         When = When is null ? null : Condition.Parse(When).Value,
         Opening = Opens?.ToOpening() ?? ChallengeOpening.AtOnce,
         From = Period?.From,
         To = Period?.To,
         Limits = Limits?.ToLimits() ?? ChallengeLimits.OnceEach,
         Stages = [.. Stages!.Select(static stage => stage!.ToStage())],
+        SharedGoal = SharedGoal?.ToGoal(),
+        Variants = [.. (Variants ?? []).Select(static variant => variant!.ToVariant())],
+        VariantSize = VariantSize,
     };
 
     private void CheckTags(Faults faults)
@@ -102,6 +130,8 @@ internal sealed record ChallengeInput : IChecked
 
     private void CheckStages(Faults faults)
     {
+        if (Stages?.Count(static stage => stage?.Kind == "beta") > 1)
+            faults.Add("stages", "One stage of the kind beta is taken: a challenge has one set of places.", "too_many");
         if (Stages is not { Count: > 0 and <= StagesMax })
             faults.Add("stages", $"1 to {StagesMax} stages are expected.", "required");
         for (var at = 0; at < Math.Min(Stages?.Count ?? 0, StagesMax); at++)
@@ -111,5 +141,9 @@ internal sealed record ChallengeInput : IChecked
             else
                 faults.Add($"stages[{at}]", "A stage is expected, not null.", "required");
         }
+
+        var questions = (Stages ?? []).Take(StagesMax).SelectMany(static stage => stage?.Questions ?? []);
+        if (questions.Count(static question => question?.Satisfaction == true) > 1)
+            faults.Add("stages", "One question of a challenge measures satisfaction; there are several.", "question_invalid");
     }
 }

@@ -1,3 +1,4 @@
+using Herald.Core.Audiences;
 using Herald.Core.Challenges;
 using Herald.Web.Platform.Problems;
 
@@ -8,12 +9,16 @@ internal sealed record ChallengeOpeningInput
 {
     private const int LevelMax = 1_000;
     private const int AfterMax = 10;
+    private const int BadgesMax = 10;
 
     /// <summary>The lowest level, from 1.</summary>
     public int? Level { get; init; }
 
     /// <summary>The slugs of challenges that he must have completed, all of them; at most 10.</summary>
     public IReadOnlyList<string?>? After { get; init; }
+
+    /// <summary>The slugs of badges of which he must have a tier, all of them; at most 10.</summary>
+    public IReadOnlyList<string?>? Badges { get; init; }
 
     public void Check(Faults faults)
     {
@@ -26,7 +31,17 @@ internal sealed record ChallengeOpeningInput
             if (!ChallengeSlug.IsSlug(After![at]))
                 faults.Add($"opens.after[{at}]", ChallengeSlug.Expected, "invalid_slug");
         }
+
+        if (Badges?.Count > BadgesMax)
+            faults.Add("opens.badges", $"At most {BadgesMax} are taken; there are {Badges.Count}.", "too_many");
+        for (var at = 0; at < Math.Min(Badges?.Count ?? 0, BadgesMax); at++)
+        {
+            if (Badges![at] is not { } slug || !AudienceSlug.IsSlug(slug))
+                faults.Add($"opens.badges[{at}]", "The slug of a badge is expected, such as first-friend.", "invalid_slug");
+        }
     }
 
-    public ChallengeOpening ToOpening() => new(Level, [.. (After ?? []).Select(static slug => slug!).Distinct(StringComparer.Ordinal)]);
+    public ChallengeOpening ToOpening() => new(Level, Named(After), Named(Badges));
+
+    private static string[] Named(IReadOnlyList<string?>? slugs) => [.. (slugs ?? []).OfType<string>().Distinct(StringComparer.Ordinal)];
 }

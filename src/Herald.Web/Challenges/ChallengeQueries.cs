@@ -66,7 +66,9 @@ internal sealed class ChallengeQueries(HeraldDb db, TimeProvider clock, IOptions
             .GroupBy(static row => new { row.ChallengeId, row.State })
             .Select(static group => new { group.Key.ChallengeId, group.Key.State, Count = group.Count() }).ToListAsync(ct))
             .ToLookup(static count => count.ChallengeId, static count => (count.State, count.Count));
-        return [.. rows.Select(row => View(row, versions[row.Id], [.. counts[row.Id]]))];
+        var together = await db.SharedGoals.Where(row => row.ProgramId == program && ids.Contains(row.ChallengeId))
+            .ToDictionaryAsync(static row => row.ChallengeId, ct);
+        return [.. rows.Select(row => View(row, versions[row.Id], [.. counts[row.Id]], together.GetValueOrDefault(row.Id)))];
     }
 
     // The order of Challenge.StateAt, as conditions on columns.
@@ -83,7 +85,8 @@ internal sealed class ChallengeQueries(HeraldDb db, TimeProvider clock, IOptions
     private static IQueryable<Challenge> Standing(IQueryable<Challenge> rows, DateTimeOffset now) =>
         rows.Where(row => row.LaunchedAt != null && row.EndedAt == null && (row.EndsAt == null || row.EndsAt > now));
 
-    private ChallengeView View(Challenge row, ChallengeVersion version, IReadOnlyList<(CompletionState State, int Count)> counts)
+    private ChallengeView View(
+        Challenge row, ChallengeVersion version, IReadOnlyList<(CompletionState State, int Count)> counts, SharedProgress? together)
     {
         var input = InputOf(version.Body);
         return new()
@@ -99,11 +102,16 @@ internal sealed class ChallengeQueries(HeraldDb db, TimeProvider clock, IOptions
             Tags = input.Tags ?? [],
             EffortMinutes = input.EffortMinutes,
             Cover = input.Cover,
+            CoverText = input.CoverText,
             When = input.When,
             Opens = input.Opens,
             Period = input.Period,
             Limits = input.Limits,
             Stages = input.Stages!,
+            SharedGoal = input.SharedGoal,
+            SharedProgress = together is null ? null : new(together.Done, together.ReachedAt),
+            Variants = input.Variants ?? [],
+            VariantSize = input.VariantSize,
             Counts = Counts(input.Limits?.Total, counts),
             LaunchedAt = row.LaunchedAt,
             PausedAt = row.PausedAt,

@@ -1,7 +1,9 @@
 using Herald.Core;
 using Herald.Core.Ids;
 using Herald.Core.Programs;
+using Herald.Web.Challenges.Trials;
 using Herald.Web.Platform;
+using Herald.Web.Platform.Audit;
 using Herald.Web.Platform.Inputs;
 using Herald.Web.Platform.Keys;
 using Herald.Web.Platform.Problems;
@@ -27,6 +29,8 @@ internal static class ChallengeRoutes
         api.MapPut("/challenges/{id}", Change).Writes().RequireAuthorization(Scopes.Admin)
             .WithSummary("Rewrite a draft, or make the next version of a launched challenge")
             .WithExample(ChallengeExamples.Input, ChallengeExamples.View);
+        api.MapDelete("/challenges/{id}", Remove).Writes().RequireAuthorization(Scopes.Admin)
+            .WithSummary("Delete a draft that nothing refers to; what was launched is ended instead");
         api.MapGet("/challenges/{id}/text", Export).RequireAuthorization(Scopes.Read)
             .WithSummary("Export a challenge: the body that makes it anew, here or elsewhere")
             .WithExample(answer: ChallengeExamples.Input);
@@ -40,6 +44,9 @@ internal static class ChallengeRoutes
             .WithSummary("End a challenge for good; what was handed in is still judged");
         api.MapPost("/challenges/{id}/copy", Copy).Writes().RequireAuthorization(Scopes.Admin)
             .WithSummary("Make a draft of what a challenge says");
+        api.MapGet("/challenges/{id}/variants", Compare).RequireAuthorization(Scopes.Read)
+            .WithSummary("Compare the variants of a challenge on trial, or learn why nothing can be said yet")
+            .WithExample(answer: TrialExamples.View);
     }
 
     private static async Task<Results<Ok<Page<ChallengeView>>, Refused>> List(
@@ -62,6 +69,11 @@ internal static class ChallengeRoutes
         await challenges.FindAsync(caller.Program, id.Value, ct) is { } challenge
             ? TypedResults.Ok(challenge) : Refused.NotFound("challenge");
 
+    private static async Task<Results<Ok<ChallengeView>, Refused>> Remove(
+        PathId<ChallengeId> id, Caller caller, RemoveChallenge remove, KeyAuthors authors, CancellationToken ct) =>
+        (await remove.RunAsync(await authors.OfAsync(caller, ct), id.Value, ct)).Refused(out var refusal, out var removed)
+            ? Refused.Because(refusal) : TypedResults.Ok(removed);
+
     private static async Task<Results<Ok<ChallengeInput>, Refused>> Export(
         PathId<ChallengeId> id, Caller caller, ChallengeQueries challenges, CancellationToken ct) =>
         await challenges.TextAsync(caller.Program, id.Value, ct) is { } text ? TypedResults.Ok(text) : Refused.NotFound("challenge");
@@ -72,24 +84,32 @@ internal static class ChallengeRoutes
         await AnswerAsync(await save.ChangeAsync(caller.Program, id.Value, body.Value, ct), caller, challenges, ct);
 
     private static async Task<Results<Ok<ChallengeView>, Refused>> Launch(
-        PathId<ChallengeId> id, Caller caller, SwitchChallenge change, ChallengeQueries challenges, CancellationToken ct) =>
-        await AnswerAsync(await change.LaunchAsync(caller.Program, id.Value, ct), caller, challenges, ct);
+        PathId<ChallengeId> id, Caller caller, SwitchChallenge change, KeyAuthors authors, ChallengeQueries challenges,
+        CancellationToken ct) => await AnswerAsync(
+            await change.RunAsync(await authors.OfAsync(caller, ct), id.Value, ChallengeSwitch.Launch, ct), caller, challenges, ct);
 
     private static async Task<Results<Ok<ChallengeView>, Refused>> Pause(
-        PathId<ChallengeId> id, Caller caller, SwitchChallenge change, ChallengeQueries challenges, CancellationToken ct) =>
-        await AnswerAsync(await change.PauseAsync(caller.Program, id.Value, ct), caller, challenges, ct);
+        PathId<ChallengeId> id, Caller caller, SwitchChallenge change, KeyAuthors authors, ChallengeQueries challenges,
+        CancellationToken ct) => await AnswerAsync(
+            await change.RunAsync(await authors.OfAsync(caller, ct), id.Value, ChallengeSwitch.Pause, ct), caller, challenges, ct);
 
     private static async Task<Results<Ok<ChallengeView>, Refused>> Resume(
-        PathId<ChallengeId> id, Caller caller, SwitchChallenge change, ChallengeQueries challenges, CancellationToken ct) =>
-        await AnswerAsync(await change.ResumeAsync(caller.Program, id.Value, ct), caller, challenges, ct);
+        PathId<ChallengeId> id, Caller caller, SwitchChallenge change, KeyAuthors authors, ChallengeQueries challenges,
+        CancellationToken ct) => await AnswerAsync(
+            await change.RunAsync(await authors.OfAsync(caller, ct), id.Value, ChallengeSwitch.Resume, ct), caller, challenges, ct);
 
     private static async Task<Results<Ok<ChallengeView>, Refused>> End(
-        PathId<ChallengeId> id, Caller caller, SwitchChallenge change, ChallengeQueries challenges, CancellationToken ct) =>
-        await AnswerAsync(await change.EndAsync(caller.Program, id.Value, ct), caller, challenges, ct);
+        PathId<ChallengeId> id, Caller caller, SwitchChallenge change, KeyAuthors authors, ChallengeQueries challenges,
+        CancellationToken ct) => await AnswerAsync(
+            await change.RunAsync(await authors.OfAsync(caller, ct), id.Value, ChallengeSwitch.End, ct), caller, challenges, ct);
 
     private static async Task<Results<Created<ChallengeView>, Refused>> Copy(
         PathId<ChallengeId> id, Caller caller, CopyChallenge copy, ChallengeQueries challenges, CancellationToken ct) =>
         await MadeAsync(await copy.RunAsync(caller.Program, id.Value, ct), caller, challenges, ct);
+
+    private static async Task<Results<Ok<TrialView>, Refused>> Compare(
+        PathId<ChallengeId> id, Caller caller, TrialQueries trials, CancellationToken ct) =>
+        await trials.FindAsync(caller.Program, id.Value, ct) is { } trial ? TypedResults.Ok(trial) : Refused.NotFound("challenge");
 
     private static async Task<Results<Created<ChallengeView>, Refused>> MadeAsync(
         Outcome<ChallengeId> outcome, Caller caller, ChallengeQueries challenges, CancellationToken ct)

@@ -24,7 +24,7 @@ internal sealed record ChallengeStageInput
     public string? Kind { get; init; }
 
     /// <summary>
-    /// Whether staff look at it before it counts; left out, they do for stories, reviews, files and meetups without a word.
+    /// Whether staff look at it before it counts; left out, they do for stories, reviews, pictures and meetups without a word.
     /// </summary>
     public bool? Approval { get; init; }
 
@@ -51,6 +51,9 @@ internal sealed record ChallengeStageInput
 
     /// <summary>review: the https address of the site on which it is written; anywhere where it is left out.</summary>
     public string? Site { get; init; }
+
+    /// <summary>review: whether a picture of it is taken too: none, optional or required; none where it is left out.</summary>
+    public PictureAsk? Picture { get; init; }
 
     /// <summary>read, follow: the https address of what is read, watched or followed.</summary>
     public string? Address { get; init; }
@@ -87,7 +90,7 @@ internal sealed record ChallengeStageInput
         if (Give?.Count > GiftsMax)
             faults.Add(field + ".give", $"At most {GiftsMax} gifts are taken; there are {Give.Count}.", "too_many");
         for (var at = 0; at < Math.Min(Give?.Count ?? 0, GiftsMax); at++)
-            CheckGift(faults, $"{field}.give[{at}]", Give![at]);
+            CheckGift(faults, $"{field}.give[{at}]", Give![at], hasFriend: Kind == "refer");
     }
 
     /// <summary>The same as Core reads it; only for what passed the checks.</summary>
@@ -105,7 +108,7 @@ internal sealed record ChallengeStageInput
     }
 
     // Only a referral has a friend, a value and a total of its own; a reward rule reads the gift then.
-    private void CheckGift(Faults faults, string field, GiftInput? gift)
+    internal static void CheckGift(Faults faults, string field, GiftInput? gift, bool hasFriend)
     {
         if (gift is null)
         {
@@ -114,7 +117,7 @@ internal sealed record ChallengeStageInput
         }
 
         gift.Check(faults, field);
-        if (Kind == "refer")
+        if (hasFriend)
             return;
         if (gift.To == Core.Ledger.Party.Friend)
             faults.Add(field + ".to", "Only a stage of the kind refer has a friend to give to.", "field_not_taken");

@@ -1,5 +1,6 @@
 using Herald.Core.Challenges;
 using Herald.Core.Ids;
+using Herald.Web.Challenges.Trials;
 using Herald.Web.Rewards;
 
 namespace Herald.Web.Challenges;
@@ -31,6 +32,8 @@ internal sealed record ChallengeView
 
     public required string? Cover { get; init; }
 
+    public required string? CoverText { get; init; }
+
     public required string? When { get; init; }
 
     public required ChallengeOpeningInput? Opens { get; init; }
@@ -40,6 +43,18 @@ internal sealed record ChallengeView
     public required ChallengeLimitsInput? Limits { get; init; }
 
     public required IReadOnlyList<ChallengeStageInput?> Stages { get; init; }
+
+    /// <summary>What all advocates work at together with it; null where each does it for himself alone.</summary>
+    public required SharedGoalInput? SharedGoal { get; init; }
+
+    /// <summary>How far they have come with it; null where it has none, or is a draft.</summary>
+    public required SharedProgressView? SharedProgress { get; init; }
+
+    /// <summary>Other words for it, which some see instead, for trial; empty where nothing is on trial.</summary>
+    public required IReadOnlyList<VariantInput?> Variants { get; init; }
+
+    /// <summary>How many must have seen each variant before they are compared; null for the usual 200.</summary>
+    public required int? VariantSize { get; init; }
 
     /// <summary>How many ways through it stand where.</summary>
     public required ChallengeCounts Counts { get; init; }

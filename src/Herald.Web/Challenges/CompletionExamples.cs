@@ -23,6 +23,8 @@ internal static class CompletionExamples
         Challenge = ExampleId.Of<ChallengeId>(),
         Name = ChallengeExamples.Input.Name!,
         Version = 1,
+        Variant = null,
+        Waiting = null,
         Advocate = ExampleId.Of<AdvocateId>(),
         State = CompletionState.Begun,
         Since = Begun,

@@ -3,6 +3,7 @@ using Herald.Core.Challenges;
 using Herald.Core.Ids;
 using Herald.Core.Programs;
 using Herald.Data;
+using Herald.Web.Challenges.Places;
 using Herald.Web.Platform;
 using Herald.Web.Platform.Inputs;
 using Herald.Web.Platform.Keys;
@@ -39,6 +40,8 @@ internal static class CompletionRoutes
             .WithSummary("Send back what was handed in, with a note; it may be handed in again");
         api.MapPost("/completions/{id}/rejection", Reject).Writes().RequireAuthorization(Scopes.Write)
             .WithSummary("Reject what was handed in, with a reason; the way ends there");
+        api.MapPost("/completions/{id}/withdrawal", TakeBack).Writes().RequireAuthorization(Scopes.Write)
+            .WithSummary("Take back a place in a beta, or one in line, with a reason; the next in line gets it");
     }
 
     private static async Task<Results<Created<CompletionView>, Ok<CompletionView>, Refused>> Take(
@@ -100,6 +103,13 @@ internal static class CompletionRoutes
         await AnswerAsync(
             await judge.RunAsync(caller.Program, id.Value, body.Value.Stage, new(StepState.Rejected, ByKey, body.Value.Reason), ct),
             caller, completions, ct);
+
+    private static async Task<Results<Ok<CompletionView>, Refused>> TakeBack(
+        PathId<CompletionId> id, Body<WithdrawalInput> body, Caller caller, TakeBackPlace take, CompletionQueries completions,
+        CancellationToken ct) =>
+        (await take.RunAsync(caller.Program, id.Value, ByKey, body.Value.Reason!, ct)).Refused(out var refusal, out var way)
+            ? Refused.Because(refusal)
+            : TypedResults.Ok(await completions.FindAsync(caller.Program, way, ct));
 
     private static async Task<Results<Ok<CompletionView>, Refused>> AnswerAsync(
         Outcome<Completion> outcome, Caller caller, CompletionQueries completions, CancellationToken ct)

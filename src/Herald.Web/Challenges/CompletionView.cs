@@ -1,5 +1,6 @@
 using Herald.Core.Challenges;
 using Herald.Core.Ids;
+using Herald.Web.Challenges.Places;
 
 namespace Herald.Web.Challenges;
 
@@ -16,6 +17,9 @@ internal sealed record CompletionView
     /// <summary>The version that he began with; what is asked and paid stay as it says.</summary>
     public required int Version { get; init; }
 
+    /// <summary>The key of the variant whose words he sees; null where nothing was on trial when he began.</summary>
+    public required string? Variant { get; init; }
+
     public required AdvocateId Advocate { get; init; }
 
     /// <summary>begun, submitted (it waits for staff), returned, completed, rejected, or expired with the challenge.</summary>
@@ -26,6 +30,9 @@ internal sealed record CompletionView
 
     /// <summary>The stage that is next, from 1; null where nothing is.</summary>
     public required int? NextStage { get; init; }
+
+    /// <summary>Where he stands in line for a place in a beta; null where he waits for none.</summary>
+    public required WaitingView? Waiting { get; init; }
 
     /// <summary>All stages, in their order.</summary>
     public required IReadOnlyList<CompletionStageView> Stages { get; init; }

@@ -1,4 +1,5 @@
 using Herald.Core.Challenges;
+using Herald.Core.Ids;
 using Herald.Web.Platform.Inputs;
 using Herald.Web.Platform.Problems;
 
@@ -21,6 +22,9 @@ internal sealed record EvidenceInput
 
     /// <summary>The word that was said at the meetup; at most 64 characters.</summary>
     public string? Word { get; init; }
+
+    /// <summary>The id of a picture that was uploaded with the purpose proof; it becomes the advocate's.</summary>
+    public PictureId? Picture { get; init; }
 
     /// <summary>At most 30 answers to the stage's questions.</summary>
     public IReadOnlyList<AnswerInput?>? Answers { get; init; }
@@ -48,6 +52,7 @@ internal sealed record EvidenceInput
         Address = Address,
         Consent = Consent,
         Word = Word,
+        Picture = Picture,
         Answers = Answers is null ? null : [.. Answers.Select(static answer => answer!.ToAnswer())],
     };
 }

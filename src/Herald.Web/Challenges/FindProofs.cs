@@ -1,10 +1,11 @@
 using Herald.Core.Activities;
-using Herald.Core.Advocates;
 using Herald.Core.Challenges;
 using Herald.Core.Ids;
 using Herald.Core.Referrals;
 using Herald.Data;
 using Herald.Data.Activities;
+using Herald.Data.Customers;
+using Herald.Data.Merging;
 using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Challenges;
@@ -19,10 +20,11 @@ internal sealed class FindProofs(HeraldDb db, TimeProvider clock)
     public async Task<IReadOnlyList<ProofFound>> RunAsync(
         ProgramId program, IReadOnlyList<RecordedActivity> facts, CancellationToken ct)
     {
-        var customers = await CustomersAsync(program, [.. facts.Select(static one => one.Fact).OfType<Activity.EventReported>()], ct);
+        var events = facts.Select(static one => one.Fact).OfType<Activity.EventReported>().Select(static one => one.Event);
+        var customers = await db.AdvocatesInAsync(program, [.. events], ct);
         var ids = facts.Select(static one => ReferrerOf(one.Fact)).OfType<AdvocateId>().Distinct().ToArray();
-        var referrers = await db.Advocates.Where(row => row.ProgramId == program && ids.Contains(row.Id))
-            .ToDictionaryAsync(static row => row.Id, ct);
+        var referrers = (await db.FindAllOrFormerAsync(db.Advocates.Where(row => row.ProgramId == program && ids.Contains(row.Id)), ct))
+            .ToDictionary(static one => one.Found.Id, static one => one.Is);
         var began = await BegunAsync(program, facts, ct);
         var found = new List<ProofFound>();
         var now = clock.GetUtcNow().Storable();
@@ -56,31 +58,5 @@ internal sealed class FindProofs(HeraldDb db, TimeProvider clock)
             .Distinct().ToArray();
         return await db.Referrals.Where(row => row.ProgramId == program && ids.Contains(row.Id) && row.WithdrawnAt == null)
             .ToDictionaryAsync(static row => row.Id, static row => row.SubmittedAt, ct);
-    }
-
-    private async Task<Dictionary<EventId, Advocate>> CustomersAsync(
-        ProgramId program, IReadOnlyList<Activity.EventReported> events, CancellationToken ct)
-    {
-        var ids = events.Select(static one => one.Event).ToArray();
-        var about = await db.ReportedEvents
-            .Where(row => row.ProgramId == program && ids.Contains(row.Id) && row.FriendId != null)
-            .Select(static row => new { row.Id, Friend = row.FriendId!.Value }).ToListAsync(ct);
-        var friends = about.Select(static row => row.Friend).Distinct().ToArray();
-        var keys = await db.FriendKeys.Where(row => row.ProgramId == program && friends.Contains(row.FriendId)).ToListAsync(ct);
-        var external = keys.Where(static key => key.Kind == FriendKeyKind.ExternalId).Select(static key => key.Value).ToArray();
-        var emails = keys.Where(static key => key.Kind == FriendKeyKind.Email).Select(static key => key.Value).ToArray();
-        var advocates = await db.Advocates
-            .Where(row => row.ProgramId == program && (external.Contains(row.ExternalId) || emails.Contains(row.EmailKey))).ToListAsync(ct);
-        var known = new Dictionary<EventId, Advocate>();
-        foreach (var one in about)
-        {
-            var own = keys.Where(key => key.FriendId == one.Friend).ToList();
-            if ((advocates.Find(advocate => own.Exists(key => key.Kind == FriendKeyKind.ExternalId && key.Value == advocate.ExternalId))
-                ?? advocates.Find(advocate => own.Exists(key => key.Kind == FriendKeyKind.Email && key.Value == advocate.EmailKey)))
-                is { } advocate)
-                known[one.Id] = advocate;
-        }
-
-        return known;
     }
 }

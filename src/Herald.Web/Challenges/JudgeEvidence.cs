@@ -2,12 +2,13 @@ using Herald.Core;
 using Herald.Core.Challenges;
 using Herald.Core.Ids;
 using Herald.Data;
+using Herald.Web.Challenges.Places;
 using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Challenges;
 
 /// <summary>Staff approve, return or reject what was handed in last.</summary>
-internal sealed class JudgeEvidence(HeraldDb db, ChallengeQueries challenges, KeepMove keep, TimeProvider clock)
+internal sealed class JudgeEvidence(HeraldDb db, ChallengeQueries challenges, KeepMove keep, GivePlaces give, TimeProvider clock)
 {
     public async Task<Outcome<Completion>> RunAsync(
         ProgramId program, CompletionId id, int? stage, Judgement judgement, CancellationToken ct)
@@ -22,7 +23,19 @@ internal sealed class JudgeEvidence(HeraldDb db, ChallengeQueries challenges, Ke
         if (way.Judge(challenge, terms, last, stage, judgement, now).Refused(out var refusal, out var move))
             return refusal;
         await keep.JudgedAsync(way, terms, move, now, ct);
+        if (move.Step.State == StepState.Rejected && terms.StageAt(move.Step.Stage).Kind is StageKind.Beta)
+            await FreeAsync(challenge, way, now, ct);
         return way;
+    }
+
+    // The place that was held for it goes to the next in line.
+    private async Task FreeAsync(Challenge challenge, Completion way, DateTimeOffset now, CancellationToken ct)
+    {
+        var place = await db.BetaPlaces.AsTracking()
+            .SingleAsync(row => row.ProgramId == way.ProgramId && row.CompletionId == way.Id, ct);
+        place.Free(now);
+        await db.SaveChangesAsync(ct);
+        await give.RunAsync(challenge, now, ct);
     }
 
     /// <summary>Approves what waits in each; what is refused of one harms no other.</summary>

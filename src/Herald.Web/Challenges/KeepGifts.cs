@@ -12,7 +12,7 @@ internal sealed class KeepGifts(KeepStageRules rules)
         if (challenge.LaunchedAt is null)
             return;
         var stages = text.Stages!.Select(stage => Gifts(challenge, text, stage!)).ToArray();
-        await rules.RunAsync(challenge.ProgramId, challenge.Id, stages, now, ct);
+        await rules.RunAsync(challenge.ProgramId, challenge.Id, stages, Together(text), now, ct);
     }
 
     private static StageGifts Gifts(Challenge challenge, ChallengeInput text, ChallengeStageInput stage)
@@ -29,6 +29,10 @@ internal sealed class KeepGifts(KeepStageRules rules)
             Caps = limits.PerAdvocate is { } often ? new() { PerAdvocate = often, PerAdvocateDays = limits.PerAdvocateDays } : null,
         };
     }
+
+    // Whoever takes part more than once is paid once.
+    private static StageGifts? Together(ChallengeInput text) => text.SharedGoal is { } goal
+        ? new($"{text.Name}: {goal.Title}", goal.Give ?? []) { Caps = new() { PerAdvocate = 1 } } : null;
 
     // A referral that was made while the challenge was open is paid for whatever it reaches later.
     private static DateTimeOffset? EndOf(Challenge challenge)

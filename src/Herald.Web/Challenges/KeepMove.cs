@@ -6,7 +6,8 @@ using Herald.Data.Activities;
 namespace Herald.Web.Challenges;
 
 /// <summary>Keeps what a step or its judgement moved: the facts, and what a stage pays that is done by it.</summary>
-internal sealed class KeepMove(HeraldDb db, PayStage pay, GiveShareLink give, NewId ids)
+internal sealed class KeepMove(
+    HeraldDb db, PayStage pay, GiveShareLink give, KeepSatisfaction satisfaction, KeepSharedGoal together, NewId ids)
 {
     /// <summary>Something was handed in.</summary>
     public async Task SubmittedAsync(
@@ -14,6 +15,8 @@ internal sealed class KeepMove(HeraldDb db, PayStage pay, GiveShareLink give, Ne
     {
         db.CompletionSteps.Add(move.Step);
         Append(way, new Activity.EvidenceSubmitted(way.Id, way.ChallengeId, way.AdvocateId, move.Step.Stage), now);
+        if (terms.SatisfactionIn(move.Step) is { } score)
+            await satisfaction.RunAsync(way, score, now, ct);
         await KeepAsync(way, terms, move, now, ct);
     }
 
@@ -33,7 +36,10 @@ internal sealed class KeepMove(HeraldDb db, PayStage pay, GiveShareLink give, Ne
         if (move.StageDone)
             await pay.RunAsync(way, move.Step.Stage, terms, now, ct);
         if (move.Completed)
+        {
             Append(way, new Activity.ChallengeCompleted(way.Id, way.ChallengeId, way.AdvocateId), now);
+            await together.CountAsync(way, terms.Category, now, ct);
+        }
         else if (move.StageDone)
             await give.RunAsync(way, terms, ct); // Where it is refused, the advocate is told when he asks for it.
         await db.SaveChangesAsync(ct);

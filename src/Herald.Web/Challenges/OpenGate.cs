@@ -29,9 +29,12 @@ internal sealed class OpenGate(HeraldDb db)
         IReadOnlyList<(Challenge Challenge, ChallengeTerms Terms)> asked, Advocate advocate, DateTimeOffset now, CancellationToken ct)
     {
         var facts = new ConditionFacts();
-        var fields = asked.SelectMany(static one => one.Terms.When?.Fields() ?? []).Append(LevelField);
+        var badges = asked.SelectMany(static one => one.Terms.Opening.Badges).Distinct(StringComparer.Ordinal).ToArray();
+        var fields = asked.SelectMany(static one => one.Terms.When?.Fields() ?? []).Append(LevelField)
+            .Concat(badges.Select(FieldCatalogue.Badge));
         await db.TellOfAsync(facts, advocate.ProgramId, advocate.Id, fields, now, ct);
         var level = (int)((FieldValue.Number)facts[LevelField]).Value;
+        var held = badges.Where(slug => facts[FieldCatalogue.Badge(slug)] is FieldValue.Number { Value: > 0 }).ToArray();
         var own = await OwnAsync(asked, advocate, now, ct);
         var taken = await TakenAsync(asked, advocate.ProgramId, ct);
         var before = asked.SelectMany(static one => one.Terms.Opening.After).Distinct(StringComparer.Ordinal).ToArray();
@@ -41,6 +44,7 @@ internal sealed class OpenGate(HeraldDb db)
             InAudience = one.Terms.When is null || one.Terms.When.Holds(facts),
             Level = level,
             Completed = completed,
+            Badges = held,
             Own = own.GetValueOrDefault(one.Challenge.Id),
             Latest = null,
             Taken = taken.GetValueOrDefault(one.Challenge.Id),

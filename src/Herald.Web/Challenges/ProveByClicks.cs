@@ -32,7 +32,7 @@ internal sealed class ProveByClicks(HeraldDb db, ChallengeQueries challenges, Ke
     /// <summary>The clicks that count for a way by its link.</summary>
     public async Task<long> ClicksAsync(Completion way, LinkId link, DateTimeOffset now, CancellationToken ct)
     {
-        var zone = await db.Programs.Where(row => row.Id == way.ProgramId).Select(static row => row.TimeZone).SingleAsync(ct);
+        var zone = await db.TimeZoneAsync(way.ProgramId, ct);
         var (first, last) = (ProgramDays.DayOf(way.BegunAt, zone), ProgramDays.DayOf(now, zone));
         var count = Math.Min(last.DayNumber - first.DayNumber + 1, DaysMax);
         // Named one by one: the key has the day before the link, so that each is found where it lies.

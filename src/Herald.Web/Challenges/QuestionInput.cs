@@ -1,4 +1,5 @@
 using Herald.Core.Challenges;
+using Herald.Core.Satisfaction;
 using Herald.Web.Platform.Inputs;
 using Herald.Web.Platform.Problems;
 
@@ -34,6 +35,11 @@ internal sealed record QuestionInput
     /// <summary>scale: its highest number, at most 100.</summary>
     public int? To { get; init; }
 
+    /// <summary>
+    /// scale: whether it measures satisfaction, by how likely the advocate would recommend; only from 0 to 10, and one in a challenge.
+    /// </summary>
+    public bool? Satisfaction { get; init; }
+
     public void Check(Faults faults, string field, bool inQuiz)
     {
         faults.Text(field + ".ask", Ask, 500);
@@ -47,6 +53,10 @@ internal sealed record QuestionInput
             faults.Add(field, "From and to belong to a scale.", "field_not_taken");
         if (Type == "scale" && (From is not >= 0 || To is not <= ScaleMax || From >= To))
             faults.Add(field, $"A scale goes from a whole number of at least 0 to a higher one of at most {ScaleMax}.", "question_invalid");
+        if (Satisfaction is not null && Type != "scale")
+            faults.Add(field + ".satisfaction", "Only a scale measures satisfaction.", "field_not_taken");
+        else if (Satisfaction == true && (From, To) is not (SatisfactionScore.Lowest, SatisfactionScore.Highest))
+            faults.Add(field + ".satisfaction", "Satisfaction is measured on a scale from 0 to 10.", "question_invalid");
         if (Type == "choice")
             CheckChoice(faults, field, inQuiz);
     }
@@ -54,7 +64,7 @@ internal sealed record QuestionInput
     public Question ToQuestion() => Type switch
     {
         "choice" => new Question.Choice(Ask!, Required ?? true, Texts(Options), Several ?? false, Texts(Right)),
-        "scale" => new Question.Scale(Ask!, Required ?? true, From!.Value, To!.Value),
+        "scale" => new Question.Scale(Ask!, Required ?? true, From!.Value, To!.Value, Satisfaction ?? false),
         _ => new Question.Words(Ask!, Required ?? true),
     };
 

@@ -3,6 +3,8 @@ using Herald.Core.Challenges;
 using Herald.Core.Ids;
 using Herald.Data;
 using Herald.Data.Audiences;
+using Herald.Web.Challenges.Places;
+using Herald.Web.Challenges.Trials;
 using Herald.Web.Platform.Problems;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,7 +15,8 @@ namespace Herald.Web.Challenges;
 /// began with.
 /// </summary>
 internal sealed class SaveChallenge(
-    HeraldDb db, ChallengeQueries challenges, UnlockOrder unlocks, SharePlaces places, KeepGifts gifts, NewId ids, TimeProvider clock)
+    HeraldDb db, ChallengeQueries challenges, UnlockOrder unlocks, SharePlaces places, KeepGifts gifts, GivePlaces give, HoldCover covers,
+    KeepSharedGoal together, NewId ids, TimeProvider clock)
 {
     private const int ChallengesMax = 1_000;
     private const int VersionsMax = 500;
@@ -24,8 +27,11 @@ internal sealed class SaveChallenge(
             return new Refusal("too_many_challenges", $"A program has at most {ChallengesMax:N0} challenges; change one of them instead.");
         if ((await SlugAsync(program, input, ct)).Refused(out var refusal, out var slug))
             return refusal;
+        input = NameVariants.Of(input, []);
         if ((await db.FaultOfAsync(program, input.When, ct) ?? await unlocks.ObstacleAsync(program, slug, input, ct)) is { } obstacle)
             return obstacle;
+        if (await covers.HoldAsync(program, input, ct) is { } unfit)
+            return unfit;
         var now = clock.GetUtcNow().Storable();
         var challenge = new Challenge
         {
@@ -50,27 +56,37 @@ internal sealed class SaveChallenge(
             return new Refusal("not_found", "There is no such challenge in this program.") { Kind = RefusalKind.Missing };
         var last = await db.ChallengeVersions.AsTracking()
             .SingleAsync(row => row.ProgramId == program && row.ChallengeId == id && row.Number == challenge.Version, ct);
+        var before = challenges.InputOf(last.Body);
+        input = NameVariants.Of(input, before.Variants ?? []);
         var body = challenges.BodyOf(input with { Slug = challenge.Slug });
-        if (await ObstacleToChangeAsync(challenge, input, ct) is { } obstacle)
+        if (await ObstacleToChangeAsync(challenge, before, input, ct) is { } obstacle)
             return obstacle;
-        if (string.Equals(body, last.Body, StringComparison.Ordinal))
+        if (string.Equals(body, challenges.BodyOf(before with { Slug = challenge.Slug }), StringComparison.Ordinal))
             return id; // Nothing changes, so that nothing needs a version.
         if (challenge.Version >= VersionsMax)
             return new Refusal("too_many_versions", $"A challenge has at most {VersionsMax} versions; copy it and go on with the copy.");
+        if (await covers.HoldAsync(program, input, ct) is { } unfit)
+            return unfit;
         var now = clock.GetUtcNow().Storable();
         if (challenge.LaunchedAt is null)
             (last.Body, last.MadeAt) = (body, now);
         else
             db.ChallengeVersions.Add(Version(challenge, ++challenge.Version, body, now));
+        challenge.Try(input.ToTerms(), before.ToTerms(), now);
         // Somebody may still go by an older version.
         challenge.Follows = input.ToTerms().Follows || (challenge.Follows && challenge.LaunchedAt is not null);
         (challenge.StartsAt, challenge.EndsAt) = (input.Period?.From?.Storable(), input.Period?.To?.Storable());
         await db.SaveChangesAsync(ct);
+        if (challenge.LaunchedAt is null)
+            await covers.LetGoAsync(program, before, input, ct);
         await gifts.RunAsync(challenge, input, now, ct);
+        await together.RunAsync(challenge, input.ToTerms().SharedGoal, now, ct);
+        await give.RunAsync(challenge, now, ct);
         return id;
     }
 
-    private async Task<Refusal?> ObstacleToChangeAsync(Challenge challenge, ChallengeInput input, CancellationToken ct)
+    private async Task<Refusal?> ObstacleToChangeAsync(
+        Challenge challenge, ChallengeInput before, ChallengeInput input, CancellationToken ct)
     {
         if (challenge.ObstacleToChange() is { } ended)
             return ended;
@@ -79,8 +95,13 @@ internal sealed class SaveChallenge(
         if ((await db.FaultOfAsync(challenge.ProgramId, input.When, ct)
             ?? await unlocks.ObstacleAsync(challenge.ProgramId, challenge.Slug, input, ct)) is { } obstacle)
             return obstacle;
-        return challenge.LaunchedAt is null ? null
-            : input.ToTerms().StageNotReady() ?? await places.ObstacleAsync(challenge.ProgramId, input.ToTerms(), ct);
+        if (challenge.LaunchedAt is null)
+            return null;
+        // Printed alike is said alike.
+        var (was, wanted) = (new ChallengeInput { SharedGoal = before.SharedGoal }, new ChallengeInput { SharedGoal = input.SharedGoal });
+        var isOther = challenges.BodyOf(was) != challenges.BodyOf(wanted);
+        return (isOther ? await together.ObstacleAsync(challenge, ct) : null)
+            ?? await places.ObstacleAsync(challenge.ProgramId, input.ToTerms(), ct);
     }
 
     private async Task<Outcome<string>> SlugAsync(ProgramId program, ChallengeInput input, CancellationToken ct)

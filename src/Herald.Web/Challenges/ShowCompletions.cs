@@ -1,13 +1,15 @@
 using Herald.Core.Challenges;
 using Herald.Core.Ids;
 using Herald.Data;
+using Herald.Web.Challenges.Places;
 using Herald.Web.Platform;
 using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Challenges;
 
 /// <summary>Completions as the API shows them: each with its stages in the version that it goes by, and all that was handed in.</summary>
-internal sealed class ShowCompletions(HeraldDb db, ChallengeQueries challenges, OwnAddress address, TimeProvider clock)
+internal sealed class ShowCompletions(HeraldDb db, ChallengeQueries challenges, PlaceQueries places, OwnAddress address,
+    TimeProvider clock)
 {
     public async Task<IReadOnlyList<CompletionView>> RunAsync(ProgramId program, IReadOnlyList<Completion> rows, CancellationToken ct)
     {
@@ -19,11 +21,12 @@ internal sealed class ShowCompletions(HeraldDb db, ChallengeQueries challenges, 
             .ToDictionaryAsync(static row => row.Id, ct);
         var texts = await TextsAsync(program, rows, ct);
         var urls = await UrlsAsync(program, rows, ct);
+        var line = await places.LineAsync(program, [.. rows.Where(static row => row.IsUnderWay).Select(static row => row.Id)], ct);
         return
         [
             .. rows.Select(row => View(
                 row, known[row.ChallengeId], texts[(row.ChallengeId, row.Version)], [.. steps[row.Id]],
-                row.LinkId is { } link ? urls[link] : null)),
+                row.LinkId is { } link ? urls[link] : null, line.TryGetValue(row.Id, out var place) ? new(place) : null)),
         ];
     }
 
@@ -46,7 +49,8 @@ internal sealed class ShowCompletions(HeraldDb db, ChallengeQueries challenges, 
     }
 
     private CompletionView View(
-        Completion row, Challenge challenge, ChallengeInput text, IReadOnlyList<CompletionStep> steps, string? shareUrl)
+        Completion row, Challenge challenge, ChallengeInput text, IReadOnlyList<CompletionStep> steps, string? shareUrl,
+        WaitingView? waiting)
     {
         var state = row.StateAt(challenge, clock.GetUtcNow());
         return new()
@@ -55,10 +59,12 @@ internal sealed class ShowCompletions(HeraldDb db, ChallengeQueries challenges, 
             Challenge = row.ChallengeId,
             Name = text.Name!,
             Version = row.Version,
+            Variant = row.Variant,
             Advocate = row.AdvocateId,
             State = state,
             Since = row.Since,
             NextStage = state is CompletionState.Begun or CompletionState.Submitted or CompletionState.Returned ? row.Stage : null,
+            Waiting = waiting,
             Stages = [.. text.Stages!.Select((stage, at) => Stage(at + 1, stage!, row, state, steps))],
             Referral = row.ReferralId,
             ShareUrl = shareUrl,

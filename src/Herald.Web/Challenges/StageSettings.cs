@@ -21,7 +21,7 @@ internal static class StageSettings
         ["refer"] = ["referral_stage"],
         ["answer"] = ["questions"],
         ["story"] = ["length_min", "publish"],
-        ["review"] = ["site"],
+        ["review"] = ["site", "picture"],
         ["read"] = ["address", "quiz", "pass_mark"],
         ["feedback"] = ["length_min"],
         ["beta"] = ["places", "waiting_list"],
@@ -39,7 +39,7 @@ internal static class StageSettings
         "refer" => new StageKind.Refer(stage.ReferralStage!.Value),
         "answer" => new StageKind.Answer(Questions(stage.Questions)),
         "story" => new StageKind.Story(stage.LengthMin ?? 1, stage.Publish ?? false),
-        "review" => new StageKind.Review(stage.Site),
+        "review" => new StageKind.Review(stage.Site, stage.Picture ?? PictureAsk.None),
         "read" => new StageKind.Read(stage.Address, Questions(stage.Quiz), stage.PassMark ?? stage.Quiz?.Count ?? 0),
         "feedback" => new StageKind.Feedback(stage.LengthMin ?? 1),
         "beta" => new StageKind.Beta(stage.Places!.Value, stage.WaitingList ?? false),
@@ -130,6 +130,6 @@ internal static class StageSettings
         ("site", stage.Site is not null), ("address", stage.Address is not null), ("quiz", stage.Quiz is not null),
         ("pass_mark", stage.PassMark is not null), ("places", stage.Places is not null), ("waiting_list", stage.WaitingList is not null),
         ("at", stage.At is not null), ("place", stage.Place is not null), ("word", stage.Word is not null),
-        ("event", stage.Event is not null),
+        ("event", stage.Event is not null), ("picture", stage.Picture is not null),
     ];
 }

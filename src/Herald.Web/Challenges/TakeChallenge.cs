@@ -2,8 +2,11 @@ using Herald.Core;
 using Herald.Core.Advocates;
 using Herald.Core.Challenges;
 using Herald.Core.Ids;
+using Herald.Core.Uploads;
 using Herald.Data;
 using Herald.Web.Advocates;
+using Herald.Web.Challenges.Places;
+using Herald.Web.Uploads;
 using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Challenges;
@@ -14,14 +17,16 @@ namespace Herald.Web.Challenges;
 /// </summary>
 internal sealed class TakeChallenge(
     HeraldDb db, AdvocateQueries advocates, BeginChallenge begin, ChallengeQueries challenges, KeepMove keep, GiveShareLink give,
-    TimeProvider clock)
+    AskForPlace ask, KeepPicture pictures, TimeProvider clock)
 {
     // Nobody has more referrals on the way at once.
     private const int WaysMax = 500;
 
     /// <param name="Completion">The way that he is on.</param>
     /// <param name="Begun">He began it with this.</param>
-    public sealed record Taken(CompletionId Completion, bool Begun);
+    /// <param name="State">Where it stands now.</param>
+    /// <param name="Stage">The stage that is next now.</param>
+    public sealed record Taken(CompletionId Completion, bool Begun, CompletionState State, int Stage);
 
     public async Task<Outcome<Taken>> RunAsync(ProgramId program, ChallengeId id, CompletionInput input, CancellationToken ct)
     {
@@ -45,7 +50,7 @@ internal sealed class TakeChallenge(
         if (!input.HandsIn && await give.RunAsync(way, await TermsAsync(way, ct), ct) is { } lacking)
             return lacking;
         await db.SaveChangesAsync(ct);
-        return new Taken(way.Id, begun);
+        return new Taken(way.Id, begun, way.State, way.Stage);
     }
 
     // Ways that follow a referral are gone beside each other. What is handed in goes to the one that waits for it.
@@ -69,8 +74,21 @@ internal sealed class TakeChallenge(
         Challenge challenge, Completion way, CompletionInput input, DateTimeOffset now, CancellationToken ct)
     {
         var terms = await TermsAsync(way, ct);
+        if (way.IsUnderWay && terms.StageAt(way.Stage).Kind is StageKind.Beta beta)
+        {
+            if (way.ObstacleToSubmit(challenge, terms, input.Stage, input.Evidence?.ToEvidence(), now) is { } obstacle)
+                return obstacle;
+            if ((await ask.RunAsync(challenge, way, beta, now, ct)).Refused(out var full, out var given))
+                return full;
+            if (!given)
+                return null;
+        }
+
         if (way.Submit(challenge, terms, input.Stage, input.Evidence?.ToEvidence(), now).Refused(out var refusal, out var move))
             return refusal;
+        if (move.Step.Evidence.Picture is { } picture
+            && await pictures.HoldAsync(way.ProgramId, picture, PicturePurpose.Proof, way.AdvocateId, "evidence.picture", ct) is { } unfit)
+            return unfit;
         await keep.SubmittedAsync(way, terms, move, now, ct);
         return null;
     }

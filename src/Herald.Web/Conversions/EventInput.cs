@@ -2,6 +2,7 @@ using System.Text.Json;
 using Herald.Core.Amounts;
 using Herald.Core.Conversions;
 using Herald.Core.Ids;
+using Herald.Core.Satisfaction;
 using Herald.Web.Platform.Inputs;
 using Herald.Web.Platform.Problems;
 
@@ -13,7 +14,9 @@ internal sealed record EventInput : IChecked
     /// <summary>Needed; its id in the company's systems, 1 to 128 characters. The same id is the same event, for ever.</summary>
     public string? Id { get; init; }
 
-    /// <summary>Needed: signup, purchase, refund, subscription_started, subscription_ended, or a name of the company's own.</summary>
+    /// <summary>
+    /// Needed: signup, purchase, refund, subscription_started, subscription_ended, satisfaction, or a name of the company's own.
+    /// </summary>
     public string? Type { get; init; }
 
     /// <summary>When it happened, if not now; at most 24 hours ahead.</summary>
@@ -43,7 +46,10 @@ internal sealed record EventInput : IChecked
     /// <summary>For a refund: the id or order of the purchase that it returns.</summary>
     public string? RefundOf { get; init; }
 
-    /// <summary>Up to 50 texts, numbers and truths by name, for conditions.</summary>
+    /// <summary>
+    /// Up to 50 texts, numbers and truths by name, for conditions. For satisfaction: score, how likely the customer would recommend,
+    /// 0 to 10.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement>? Properties { get; init; }
 
     public void Check(Faults faults)
@@ -70,5 +76,11 @@ internal sealed record EventInput : IChecked
         if (Type == EventTypes.Purchase && Value is null)
             faults.Add("value", "A purchase says what it is worth.", "required");
         NamedValues.Check(faults, "properties", Properties);
+        if (Type == EventTypes.Satisfaction
+            && (Properties?.TryGetValue(SatisfactionScore.Property, out var score) != true || SatisfactionScore.Of(score) is null))
+        {
+            faults.Add("properties.score",
+                "How likely he would recommend is expected as a whole number from 0 to 10.", "satisfaction_score_invalid");
+        }
     }
 }

@@ -38,6 +38,15 @@ internal sealed class DemoApi(Uri address, string key, TimeProvider clock) : IDi
         throw Stopped(method, path, idempotencyKey, status, text);
     }
 
+    /// <summary>Sends a picture.</summary>
+    public async Task<JsonObject> UploadAsync(string path, byte[] png, CancellationToken ct)
+    {
+        var (status, text, _) = await AskAsync(() => Picture(path, png), ct);
+        return (int)status is >= 200 and < 300
+            ? JsonNode.Parse(text)!.AsObject()
+            : throw Stopped(HttpMethod.Post, path, null, status, text);
+    }
+
     /// <summary>Every item of a list, page after page.</summary>
     public async IAsyncEnumerable<JsonObject> ListAsync(string path, [EnumeratorCancellation] CancellationToken ct)
     {
@@ -94,6 +103,14 @@ internal sealed class DemoApi(Uri address, string key, TimeProvider clock) : IDi
             request.Headers.Add("Idempotency-Key", idempotencyKey);
         if (body is not null)
             request.Content = new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json");
+        return request;
+    }
+
+    private HttpRequestMessage Picture(string path, byte[] png)
+    {
+        var request = Request(HttpMethod.Post, path, null, null);
+        request.Content = new ByteArrayContent(png);
+        request.Content.Headers.ContentType = new("image/png");
         return request;
     }
 

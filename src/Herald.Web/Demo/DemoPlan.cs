@@ -16,6 +16,12 @@ internal sealed record DemoPlan
 
     public required IReadOnlyList<JsonObject> Advocates { get; init; }
 
+    /// <summary>Customers who have done nothing yet, as POST /v1/advocates takes them.</summary>
+    public required IReadOnlyList<JsonObject> Customers { get; init; }
+
+    /// <summary>What customers said and bought, as POST /v1/events/batch takes it.</summary>
+    public required IReadOnlyList<JsonObject> CustomerEvents { get; init; }
+
     public required IReadOnlyList<JsonObject> Rules { get; init; }
 
     /// <summary>The ladder, as PUT /v1/levels takes it.</summary>
@@ -52,6 +58,10 @@ internal sealed record DemoPlan
         var advocates = Objects(people["advocates"]).ToArray();
         foreach (var advocate in advocates)
             advocate["account"] = accounts[(string)advocate["account"]!].DeepClone();
+        var customers = DemoFiles.Read("customers.json");
+        var strangers = Objects(customers["people"]).ToArray();
+        foreach (var stranger in strangers)
+            stranger["account"] = accounts[(string)stranger["account"]!].DeepClone();
         var names = advocates.Select(static advocate => (string)advocate["external_id"]!).ToArray();
         var pattern = DemoFiles.Read("later.json", DemoJson.Default.LaterPattern);
         var later = new LaterMonths(pattern, names, (string)settings["time_zone"]!, now);
@@ -60,6 +70,8 @@ internal sealed record DemoPlan
             Now = now,
             Settings = settings,
             Advocates = advocates,
+            Customers = strangers,
+            CustomerEvents = [.. Objects(customers["answers"]).Select(Answer), .. Objects(customers["purchases"]).Select(Purchase)],
             Rules = [.. Objects(DemoFiles.Read("rules.json"))],
             Levels = DemoFiles.Read("levels.json").AsObject(),
             Challenges = [.. Objects(DemoFiles.Read("challenges.json")).Select(entry => PlannedChallenge.Of(entry, now))],
@@ -72,6 +84,23 @@ internal sealed record DemoPlan
             Visits = [.. new FirstVisits(pattern, names).All()],
         };
     }
+
+    // Without an instant of their own: they happen as they are loaded first.
+    private static JsonObject Answer(JsonObject one) => new()
+    {
+        ["id"] = $"aluv-answer-{one["customer"]}",
+        ["type"] = "satisfaction",
+        ["customer"] = new JsonObject { ["external_id"] = (string)one["customer"]! },
+        ["properties"] = new JsonObject { ["score"] = (int)one["score"]! },
+    };
+
+    private static JsonObject Purchase(JsonObject one) => new()
+    {
+        ["id"] = $"aluv-bought-{one["customer"]}",
+        ["type"] = "purchase",
+        ["customer"] = new JsonObject { ["external_id"] = (string)one["customer"]! },
+        ["value"] = new JsonObject { ["amount"] = (long)one["amount"]!, ["currency"] = "USD" },
+    };
 
     private static IEnumerable<PlannedReferral> Published() => Objects(DemoFiles.Read("referrals-2013.json")).Select(static (entry, at) =>
         PlannedReferral.Of(

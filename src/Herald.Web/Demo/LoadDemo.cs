@@ -17,7 +17,7 @@ internal sealed class LoadDemo(DemoApi api, DemoPlan plan, DemoProgress progress
 
     /// <summary>All steps that the progress counts.</summary>
     public static int StepsOf(DemoPlan plan) =>
-        4 + plan.Rules.Count + plan.Badges.Count + plan.Campaigns.Count + plan.Advocates.Count
+        5 + plan.Customers.Count + plan.Rules.Count + plan.Badges.Count + plan.Campaigns.Count + plan.Advocates.Count
             + plan.Referrals.Sum(static referral => 1 + referral.Stages.Count)
             + plan.Challenges.Sum(static challenge => 1 + challenge.Ways.Count) + plan.Shares.Count + plan.Orders.Count + plan.Visits.Count;
 
@@ -26,6 +26,8 @@ internal sealed class LoadDemo(DemoApi api, DemoPlan plan, DemoProgress progress
         var loaded = await LoadedSoFar.ReadAsync(api, ct);
         await PrepareAsync(loaded, ct);
         await EachAsync(plan.Advocates, (advocate, token) => SaveAdvocateAsync(advocate, loaded, token), ct);
+        await EachAsync(plan.Customers, (customer, token) => SaveAdvocateAsync(customer, loaded, token), ct);
+        await ReportCustomersAsync(ct);
         await PlanThanksAsync(loaded, ct);
         await EachAsync(plan.Referrals, (referral, token) => SubmitAsync(referral, loaded, token), ct);
         await new TakeWays(api, progress).RunAsync(plan.Challenges, loaded, ct);
@@ -148,11 +150,22 @@ internal sealed class LoadDemo(DemoApi api, DemoPlan plan, DemoProgress progress
                 events.Add(order.Purchase.DeepClone());
         }
 
+        await SendAsync(events, ct);
+        progress.Advance(orders.Length);
+    }
+
+    private async Task ReportCustomersAsync(CancellationToken ct)
+    {
+        await SendAsync([.. plan.CustomerEvents.Select(static one => one.DeepClone())], ct);
+        progress.Advance();
+    }
+
+    private async Task SendAsync(JsonArray events, CancellationToken ct)
+    {
         const string Path = "/v1/events/batch";
         var answer = await api.SendAsync(HttpMethod.Post, Path, new() { ["events"] = events }, ct);
         if (answer["results"]!.AsArray().FirstOrDefault(static result => (int)result!["status"]! != 200) is { } refused)
             throw new DemoStoppedException($"The demo stopped at POST {Path}, where an event was refused: {refused.ToJsonString()}");
-        progress.Advance(orders.Length);
     }
 
     private static Task EachAsync<T>(IEnumerable<T> items, Func<T, CancellationToken, Task> action, CancellationToken ct) =>

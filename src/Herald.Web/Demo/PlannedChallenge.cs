@@ -6,6 +6,9 @@ namespace Herald.Web.Demo;
 /// <summary>A challenge, as POST /v1/challenges takes it, and the ways that advocates have taken through it.</summary>
 internal sealed record PlannedChallenge(JsonObject Body, IReadOnlyList<PlannedChallenge.Way> Ways)
 {
+    /// <summary>What its cover shows, by the name of the drawing; null where it has none.</summary>
+    public string? Cover { get; private init; }
+
     public string Slug => (string)Body["slug"]!;
 
     public static PlannedChallenge Of(JsonObject entry, DateTimeOffset now)
@@ -20,7 +23,10 @@ internal sealed record PlannedChallenge(JsonObject Body, IReadOnlyList<PlannedCh
         return new(body, [.. entry["ways"]!.AsArray().Select(static way => new Way(
             (string)way!["advocate"]!,
             [.. way["steps"]!.AsArray().Select(static step => new Step(
-                step!["evidence"]!.AsObject(), (string?)step["judge"], (string?)step["note"]))]))]);
+                step!["evidence"]!.AsObject(), (string?)step["judge"], (string?)step["note"]))]))])
+        {
+            Cover = (string?)entry["cover"],
+        };
     }
 
     /// <summary>One advocate's way; without steps it is begun only.</summary>

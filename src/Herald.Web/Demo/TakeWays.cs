@@ -22,10 +22,18 @@ internal sealed class TakeWays(DemoApi api, DemoProgress progress)
     private async Task<string> LaunchAsync(PlannedChallenge planned, LoadedSoFar loaded, CancellationToken ct)
     {
         var known = loaded.Challenges.GetValueOrDefault(planned.Slug);
-        var id = known.Id ?? (string)(await api.SendAsync(HttpMethod.Post, "/v1/challenges", planned.Body, ct))["id"]!;
+        var id = known.Id ?? await MakeAsync(planned, ct);
         if (known.State is null or "draft")
             await api.SendAsync(HttpMethod.Post, $"/v1/challenges/{id}/launch", null, ct);
         return id;
+    }
+
+    private async Task<string> MakeAsync(PlannedChallenge planned, CancellationToken ct)
+    {
+        var body = planned.Body;
+        if (planned.Cover is { } motif)
+            body["cover"] = (string)(await api.UploadAsync("/v1/pictures?purpose=cover", DrawCover.Png(motif), ct))["id"]!;
+        return (string)(await api.SendAsync(HttpMethod.Post, "/v1/challenges", body, ct))["id"]!;
     }
 
     private async Task TakeAsync(string challenge, PlannedChallenge.Way planned, LoadedSoFar loaded, CancellationToken ct)

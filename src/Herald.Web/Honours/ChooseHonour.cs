@@ -79,7 +79,7 @@ internal sealed class ChooseHonour(HeraldDb db, AdvocateQueries advocates, NewId
 
     /// <summary>The day that it is in the program.</summary>
     public async Task<DateOnly> TodayAsync(ProgramId program, CancellationToken ct) => ProgramDays.DayOf(
-        clock.GetUtcNow(), await db.Programs.Where(row => row.Id == program).Select(static row => row.TimeZone).SingleAsync(ct));
+        clock.GetUtcNow(), await db.TimeZoneAsync(program, ct));
 
     private Task<Honour?> FindAsync(ProgramId program, HonourId id, CancellationToken ct) =>
         db.Honours.AsTracking().SingleOrDefaultAsync(row => row.ProgramId == program && row.Id == id, ct);

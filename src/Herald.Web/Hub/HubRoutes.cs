@@ -2,12 +2,15 @@ using Herald.Web.Hub.Badges;
 using Herald.Web.Hub.Boards;
 using Herald.Web.Hub.Climbing;
 using Herald.Web.Hub.Home;
+using Herald.Web.Hub.Installing;
+using Herald.Web.Hub.Leagues;
 using Herald.Web.Hub.Live;
 using Herald.Web.Hub.Profile;
 using Herald.Web.Hub.Purse;
 using Herald.Web.Hub.Quests;
 using Herald.Web.Hub.Referring;
 using Herald.Web.Hub.Sharing;
+using Herald.Web.Hub.Start;
 using Herald.Web.Hub.Stories;
 using Herald.Web.Platform.Forms;
 using Herald.Web.Platform.Pages;
@@ -22,7 +25,7 @@ internal static class HubRoutes
     public static IServiceCollection AddHub(this IServiceCollection services) => services
         .AddScoped<MemberQueries>().AddScoped<RepQueries>()
         .AddScoped<HomeQueries>().AddScoped<SuggestionQueries>().AddScoped<WeekQueries>()
-        .AddSharing().AddReferring().AddStories().AddWallet().AddQuests().AddClimbing().AddShelf().AddProfile().AddHubLive();
+        .AddSharing().AddReferring().AddStories().AddWallet().AddQuests().AddClimbing().AddShelf().AddProfile().AddStart().AddHubLive();
 
     public static void MapHub(this IEndpointRouteBuilder app)
     {
@@ -33,10 +36,13 @@ internal static class HubRoutes
         app.MapStories();
         app.MapWallet();
         app.MapBoards();
+        app.MapLeague();
         app.MapClimbing();
         app.MapShelf();
         app.MapProfile();
+        app.MapStart();
         app.MapHubLive();
+        app.MapInstalling();
     }
 
     private static async Task<RazorComponentResult<HomePage>> Home(

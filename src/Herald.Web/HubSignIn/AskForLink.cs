@@ -5,6 +5,7 @@ using Herald.Core.Advocates;
 using Herald.Core.Ids;
 using Herald.Core.SignIn;
 using Herald.Data;
+using Herald.Data.Merging;
 using Herald.Web.Messages;
 using Herald.Web.Messages.Letters;
 using Herald.Web.Platform;
@@ -32,8 +33,10 @@ internal sealed class AskForLink(
         // Written before anything is looked up, so that the time it takes tells nothing.
         var letter = await letters.RunAsync(
             new(frame.Program, frame.Mark, frame.Hue) { Contact = frame.Contact }, Write(frame, token), ct);
-        var advocate = await db.Advocates.Where(row => row.ProgramId == program && row.EmailKey == email.Key)
-            .Select(static row => new { row.Id, row.Email, row.Name }).SingleOrDefaultAsync(ct);
+        var asked = db.Advocates.Where(row => row.ProgramId == program && row.EmailKey == email.Key);
+        var advocate = await db.FindOrFormerAsync(asked, ct);
+        // As it was given to us, whoever types something like it; by one of before he went into another he is written to there.
+        var to = await asked.IgnoreQueryFilters().Select(static row => row.Email).SingleOrDefaultAsync(ct);
         var known = secrets.Knows(http, frame.Slug, advocate?.Id);
         var emailHash = HashOf(program, email);
 
@@ -57,7 +60,7 @@ internal sealed class AskForLink(
                 MadeAt = now,
                 ExpiresAt = now + SignInLink.Lifetime,
             });
-            outbox.Add(db, program, MailTo(advocate.Email, advocate.Name, frame, letter, now + SignInLink.Lifetime));
+            outbox.Add(db, program, MailTo(to!, advocate.Name, frame, letter, now + SignInLink.Lifetime));
         }
 
         await write.CommitAsync(ct);

@@ -1,4 +1,5 @@
 using Herald.Core.Advocates;
+using Herald.Core.Onboarding;
 using Herald.Web.HubSignIn.HandOver;
 using Herald.Web.Platform.Forms;
 using Herald.Web.Platform.Frames;
@@ -18,6 +19,7 @@ internal static class HubSignInRoutes
     public static IServiceCollection AddHubSignIn(this IServiceCollection services)
     {
         services.AddSingleton<BrowserSecrets>();
+        services.AddScoped<RecordArrival>();
         services.AddScoped<AskForLink>().AddScoped<SignInLinkQueries>().AddScoped<UseLink>().AddScoped<EndSessions>();
         services.AddSingleton<ForgetSignIns>().AddHostedService(static provider => provider.GetRequiredService<ForgetSignIns>());
         return services.AddHandOver();
@@ -81,7 +83,7 @@ internal static class HubSignInRoutes
 
     private static async Task<IResult> Use(
         string slug, string token, FormFields form, HttpContext http, HubFrames frames, UseLink use, BrowserSecrets secrets,
-        CancellationToken ct)
+        RecordArrival arrivals, CancellationToken ct)
     {
         if (await frames.FindAsync(slug, ct) is not { } found)
             return NoProgram();
@@ -91,7 +93,8 @@ internal static class HubSignInRoutes
             return LinkPage.Answer(found.Frame, token, standing);
         await AdvocateSession.SignInAsync(http, found.Program, good.Advocate);
         secrets.Remember(http, slug, good.Advocate);
-        return new SeeOther(good.ReturnPath ?? found.Frame.Home);
+        var begins = await arrivals.RunAsync(found.Program, good.Advocate, OnboardingDoor.Link, ct);
+        return new SeeOther(good.ReturnPath ?? RecordArrival.PathOf(found.Frame.Home, begins));
     }
 
     private static async Task<SeeOther> SignOut(string slug, FormFields form, AdvocateCaller caller, HttpContext http)

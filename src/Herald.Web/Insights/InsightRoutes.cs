@@ -31,7 +31,14 @@ internal static class InsightRoutes
         api.MapClicks();
         api.MapGet("/insights/origins", Origins).RequireAuthorization(Scopes.Read)
             .WithSummary("What campaigns, channels or links brought: clicks, leads, won, closed");
+        api.MapGet("/insights/falls", Falls).RequireAuthorization(Scopes.Read)
+            .WithSummary("What has clearly fallen of late: challenges, categories and channels against what was to be expected")
+            .WithExample(answer: FallExamples.All);
     }
+
+    private static async Task<Ok<FallsView>> Falls(Caller caller, SteeringQueries steering, CancellationToken ct) =>
+        TypedResults.Ok(FallsView.Of(await steering.ViewAsync(caller.Program, ct)));
+
 
     private static async Task<Results<Ok<SummaryView>, Refused>> Summary(
         Period period, Caller caller, InsightQueries insights, CancellationToken ct) =>

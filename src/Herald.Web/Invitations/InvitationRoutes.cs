@@ -3,7 +3,9 @@ using Herald.Web.Platform;
 using Herald.Web.Platform.Forms;
 using Herald.Web.Platform.Keys;
 using Herald.Web.Platform.Pages;
+using Herald.Web.Platform.Pictures;
 using Herald.Web.Tracking;
+using Herald.Web.Ui;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Herald.Web.Invitations;
@@ -13,7 +15,7 @@ internal static class InvitationRoutes
 {
     public static IServiceCollection AddInvitations(this IServiceCollection services) =>
         services.AddScoped<InvitationQueries>().AddScoped<AcceptanceQueries>().AddScoped<BenefitQueries>().AddScoped<AcceptInvitation>()
-            .AddScoped<ConfirmAcceptance>().AddSingleton<PictureShelf>().AddAcceptanceLimit();
+            .AddScoped<ConfirmAcceptance>().AddAcceptanceLimit();
 
     public static void MapInvitations(this IEndpointRouteBuilder app)
     {
@@ -41,8 +43,10 @@ internal static class InvitationRoutes
     private static async Task<IResult> Draw(
         string code, HttpContext http, InvitationQueries invitations, PictureShelf pictures, CancellationToken ct)
     {
+        PageCulture.SpeakDrawable();
         if (await invitations.FindAsync(code, ct) is not { } invitation)
             return new UnknownLink(code);
-        return await pictures.DrawAsync(PictureWords.Of(invitation), ct);
+        var words = PictureWords.Of(invitation);
+        return await pictures.DrawAsync(words, () => TicketPicture.Draw(words), ct);
     }
 }

@@ -22,8 +22,9 @@ internal static class LedgerRoutes
     public static void MapLedger(this IEndpointRouteBuilder app)
     {
         var api = app.MapApi("Ledger");
-        api.MapGet("/advocates/{id}/wallet", OfAdvocate).RequireAuthorization(Scopes.Read).WithSummary("Get what an advocate has");
-        api.MapGet("/advocates/{id}/statement", Statement).RequireAuthorization(Scopes.Read)
+        api.MapGet("/advocates/{id}/wallet", OfAdvocate).OfAdvocate().RequireAuthorization(Scopes.Read)
+            .WithSummary("Get what an advocate has");
+        api.MapGet("/advocates/{id}/statement", Statement).OfAdvocate().RequireAuthorization(Scopes.Read)
             .WithSummary("List what moved in an advocate's books and why, newest first");
         api.MapGet("/friends/{id}/wallet", OfFriend).RequireAuthorization(Scopes.Read).WithSummary("Get what a friend has");
         api.MapGet("/ledger/verification", Verify).RequireAuthorization(Scopes.Read)

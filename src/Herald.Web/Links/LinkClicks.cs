@@ -31,19 +31,16 @@ internal sealed class LinkClicks(HeraldDb db, TimeProvider clock)
     /// <summary>When the first of these days began.</summary>
     public async Task<DateTimeOffset> SinceAsync(ProgramId program, CancellationToken ct)
     {
-        var zone = await ZoneAsync(program, ct);
+        var zone = await db.TimeZoneAsync(program, ct);
         return ProgramDays.BeginningOf(FirstDay(zone), zone);
     }
 
     // Named one by one: the key has the day before the link, so that each is found where it lies.
     private async Task<DateOnly[]> DaysAsync(ProgramId program, CancellationToken ct)
     {
-        var first = FirstDay(await ZoneAsync(program, ct));
+        var first = FirstDay(await db.TimeZoneAsync(program, ct));
         return [.. Enumerable.Range(0, Days).Select(first.AddDays)];
     }
 
     private DateOnly FirstDay(string zone) => ProgramDays.DayOf(clock.GetUtcNow(), zone).AddDays(1 - Days);
-
-    private Task<string> ZoneAsync(ProgramId program, CancellationToken ct) =>
-        db.Programs.Where(row => row.Id == program).Select(static row => row.TimeZone).SingleAsync(ct);
 }

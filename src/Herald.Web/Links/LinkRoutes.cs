@@ -23,9 +23,10 @@ internal static class LinkRoutes
     {
         app.MapSharedLinks();
         var api = app.MapApi("Links");
-        api.MapPost("/advocates/{id}/links", Make).Writes().RequireAuthorization(Scopes.Write)
+        api.MapPost("/advocates/{id}/links", Make).Writes().OfAdvocate().RequireAuthorization(Scopes.Write)
             .WithSummary("Get an advocate's link for a campaign, channel and destination; the same three give the same link");
-        api.MapGet("/advocates/{id}/links", List).RequireAuthorization(Scopes.Read).WithSummary("List an advocate's links, newest first");
+        api.MapGet("/advocates/{id}/links", List).OfAdvocate().RequireAuthorization(Scopes.Read)
+            .WithSummary("List an advocate's links, newest first");
         api.MapPost("/links/{id}/pause", Pause).AddEndpointFilter<ForgetLink>().Writes().RequireAuthorization(Scopes.Write)
             .WithSummary("Pause a link: it leads on and is not counted");
         api.MapDelete("/links/{id}/pause", Resume).AddEndpointFilter<ForgetLink>().Writes().RequireAuthorization(Scopes.Write)

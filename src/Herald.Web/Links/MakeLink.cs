@@ -28,7 +28,7 @@ internal sealed class MakeLink(HeraldDb db, NewId ids, TimeProvider clock)
             Destination: destination is null ? "" : LandingPlace.Print(destination));
         var known = await db.Links.SingleOrDefaultAsync(
             row => row.ProgramId == programId && row.AdvocateId == advocate && row.Campaign == wanted.Campaign
-                && row.Channel == wanted.Channel && row.Destination == wanted.Destination,
+                && row.Channel == wanted.Channel && row.Destination == wanted.Destination && row.MergeId == null,
             ct);
         if (known is not null)
             return new Made(known, false);

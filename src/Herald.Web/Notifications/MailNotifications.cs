@@ -11,9 +11,11 @@ namespace Herald.Web.Notifications;
 /// Writes the mails that are due: one for each advocate, with all that he is to hear of. That they are no longer due and the mail commit
 /// together, so that nobody is mailed twice, on however many nodes.
 /// </summary>
-internal sealed class MailNotifications(IServiceScopeFactory scopes, TimeProvider clock, BackgroundLoops loops) : BackgroundService
+internal sealed partial class MailNotifications(
+    IServiceScopeFactory scopes, TimeProvider clock, BackgroundLoops loops, ILogger<MailNotifications> log) : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Later = TimeSpan.FromHours(1);
     private const int AdvocatesMax = 200;
 
     // What is beyond it is mailed in the next turn.
@@ -31,6 +33,25 @@ internal sealed class MailNotifications(IServiceScopeFactory scopes, TimeProvide
         return written;
     }
 
+    // What cannot be written to one must not keep back the others, nor be tried again and again in between.
+    private async Task<bool> TryWriteAsync(ProgramId program, AdvocateId advocate, CancellationToken ct)
+    {
+        try
+        {
+            return await WriteAsync(program, advocate, ct);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            NotWritten(log, program, advocate, fault);
+            await using var scope = scopes.CreateAsyncScope();
+            var now = clock.GetUtcNow().Storable();
+            await scope.ServiceProvider.GetRequiredService<HeraldDb>().Notifications
+                .Where(row => row.ProgramId == program && row.AdvocateId == advocate && row.MailDueAt <= now)
+                .ExecuteUpdateAsync(set => set.SetProperty(static row => row.MailDueAt, (DateTimeOffset?)(now + Later)), ct);
+            return false;
+        }
+    }
+
     private async Task<List<(ProgramId Program, AdvocateId Advocate)>> DueAsync(CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
@@ -41,7 +62,7 @@ internal sealed class MailNotifications(IServiceScopeFactory scopes, TimeProvide
         return [.. due.Select(static row => (row.ProgramId, row.AdvocateId))];
     }
 
-    private async Task<bool> TryWriteAsync(ProgramId program, AdvocateId advocate, CancellationToken ct)
+    private async Task<bool> WriteAsync(ProgramId program, AdvocateId advocate, CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<HeraldDb>();
@@ -68,4 +89,7 @@ internal sealed class MailNotifications(IServiceScopeFactory scopes, TimeProvide
         return db.Notifications.Where(row => row.ProgramId == program && ids.Contains(row.Id) && row.MailDueAt != null)
             .ExecuteUpdateAsync(set => set.SetProperty(static row => row.MailDueAt, (DateTimeOffset?)null), ct);
     }
+
+    [LoggerMessage(LogLevel.Error, "A mail about news could not be written; it is tried again in an hour: {Program} {Advocate}")]
+    private static partial void NotWritten(ILogger log, ProgramId program, AdvocateId advocate, Exception fault);
 }

@@ -76,7 +76,7 @@ internal static class NotificationRoutes
     private static async Task<SeeOther> Save(
         string slug, FormFields form, AdvocateCaller caller, SavePreferences save, CancellationToken ct)
     {
-        // What is no pace leaves that kind as it was: the page offers three, and no person sends a fourth.
+        // What is no pace leaves that kind as it was: the page offers four, and no person sends a fifth.
         var wanted = Enum.GetValues<NotificationKind>()
             .Select(kind => (Kind: kind, Text: form.Text("all") ?? form.Text(PreferencesPage.NameOf(kind))))
             .Where(static wish => Enum.TryParse<MailPace>(wish.Text, out var pace) && Enum.IsDefined(pace))

@@ -84,6 +84,9 @@ internal sealed record NotificationWords(string Title, string Text)
         var called = quest.Stage is null ? T($"“{quest.Name}”") : T($"“{quest.Stage}” of “{quest.Name}”");
         return view.Kind switch
         {
+            NotificationKind.StageDone when quest.IsPlace => new(
+                T($"A place is yours: {called}"),
+                Join(Said(quest.Note), view.Rewards.Count == 0 ? T("Thank you.") : Rewards(view, reader))),
             NotificationKind.StageDone => new(
                 T($"{called} is done"), Join(T("Thank you."), Said(quest.Note), view.Rewards.Count == 0 ? null : Rewards(view, reader))),
             NotificationKind.EvidenceReturned => new(

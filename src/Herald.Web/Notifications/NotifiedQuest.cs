@@ -5,4 +5,5 @@ namespace Herald.Web.Notifications;
 /// <param name="Name">What it is called in the version that the advocate began with.</param>
 /// <param name="Stage">What the stage is called; null where it has but one, or the notification is of none.</param>
 /// <param name="Note">What staff wrote; null where nothing.</param>
-public sealed record NotifiedQuest(string Slug, string Name, string? Stage, string? Note);
+/// <param name="IsPlace">Whether the stage is a place in a beta.</param>
+public sealed record NotifiedQuest(string Slug, string Name, string? Stage, string? Note, bool IsPlace);

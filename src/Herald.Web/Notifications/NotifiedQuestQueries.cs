@@ -23,7 +23,7 @@ internal sealed class NotifiedQuestQueries(HeraldDb db, ChallengeQueries challen
                 on new { way.ProgramId, way.ChallengeId, Number = way.Version }
                 equals new { version.ProgramId, version.ChallengeId, version.Number }
             where way.ProgramId == program && ways.Contains(way.Id)
-            select new { way.Id, challenge.Slug, version.Body }).ToDictionaryAsync(static way => way.Id, ct);
+            select new { way.Id, way.Variant, challenge.Slug, version.Body }).ToDictionaryAsync(static way => way.Id, ct);
         var notes = (await db.CompletionSteps
             .Where(row => row.ProgramId == program && ways.Contains(row.CompletionId) && row.Note != null)
             .Select(static row => new { row.CompletionId, row.Stage, row.JudgedAt, row.Note }).ToListAsync(ct))
@@ -35,7 +35,9 @@ internal sealed class NotifiedQuestQueries(HeraldDb db, ChallengeQueries challen
             var stage = row.CompletionStage is { } number && text.Stages!.Count > 1 ? text.Stages[number - 1]!.Title : null;
             // It was told of at the moment at which it was judged.
             return new NotifiedQuest(
-                way.Slug, text.Name!, stage, notes[(way.Id, row.CompletionStage, row.OccurredAt)].FirstOrDefault());
+                way.Slug, text.ToTerms().InWordsOf(way.Variant).Name, stage,
+                notes[(way.Id, row.CompletionStage, row.OccurredAt)].FirstOrDefault(),
+                row.CompletionStage is { } of && text.Stages![of - 1]!.Kind == "beta");
         });
     }
 }

@@ -3,6 +3,7 @@ using Herald.Core.Ids;
 using Herald.Core.Notifications;
 using Herald.Data;
 using Herald.Data.Activities;
+using Herald.Data.Merging;
 using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Notifications;
@@ -19,9 +20,11 @@ internal sealed class NotifyAdvocates(NewId ids, TimeProvider clock) : IActivity
 
     public async Task ApplyAsync(HeraldDb db, IReadOnlyList<RecordedActivity> batch, CancellationToken ct)
     {
+        await FollowMergesAsync(db, batch, ct);
         var news = await UntoldAsync(db, Highest([.. batch.Select(News.Of).OfType<News>()]), ct);
         if (news.Count == 0)
             return;
+        news = await WithPeopleOfNowAsync(db, news, ct);
         var (known, now) = (await NewsBackground.LoadAsync(db, news, ct), clock.GetUtcNow().Storable());
         var steps = new Dictionary<(ProgramId, ReferralId), Notification>();
         var stages = new Dictionary<(ProgramId, CompletionId), Notification>();
@@ -63,6 +66,32 @@ internal sealed class NotifyAdvocates(NewId ids, TimeProvider clock) : IActivity
             .. news.Where(one => (one.Level is null || one.Level == levels[(one.Program, one.Advocate)])
                 && (one.Badge is not { } badge || badge.Tier == tiers[(badge.Advocate, badge.Badge)])),
         ];
+    }
+
+    // What was made for somebody while he went into another.
+    private static async Task FollowMergesAsync(HeraldDb db, IReadOnlyList<RecordedActivity> batch, CancellationToken ct)
+    {
+        foreach (var program in batch.GroupBy(static one => one.Program))
+        {
+            foreach (var (from, into) in await db.GoneAsync(program.Key, program.Select(static one => one.Fact), ct))
+            {
+                await db.Notifications.Where(row => row.ProgramId == program.Key && row.AdvocateId == from)
+                    .ExecuteUpdateAsync(set => set.SetProperty(static row => row.AdvocateId, into), ct);
+            }
+        }
+    }
+
+    // A fact may name somebody who has gone into another meanwhile: that one is told.
+    private static async Task<List<News>> WithPeopleOfNowAsync(HeraldDb db, List<News> news, CancellationToken ct)
+    {
+        var now = new List<News>();
+        foreach (var own in news.GroupBy(static one => one.Program))
+        {
+            var former = await db.FormerAsync(own.Key, [.. own.Select(static one => one.Advocate).Distinct()], ct);
+            now.AddRange(own.Select(one => one with { Advocate = former.GetValueOrDefault(one.Advocate, one.Advocate) }));
+        }
+
+        return now;
     }
 
     private static async Task<List<News>> UntoldAsync(HeraldDb db, List<News> news, CancellationToken ct)

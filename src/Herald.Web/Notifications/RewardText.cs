@@ -1,5 +1,7 @@
+using Herald.Core.Languages;
 using Herald.Core.Notifications;
 using Herald.Core.Rewards.Words;
+using Herald.Web.Ui;
 using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Notifications;
@@ -10,7 +12,7 @@ internal static class RewardText
     /// <summary>What stands on a stub: <c>+100</c> over <c>points</c>, or <c>+$12.50</c> alone.</summary>
     public static (string Number, string? Word) Stub(NotifiedReward reward, NotificationReader reader)
     {
-        var sign = reward.Kind == NotificationKind.RewardTakenBack ? "−" : "+";
+        var sign = PageCulture.Sign(reward.Kind == NotificationKind.RewardTakenBack);
         return reward.Unit.IsMoney(out _)
             ? (sign + Amount(reward, reader), null)
             : (sign + reward.Amount.ToString("N0", reader.Culture), reader.PointsName);
@@ -38,12 +40,8 @@ internal static class RewardText
     }
 
     /// <summary><c>A, B and C</c>.</summary>
-    public static string List(IReadOnlyList<string> items) => items.Count switch
-    {
-        0 => T("A reward"),
-        1 => items[0],
-        _ => T($"{string.Join(", ", items.Take(items.Count - 1))} and {items[^1]}"),
-    };
+    public static string List(IReadOnlyList<string> items) =>
+        items.Count == 0 ? T("A reward") : Lists.And(PageCulture.Current, items);
 
     /// <summary>How many they are to a verb: a sum of money is one thing, and so is one point.</summary>
     public static int Count(IReadOnlyList<NotifiedReward> rewards) =>

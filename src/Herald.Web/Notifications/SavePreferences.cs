@@ -5,8 +5,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Notifications;
 
-/// <summary>Keeps when an advocate wants to be mailed. What waits to be mailed and is wanted no more is not mailed.</summary>
-internal sealed class SavePreferences(HeraldDb db)
+/// <summary>
+/// Keeps when an advocate wants to be mailed. What waits to be mailed comes when he wants it now, and what is wanted no more does not.
+/// </summary>
+internal sealed class SavePreferences(HeraldDb db, TimeProvider clock)
 {
     public async Task RunAsync(
         ProgramId program, AdvocateId advocate, IReadOnlyDictionary<NotificationKind, MailPace> wanted, CancellationToken ct)
@@ -14,6 +16,8 @@ internal sealed class SavePreferences(HeraldDb db)
         await using var write = await WriteTransaction.BeginAsync(db, ct);
         var kept = await db.NotificationPreferences.AsTracking()
             .Where(row => row.ProgramId == program && row.AdvocateId == advocate).ToDictionaryAsync(static row => row.Kind, ct);
+        var changed = wanted.Where(wish => (kept.GetValueOrDefault(wish.Key)?.Pace ?? NotificationPreference.Usual) != wish.Value)
+            .ToLookup(static wish => wish.Value, static wish => wish.Key);
         foreach (var (kind, pace) in wanted)
         {
             if (kept.TryGetValue(kind, out var row))
@@ -22,11 +26,23 @@ internal sealed class SavePreferences(HeraldDb db)
                 db.NotificationPreferences.Add(new() { ProgramId = program, AdvocateId = advocate, Kind = kind, Pace = pace });
         }
 
-        var unwanted = wanted.Where(static wish => wish.Value == MailPace.Never).Select(static wish => wish.Key).ToArray();
-        await db.Notifications
-            .Where(row => row.ProgramId == program && row.AdvocateId == advocate && row.MailDueAt != null && unwanted.Contains(row.Kind))
-            .ExecuteUpdateAsync(set => set.SetProperty(static row => row.MailDueAt, (DateTimeOffset?)null), ct);
+        await WaitAnewAsync(program, advocate, changed, ct);
         await write.CommitAsync(ct);
+    }
+
+    private async Task WaitAnewAsync(
+        ProgramId program, AdvocateId advocate, ILookup<MailPace, NotificationKind> changed, CancellationToken ct)
+    {
+        var zone = await db.Advocates.Where(row => row.ProgramId == program && row.Id == advocate)
+            .Join(db.Programs, static row => row.ProgramId, static one => one.Id, static (row, one) => row.TimeZone ?? one.TimeZone)
+            .SingleAsync(ct);
+        foreach (var pace in changed)
+        {
+            var (kinds, due) = (pace.ToArray(), MailTimes.Of(pace.Key, clock.GetUtcNow().Storable(), zone)?.Storable());
+            await db.Notifications
+                .Where(row => row.ProgramId == program && row.AdvocateId == advocate && row.MailDueAt != null && kinds.Contains(row.Kind))
+                .ExecuteUpdateAsync(set => set.SetProperty(static row => row.MailDueAt, due), ct);
+        }
     }
 
     /// <summary>No mail about anything.</summary>

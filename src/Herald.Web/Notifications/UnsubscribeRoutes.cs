@@ -1,3 +1,5 @@
+using Herald.Data;
+using Herald.Data.Merging;
 using Herald.Web.Platform.Frames;
 using Herald.Web.Platform.Keys;
 using Herald.Web.Platform.Pages;
@@ -30,13 +32,15 @@ internal static class UnsubscribeRoutes
     }
 
     private static async Task<Results<RazorComponentResult<UnsubscribePage>, Refused>> End(
-        string slug, string token, HttpContext http, HubFrames frames, UnsubscribeLink links, SavePreferences save, CancellationToken ct)
+        string slug, string token, HttpContext http, HubFrames frames, UnsubscribeLink links, SavePreferences save, HeraldDb db,
+        CancellationToken ct)
     {
         http.Response.Headers["Referrer-Policy"] = "no-referrer";
         http.Response.Headers.CacheControl = PageRoutes.Private;
         if (await frames.FindAsync(slug, ct) is not { } found || links.Read(slug, token) is not { } advocate)
             return Unknown();
-        await save.EndAsync(found.Program, advocate, ct);
+        var former = await db.FormerAsync(found.Program, [advocate], ct);
+        await save.EndAsync(found.Program, former.GetValueOrDefault(advocate, advocate), ct);
         return new RazorComponentResult<UnsubscribePage>(
             new { found.Frame, Address = $"{found.Frame.Home}/unsubscribe/{token}", Done = true });
     }

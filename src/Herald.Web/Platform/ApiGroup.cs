@@ -1,4 +1,5 @@
 using Herald.Web.Platform.Inputs;
+using Herald.Web.Platform.Keys;
 using Herald.Web.Platform.Writes;
 
 namespace Herald.Web.Platform;
@@ -20,6 +21,9 @@ internal static class ApiGroup
     /// <summary>The endpoint writes, and without a key together with others.</summary>
     public static RouteHandlerBuilder WritesTogether(this RouteHandlerBuilder endpoint) =>
         endpoint.AddEndpointFilter(new WriteOnceOrTogether());
+
+    /// <summary>The endpoint is about an advocate, who is found by the id, too, that he had before he went into another.</summary>
+    public static RouteHandlerBuilder OfAdvocate(this RouteHandlerBuilder endpoint) => endpoint.AddEndpointFilter<FollowFormer>();
 
     /// <summary>What the reference shows for this endpoint: values of its own shapes.</summary>
     public static RouteHandlerBuilder WithExample(this RouteHandlerBuilder endpoint, object? input = null, object? answer = null) =>

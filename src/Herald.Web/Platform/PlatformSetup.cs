@@ -8,6 +8,7 @@ using Herald.Web.Platform.Limits;
 using Herald.Web.Platform.Loops;
 using Herald.Web.Platform.Nodes;
 using Herald.Web.Platform.Pages;
+using Herald.Web.Platform.Pictures;
 using Herald.Web.Platform.Problems;
 using Herald.Web.Platform.SignIn;
 using Herald.Web.Platform.Writes;
@@ -23,7 +24,7 @@ internal static class PlatformSetup
     {
         services.AddSingleton(settings);
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton<NewId>().AddSingleton<OwnAddress>();
+        services.AddSingleton<NewId>().AddSingleton<OwnAddress>().AddSingleton<PictureShelf>();
         services.AddSingleton<BackgroundLoops>().AddSingleton<AddressHash>();
         services.AddSingleton<KnownPrograms>()
             .AddSingleton(static provider => provider.GetRequiredService<KnownPrograms>().Cached);

@@ -1,3 +1,4 @@
+using Herald.Core.Asks;
 using Herald.Web.Platform.Inputs;
 using Herald.Web.Platform.Problems;
 
@@ -33,11 +34,19 @@ internal sealed record ProgramInput : IChecked
 
     public SeasonInput? Season { get; init; }
 
+    /// <summary>How often one advocate may be asked for something within any seven days; 0 to 50, and 0 asks nobody.</summary>
+    public int? AsksPerWeek { get; init; }
+
     /// <summary>The sales rep for referrals that nobody else owns; empty text clears it.</summary>
     public string? FallbackOwnerEmail { get; init; }
 
     /// <summary>The address at which people reach the company about the program; empty text clears it.</summary>
     public string? ContactEmail { get; init; }
+
+    /// <summary>
+    /// Whether its wall of fame, /wall/{slug}, is open to everybody: shout-outs and honours that members agreed to have shown outside.
+    /// </summary>
+    public bool? Wall { get; init; }
 
     public void Check(Faults faults)
     {
@@ -52,6 +61,8 @@ internal sealed record ProgramInput : IChecked
         ProgramChecks.Terms(faults, "terms", Terms);
         Attribution?.Check(faults);
         Season?.Check(faults);
+        if (AsksPerWeek is < 0 or > AskBudget.PerWeekMax)
+            faults.Add("asks_per_week", $"A number from 0 to {AskBudget.PerWeekMax} is expected.", "number_out_of_range");
         faults.OptionalEmail("fallback_owner_email", FallbackOwnerEmail is "" ? null : FallbackOwnerEmail);
         faults.OptionalEmail("contact_email", ContactEmail is "" ? null : ContactEmail);
     }

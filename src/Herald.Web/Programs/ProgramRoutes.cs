@@ -1,6 +1,7 @@
 using Herald.Core.Programs;
 using Herald.Data;
 using Herald.Web.Platform;
+using Herald.Web.Platform.Audit;
 using Herald.Web.Platform.Inputs;
 using Herald.Web.Platform.Keys;
 using Herald.Web.Platform.Nodes;
@@ -33,6 +34,17 @@ internal static class ProgramRoutes
         TypedResults.Ok(ProgramView.Of(await db.Programs.SingleAsync(row => row.Id == caller.Program, ct)));
 
     private static async Task<Results<Ok<ProgramView>, Refused>> Save(
-        Body<ProgramInput> body, Caller caller, SaveProgram save, CancellationToken ct) =>
-        TypedResults.Ok(ProgramView.Of(await save.RunAsync(caller.Program, body.Value, ct)));
+        Body<ProgramInput> body, Caller caller, SaveProgram save, HeraldDb db, KeyAuthors authors, AuditTrail audit, CancellationToken ct)
+    {
+        var before = await db.Programs.Where(row => row.Id == caller.Program).Select(static row => row.Wall).SingleAsync(ct);
+        var program = await save.RunAsync(caller.Program, body.Value, ct);
+        if (program.Wall != before)
+        {
+            var by = await authors.OfAsync(caller, ct);
+            audit.Note(db, by, program.Wall ? "opened wall of fame" : "closed wall of fame", program.Slug);
+            await db.SaveChangesAsync(ct);
+        }
+
+        return TypedResults.Ok(ProgramView.Of(program));
+    }
 }

@@ -19,8 +19,10 @@ internal sealed record ProgramView(
     string Terms,
     AttributionPolicy Attribution,
     SeasonView Season,
+    int AsksPerWeek,
     string? FallbackOwnerEmail,
     string? ContactEmail,
+    bool Wall,
     DateTimeOffset CreatedAt)
 {
     public static ProgramView Of(Core.Programs.Program program) => new(
@@ -37,7 +39,9 @@ internal sealed record ProgramView(
         program.Terms,
         program.Attribution,
         SeasonView.Of(program.Seasons.Chosen),
+        program.AsksPerWeek,
         program.FallbackOwnerEmail,
         program.ContactEmail,
+        program.Wall,
         program.CreatedAt);
 }

@@ -28,10 +28,12 @@ internal sealed class SaveProgram(HeraldDb db, TimeProvider clock)
                 ProgramDays.DayOf(clock.GetUtcNow(), program.TimeZone));
         }
 
+        program.AsksPerWeek = input.AsksPerWeek ?? program.AsksPerWeek;
         if (input.FallbackOwnerEmail is { } owner)
             program.FallbackOwnerEmail = owner.Length == 0 ? null : owner.Trim();
         if (input.ContactEmail is { } contact)
             program.ContactEmail = contact.Trim() is { Length: > 0 } reached ? reached : null;
+        program.Wall = input.Wall ?? program.Wall;
         await db.SaveChangesAsync(ct);
         return program;
     }

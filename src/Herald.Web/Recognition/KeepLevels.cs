@@ -45,8 +45,11 @@ internal sealed class KeepLevels(RaiseAdvocates raise) : IActivityReader
         await db.LadderVersions.Where(row => row.ProgramId == program && row.Version > 1)
             .MaxAsync(static row => (DateTimeOffset?)row.MadeAt, ct);
 
-    private static (AdvocateId Advocate, DateTimeOffset At)? Earned(RecordedActivity recorded) =>
-        recorded.Fact is Activity.RewardEarned { Holder.Party: Party.Advocate } earned && earned.Unit == Unit.Points
-            ? (new AdvocateId(earned.Holder.Value), recorded.OccurredAt)
-            : null;
+    private static (AdvocateId Advocate, DateTimeOffset At)? Earned(RecordedActivity recorded) => recorded.Fact switch
+    {
+        Activity.RewardEarned { Holder.Party: Party.Advocate } earned when earned.Unit == Unit.Points =>
+            (new(earned.Holder.Value), recorded.OccurredAt),
+        Activity.AdvocatesMerged merged => (merged.Into, recorded.OccurredAt),
+        _ => null,
+    };
 }

@@ -6,8 +6,10 @@ internal static class ReferenceTags
     public static IReadOnlyList<(string Name, string Description)> All { get; } =
     [
         ("Programs", "The program that the key belongs to: its name, voice, terms and settings."),
-        ("Advocates", "The people who speak for the brand, and the companies that they belong to."),
+        ("Advocates", "The people who speak for the brand, the companies that they belong to, and people who turn out to be one."),
+        ("Asks", "What advocates are asked for, how often they may be, and who is left in peace."),
         ("Audiences", "Named conditions over advocates: who they are, what they did and did not, and who belongs to one just now."),
+        ("Hub invitations", "Invitations to the hub by mail, in rounds: whom, how many, who was left out for what, and how far they came."),
         ("Links", "An advocate's codes and addresses to hand on, one for each campaign, channel and destination."),
         ("Referrals", "The people that advocates refer, and their way through the stages."),
         ("Events", "What your systems report: signups, purchases, refunds, and whom each is credited to."),
@@ -16,6 +18,7 @@ internal static class ReferenceTags
         ("Bonuses", "Times in which the points of challenges count for more. One that has begun can only end earlier."),
         ("Pools", "Pools of discount codes that rules give from."),
         ("Challenges", "Something to do, in stages that each pay. Changing a launched challenge makes a new version."),
+        ("Pictures", "Covers of challenges, and pictures that advocates hand in: the body itself, drawn anew without what else was in it."),
         ("Completions", "The ways that advocates take through challenges, and what staff say of what was handed in."),
         ("Campaigns", "Goals, challenges, rules and links within a period, and how far each goal has come."),
         ("Insights", "What word of mouth brings: shares, clicks, leads, pipeline and closed revenue."),

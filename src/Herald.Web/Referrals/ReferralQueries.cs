@@ -45,7 +45,7 @@ internal sealed class ReferralQueries(HeraldDb db, AdvocateQueries advocates, Ea
     {
         if (filter.From is null && filter.To is null)
             return rows;
-        var zone = await db.Programs.Where(row => row.Id == program).Select(static row => row.TimeZone).SingleAsync(ct);
+        var zone = await db.TimeZoneAsync(program, ct);
         if (filter.From is { } from)
         {
             var begins = ProgramDays.BeginningOf(from, zone);

@@ -20,7 +20,7 @@ internal static class ReferralRoutes
 
     public static IServiceCollection AddReferrals(this IServiceCollection services) =>
         services.AddListing().AddBulk().AddSubmission().AddRecord().AddMine().AddScoped<SubmitReferral>().AddScoped<ReportStage>()
-            .AddScoped<ReassignReferral>().AddScoped<FindAdvocates>()
+            .AddScoped<ReassignReferral>()
             .AddScoped<RecordReassignment>().AddScoped<HandOverReferral>().AddScoped<IdentifyFriend>().AddScoped<ReferralQueries>()
             .AddJsonShapes(ReferralJson.Default);
 

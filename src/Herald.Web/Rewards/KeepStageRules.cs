@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Herald.Core.Challenges;
 using Herald.Core.Ids;
 using Herald.Core.Rewards;
 using Herald.Data;
@@ -10,8 +11,8 @@ using Microsoft.Extensions.Options;
 namespace Herald.Web.Rewards;
 
 /// <summary>
-/// Keeps the rules by which a challenge pays: one for each stage that gives something. Who has begun is paid by the versions that held
-/// when he began, so that a change takes nothing from him.
+/// Keeps the rules by which a challenge pays: one for each stage that gives something, and one for what all reach together.
+/// Who has begun is paid by the versions that held when he began, so that a change takes nothing from him.
 /// </summary>
 internal sealed class KeepStageRules(HeraldDb db, NewId ids, IOptions<JsonOptions> json)
 {
@@ -19,17 +20,20 @@ internal sealed class KeepStageRules(HeraldDb db, NewId ids, IOptions<JsonOption
     /// <param name="program">The program.</param>
     /// <param name="challenge">The challenge.</param>
     /// <param name="stages">What each stage is called to advocates and what it gives, in order.</param>
+    /// <param name="together">What is given for its shared goal; null where it has none.</param>
     /// <param name="now">Since when it is so: the moment of the launch or change.</param>
     /// <param name="ct">Ends it.</param>
     public async Task RunAsync(
-        ProgramId program, ChallengeId challenge, IReadOnlyList<StageGifts> stages, DateTimeOffset now, CancellationToken ct)
+        ProgramId program, ChallengeId challenge, IReadOnlyList<StageGifts> stages, StageGifts? together, DateTimeOffset now,
+        CancellationToken ct)
     {
         var rules = await db.RewardRules.Where(row => row.ProgramId == program && row.ChallengeId == challenge).ToListAsync(ct);
         var known = await NewestAsync(program, rules, ct);
-        for (var number = 1; number <= stages.Count; number++)
+        var gifts = stages.Select(static (stage, at) => (Number: at + 1, Stage: stage));
+        foreach (var (number, stage) in together is null ? gifts : gifts.Prepend((SharedGoal.Stage, together)))
         {
-            var input = InputOf(challenge, number, stages[number - 1]);
-            if (known.Remove((number, stages[number - 1].Referral is not null), out var last))
+            var input = InputOf(challenge, number, stage);
+            if (known.Remove((number, stage.Referral is not null), out var last))
                 Change(last, input, now);
             else if (input.Give!.Count > 0)
                 await AddAsync(program, challenge, number, input, now, ct);

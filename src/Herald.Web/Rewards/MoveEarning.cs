@@ -1,4 +1,5 @@
 using Herald.Core.Activities;
+using Herald.Core.Amounts;
 using Herald.Core.Ledger;
 using Herald.Core.Rewards;
 using Herald.Data;
@@ -39,6 +40,36 @@ internal sealed class MoveEarning(HeraldDb db, LedgerBook book, NewId ids, TimeP
         Append(earning, new Activity.RewardReleased(earning.Id, earning.Holder, unit, amount), clock.GetUtcNow());
         return Movement(earning, amount, "available");
     }
+
+    /// <summary>Gives what an earning holds to another wallet, because its holder turned out to be somebody else.</summary>
+    public async Task HandOverAsync(Earning earning, Holder to, bool keepsKey, string why, CancellationToken ct)
+    {
+        if (earning is { Unit: { } unit, Amount: > 0 and var amount, Pending: var pending })
+        {
+            await PostAsync(new LedgerRequest.TakeBack(earning.Holder, unit, amount, pending)
+            {
+                Program = earning.ProgramId,
+                Key = NextKey(earning),
+                OccurredAt = clock.GetUtcNow(),
+                Reason = ReasonOf(earning, why),
+            }, ct);
+            if (pending > 0)
+                await ReceiveAsync(earning, to, unit, pending, pending: true, why, ct);
+            if (amount > pending)
+                await ReceiveAsync(earning, to, unit, amount - pending, pending: false, why, ct);
+        }
+
+        earning.GoTo(to, keepsKey);
+    }
+
+    private Task ReceiveAsync(Earning earning, Holder to, Unit unit, long amount, bool pending, string why, CancellationToken ct) =>
+        PostAsync(new LedgerRequest.Earn(to, unit, amount, pending)
+        {
+            Program = earning.ProgramId,
+            Key = NextKey(earning),
+            OccurredAt = earning.OccurredAt,
+            Reason = ReasonOf(earning, why),
+        }, ct);
 
     private async Task<MovementView> EarnAsync(Earning earning, long amount, bool pending, CancellationToken ct)
     {

@@ -30,7 +30,10 @@ internal sealed record TriggerInput
     /// <summary>signup, purchase, subscription_started, subscription_ended, or a name of the company's own.</summary>
     public string? Event { get; init; }
 
-    /// <summary>Which referral of the advocate pays, or which stage of the challenge, from 1; every stage where it is left out.</summary>
+    /// <summary>
+    /// Which referral of the advocate pays, or which stage of the challenge, from 1; every stage where it is left out. In the rule that a
+    /// challenge keeps for its shared goal it is 0.
+    /// </summary>
     public int? N { get; init; }
 
     /// <summary>The challenge whose stages pay.</summary>

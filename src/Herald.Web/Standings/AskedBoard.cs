@@ -11,4 +11,7 @@ internal sealed record AskedBoard(BoardMeasure Measure, AskedPeriod Period)
 
     /// <summary>The company whose advocates alone are on it; null for everybody.</summary>
     public AccountId? Account { get; init; }
+
+    /// <summary>The audience whose members alone are on it, by its slug; null for everybody. Not together with a company.</summary>
+    public string? Audience { get; init; }
 }

@@ -1,3 +1,5 @@
+using Herald.Core;
+using Herald.Core.Audiences;
 using Herald.Core.Ids;
 using Herald.Web.Platform.Inputs;
 using Herald.Web.Platform.Problems;
@@ -5,7 +7,7 @@ using Herald.Web.Platform.Problems;
 namespace Herald.Web.Standings;
 
 /// <summary>Which period of a leaderboard is asked for, all time unless told, among whom and around whom.</summary>
-[ReadsQuery("period", "around", "account")]
+[ReadsQuery("period", "around", "account", "audience")]
 internal sealed class BoardInQuery : IBound
 {
     public AskedPeriod Period { get; private init; } = AskedPeriod.AllTime;
@@ -15,6 +17,9 @@ internal sealed class BoardInQuery : IBound
 
     /// <summary>The company whose advocates alone are asked for; null for everybody.</summary>
     public AccountId? Account { get; private init; }
+
+    /// <summary>The slug of the audience whose members alone are asked for; null for everybody.</summary>
+    public string? Audience { get; private init; }
 
     public Refused? Fault { get; private init; }
 
@@ -29,6 +34,17 @@ internal sealed class BoardInQuery : IBound
         return faults;
     }
 
+    /// <summary>What is said of an audience that cannot be asked in time.</summary>
+    public static Refusal TooSlow()
+    {
+        var faults = new Faults();
+        faults.Add(
+            "audience",
+            "Finding who belongs to it took too long and was given up; let its condition put first what few advocates meet.",
+            "leaderboard_too_slow");
+        return faults.ToRefusal();
+    }
+
     public static ValueTask<BoardInQuery> BindAsync(HttpContext http)
     {
         var query = http.Request.Query;
@@ -40,7 +56,13 @@ internal sealed class BoardInQuery : IBound
             "invalid_advocate", faults);
         var account = Read<AccountId>(query, "account", "The id of an account is expected, such as acc_01kjmma2g0e00a2wrp5r879zbe.",
             "invalid_account", faults);
-        return faults.Any ? Faulty(faults) : new(new BoardInQuery { Period = period, Around = around, Account = account });
+        var audience = query.TryGetValue("audience", out var slug) ? slug.ToString() : null;
+        if (audience is not null && !AudienceSlug.IsSlug(audience))
+            faults.Add("audience", "The slug of an audience is expected, such as quiet-champions.", "invalid_audience");
+        if (audience is not null && account is not null)
+            faults.Add("audience", "Ask for the advocates of an account or for those of an audience, not for both at once.", "two_circles");
+        return faults.Any ? Faulty(faults)
+            : new(new BoardInQuery { Period = period, Around = around, Account = account, Audience = audience });
     }
 
     private static TId? Read<TId>(IQueryCollection query, string name, string expected, string code, Faults faults)

@@ -9,6 +9,9 @@ internal sealed record Leaderboard(BoardMeasure Measure, BoardPeriod Period)
     /// <summary>The company whose advocates alone are on it; null for everybody.</summary>
     public AccountId? Account { get; init; }
 
+    /// <summary>The audience whose members alone are on it, by its slug; null for everybody.</summary>
+    public string? Audience { get; init; }
+
     /// <summary>When its result was kept; null while it is live.</summary>
     public DateTimeOffset? FrozenAt { get; init; }
 

@@ -15,6 +15,7 @@ internal static class LeaderboardExamples
         From = new(2026, 11, 1),
         To = new(2026, 11, 30),
         Account = null,
+        Audience = null,
         Unit = "points",
         FrozenAt = null,
         Advocates = 1,

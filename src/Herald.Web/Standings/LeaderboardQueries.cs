@@ -2,6 +2,7 @@ using Herald.Core.Ids;
 using Herald.Core.Programs;
 using Herald.Core.Standings;
 using Herald.Data;
+using Herald.Data.Audiences;
 using Herald.Data.Standings;
 using Herald.Web.Ui.Words;
 using Microsoft.EntityFrameworkCore;
@@ -17,6 +18,8 @@ internal sealed class LeaderboardQueries(HeraldDb db, LiveBoards boards, TimePro
     /// <summary>Neighbours on each side.</summary>
     public const int AroundEach = 5;
 
+    private static readonly TimeSpan AskingMax = TimeSpan.FromSeconds(5);
+
     // Each who has gained this week is looked up for whoever asks how he climbed: some milliseconds for these. With more it is not told.
     private const int GainersMax = 20_000;
 
@@ -31,11 +34,17 @@ internal sealed class LeaderboardQueries(HeraldDb db, LiveBoards boards, TimePro
         var key = new BoardKey(program.Id, asked.Measure, period);
         var result = asked.Period.Named is null ? null : await db.BoardResults
             .Where(row => row.ProgramId == program.Id && row.Period == period.Name && row.RankedAt != null).SingleOrDefaultAsync(ct);
-        if (asked.Account is not { } account)
+        if (await CircleAsync(program.Id, asked, ct) is not { } circle)
             return result is null ? await LiveAsync(key, asked.Around, from, ct) : await KeptAsync(key, result, asked.Around, ct);
-        var found = await new CompanyPlaces(db, account, isKept: result is not null).FindAsync(key, asked.Around, from, ct);
-        return await NameAsync(key, found, result?.FrozenAt, ct) with { Account = account };
+        var found = await new CirclePlaces(db, circle, isKept: result is not null).FindAsync(key, asked.Around, from, ct);
+        return await NameAsync(key, found, result?.FrozenAt, ct) with { Account = asked.Account, Audience = asked.Audience };
     }
+
+    /// <summary>The same; among an audience only where it is found within some seconds, since what that asks may take long.</summary>
+    public async Task<(bool InTime, Leaderboard? Board)> InTimeAsync(
+        Core.Programs.Program program, AskedBoard asked, CancellationToken ct) =>
+        asked.Audience is null ? (true, await OfAsync(program, asked, ct))
+            : await db.WithinAsync(AskingMax, within => OfAsync(program, asked, within), ct);
 
     /// <summary>Where an advocate stands in the points of this month, null where nowhere yet, and how many are on that board.</summary>
     public async Task<(RankedAdvocate? Own, int Count)> MonthAsync(
@@ -45,6 +54,19 @@ internal sealed class LeaderboardQueries(HeraldDb db, LiveBoards boards, TimePro
         var board = await boards.OfAsync(
             new(program.Id, BoardMeasure.Points, BoardPeriod.Of(BoardSpan.Month, today, program.Seasons)), ct);
         return (board.Find(advocate), board.Count);
+    }
+
+    // Null for everybody. An audience that is gone, or that asks for what is, has nobody.
+    private async Task<IQueryable<AdvocateId>?> CircleAsync(ProgramId program, AskedBoard asked, CancellationToken ct)
+    {
+        if (asked.Account is { } account)
+            return db.Advocates.Where(row => row.ProgramId == program && row.AccountId == account).Select(static row => row.Id);
+        if (asked.Audience is not { } audience)
+            return null;
+        var book = await db.AudienceBookAsync(program, ct);
+        return (book.Find(audience) is { } condition && book.FindFault(condition) is null
+            ? db.AdvocatesWho(program, condition, book, clock.GetUtcNow())
+            : db.Advocates.Where(static _ => false)).Select(static row => row.Id);
     }
 
     private async Task<Leaderboard> LiveAsync(BoardKey key, AdvocateId? around, ClimbFrom? from, CancellationToken ct)

@@ -16,7 +16,7 @@ internal static class LeaderboardRoutes
     private const int WatchersMax = 1_000;
 
     public static IServiceCollection AddStandings(this IServiceCollection services) => services
-        .AddSingleton<LiveBoards>().AddScoped<LeaderboardQueries>().AddScoped<WinnerQueries>()
+        .AddSingleton<LiveBoards>().AddScoped<LeaderboardQueries>().AddScoped<WinnerQueries>().AddScoped<OwnCircles>()
         .AddSingleton(new LiveListeners<BoardNews>(WatchersMax, WatchersMax)).AddSingleton<TellBoards>()
         .AddSingleton<FollowBoards>().AddHostedService(static provider => provider.GetRequiredService<FollowBoards>())
         .AddSingleton<KeepResults>().AddHostedService(static provider => provider.GetRequiredService<KeepResults>())
@@ -25,7 +25,7 @@ internal static class LeaderboardRoutes
     public static void MapStandings(this IEndpointRouteBuilder app) =>
         app.MapApi("Leaderboards").MapGet("/leaderboards/{slug}", Show).RequireAuthorization(Scopes.Read)
             .WithSummary("Get a leaderboard: points, referrals-won or closed-value, of one period; around gives an advocate's neighbours, "
-                + "account the advocates of one company among themselves")
+                + "account the advocates of one company among themselves, audience those of an audience")
             .WithExample(answer: LeaderboardExamples.View);
 
     private static async Task<Results<Ok<LeaderboardView>, Refused>> Show(
@@ -37,9 +37,15 @@ internal static class LeaderboardRoutes
             return Refused.NotFound("advocate");
         if (query.Account is { } account && !await db.Accounts.AnyAsync(row => row.ProgramId == caller.Program && row.Id == account, ct))
             return Refused.NotFound("account");
+        if (query.Audience is { } audience
+            && !await db.Audiences.AnyAsync(row => row.ProgramId == caller.Program && row.Slug == audience, ct))
+            return Refused.NotFound("audience");
         var program = await db.Programs.SingleAsync(row => row.Id == caller.Program, ct);
-        var asked = new AskedBoard(measure, query.Period) { Around = query.Around, Account = query.Account };
-        return await boards.OfAsync(program, asked, ct) is { } board
+        var asked = new AskedBoard(measure, query.Period) { Around = query.Around, Account = query.Account, Audience = query.Audience };
+        var (inTime, found) = await boards.InTimeAsync(program, asked, ct);
+        if (!inTime)
+            return Refused.Because(BoardInQuery.TooSlow());
+        return found is { } board
             ? TypedResults.Ok(LeaderboardView.Of(board, program.Currency))
             : Refused.Because(BoardInQuery.UnknownPeriod().ToRefusal());
     }

@@ -22,6 +22,9 @@ internal sealed record LeaderboardView
     /// <summary>The account whose advocates alone are on it; null for everybody.</summary>
     public required AccountId? Account { get; init; }
 
+    /// <summary>The slug of the audience whose members alone are on it; null for everybody.</summary>
+    public required string? Audience { get; init; }
+
     /// <summary>What scores are counted in: points, referrals, or the program's currency in minor units.</summary>
     public required string Unit { get; init; }
 
@@ -52,6 +55,7 @@ internal sealed record LeaderboardView
         From = board.Period.From,
         To = board.Period.Next?.AddDays(-1),
         Account = board.Account,
+        Audience = board.Audience,
         Unit = board.Measure switch
         {
             BoardMeasure.Points => "points",

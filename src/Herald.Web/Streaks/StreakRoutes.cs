@@ -17,7 +17,7 @@ internal static class StreakRoutes
         services.AddScoped<StreakQueries>().AddJsonShapes(StreakJson.Default);
 
     public static void MapStreaks(this IEndpointRouteBuilder app) =>
-        app.MapApi("Advocates").MapGet("/advocates/{id}/streak", Get).RequireAuthorization(Scopes.Read)
+        app.MapApi("Advocates").MapGet("/advocates/{id}/streak", Get).OfAdvocate().RequireAuthorization(Scopes.Read)
             .WithSummary("Get the streak of an advocate: weeks in a row in which something was done")
             .WithExample(answer: StreakExamples.View);
 

@@ -6,6 +6,7 @@ using Herald.Core.Referrals;
 using Herald.Core.Thanks;
 using Herald.Data;
 using Herald.Data.Activities;
+using Herald.Data.Merging;
 using Herald.Web.Ui;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,6 +25,12 @@ internal sealed class MakeThanks(NewId ids, TimeProvider clock) : IActivityReade
         var now = clock.GetUtcNow().Storable();
         foreach (var program in batch.GroupBy(static one => one.Program))
         {
+            foreach (var (from, into) in await db.GoneAsync(program.Key, program.Select(static one => one.Fact), ct))
+            {
+                await db.ThanksTasks.Where(row => row.ProgramId == program.Key && row.AdvocateId == from)
+                    .ExecuteUpdateAsync(set => set.SetProperty(static row => row.AdvocateId, into), ct);
+            }
+
             var causes = program.Where(one => ThanksTask.IsFresh(one.OccurredAt, now)).Select(CauseOf).OfType<Found>()
                 .DistinctBy(static one => one.Key).ToList();
             if (causes.Count > 0)
@@ -53,8 +60,9 @@ internal sealed class MakeThanks(NewId ids, TimeProvider clock) : IActivityReade
             return;
         var settings = await db.Programs.SingleAsync(row => row.Id == program, ct);
         var who = causes.Select(static one => one.Advocate).Distinct().ToArray();
-        var people = await db.Advocates.Where(row => row.ProgramId == program && who.Contains(row.Id))
-            .ToDictionaryAsync(static row => row.Id, ct);
+        // A fact may name somebody who has gone into another meanwhile: that one is thanked.
+        var people = (await db.FindAllOrFormerAsync(db.Advocates.Where(row => row.ProgramId == program && who.Contains(row.Id)), ct))
+            .ToDictionary(static one => one.Found.Id, static one => one.Is);
         var reps = await DraftThanks.RepsAsync(db, program, who, ct);
         var friends = await FriendsAsync(db, program, [.. causes.Select(static one => one.Referral).OfType<ReferralId>()], ct);
         foreach (var cause in causes)

@@ -19,6 +19,7 @@ internal static class ThanksRoutes
         .AddScoped<ThanksQueries>().AddScoped<DraftThanks>().AddScoped<SaveThanks>().AddScoped<StepThanks>().AddScoped<AskAddress>()
         .AddScoped<AnswerAddress>().AddScoped<SetThanksBudget>().AddScoped<WaitingQueries>().AddScoped<ShowThanks>()
         .AddScoped<WriteThanks>().AddScoped<ThanksNotes>().AddScoped<OwnThanksQueries>().AddSingleton<IActivityReader, MakeThanks>()
+        .AddSingleton<ThankBirthdays>().AddHostedService(static provider => provider.GetRequiredService<ThankBirthdays>())
         .AddSingleton(new ConsolePlace(37, "/thanks", "Thanks", "gift", StaffRight.See) { Group = ConsolePlace.People })
         .AddJsonShapes(ThanksJson.Default);
 

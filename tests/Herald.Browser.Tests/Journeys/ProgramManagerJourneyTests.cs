@@ -23,6 +23,7 @@ public sealed class ProgramManagerJourneyTests(Hosts hosts, Chromium chromium)
         await WriteRuleAsync(maya);
         await rosa.OpenAsync(await InviteAsync(maya));
         await rosa.ComeInByMailAsync(new(host, slug), Rosa);
+        await rosa.PressAsync("Go right in");
         await kim.OpenAsync(await ShareAsync(rosa));
         await AcceptAsync(kim);
         await rosa.ReadAsync("Kim accepted your invitation");

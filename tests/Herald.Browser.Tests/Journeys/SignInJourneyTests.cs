@@ -122,7 +122,8 @@ public sealed class SignInJourneyTests(Hosts hosts, Chromium chromium)
             await person.PressAsync("Our circle of friends");
         }
 
-        await rosa.ArrivesAtAsync($"/hub/{program.Slug}$");
+        await rosa.ArrivesAtAsync($"/hub/{program.Slug}/start$");
+        await rosa.PressAsync("Go right in");
         // The word before it is that of the hour.
         await rosa.ReadAsync(", Rosa.");
         // Where Omar is signed in, nobody becomes Rosa without saying so.

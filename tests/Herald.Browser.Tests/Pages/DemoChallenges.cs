@@ -29,6 +29,8 @@ internal sealed class DemoChallenges(DemoCompany.Loaded demo)
         add("/console/{slug}/challenges", ["", "?state=paused"]);
         add("/console/{slug}/challenges/new", ["", "?template=learn-the-basics"]);
         add("/console/{slug}/challenges/{id}", ["@" + live, "@" + draft]);
+        add("/console/{slug}/challenges/{id}/answers", ["@" + live]);
+        add("/console/{slug}/challenges/{id}/versions", ["@" + live]);
         add("/console/{slug}/challenges/review", ["", "?challenge=" + draft]);
         add("/console/{slug}/completions/{id}", ["@" + way]);
         add("/console/{slug}/rules/new", ["", $"?challenge={live}&stage=1"]);

@@ -1,8 +1,12 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Herald.Browser.Tests.Journeys;
+using Herald.Core.Ids;
+using Herald.Core.Onboarding;
 using Herald.Core.Referrals;
 using Herald.Core.Staff;
+using Herald.Data;
 using Herald.Web.Demo.Doors;
 using Herald.Web.Tests.Harness;
 using Microsoft.EntityFrameworkCore;
@@ -76,6 +80,7 @@ internal sealed class DemoPages
             (await sharing.SubmitAsync($"{board}/{quest}/way", [], $"{board}/{quest}")).Expect(HttpStatusCode.SeeOther);
         await demo.Owner.SubmitAsync(record + "/messages", record, ("message_text", "Thank you for this one, Tomas."));
 
+        await ArriveAsync(db, tomas);
         Add("/hub/{slug}/challenges", "", "?category=Share");
         Add("/hub/{slug}/challenges/{quest}", [.. Quests.Concat(Begun).Select(static quest => "@" + quest)]);
         Add("/hub/{slug}/referrals", "", "?show=customers");
@@ -92,7 +97,22 @@ internal sealed class DemoPages
         Add("/console/{slug}/referrals/bulk", $"?id={won.Id}&do=stage", $"?id={won.Id}&do=owner");
         Add("/console/{slug}/referrals/bulk/result", $"?of={won.Id}&of={await OtherAsync(db, won.Id)}.stage_over");
         Add("/console/{slug}/advocates/{id}", $"@{tomas}");
+        Add("/console/{slug}/advocates/{id}/edit", $"@{tomas}");
         Add("/console/{slug}/advocates/{id}/statement", $"@{tomas}");
+        AddMerge($"/console/{demo.Program.Slug}/advocates/{tomas}/merge");
+    }
+
+    // As if he had just come in.
+    private async Task ArriveAsync(HeraldDb db, AdvocateId advocate)
+    {
+        db.HubStarts.Add(new()
+        {
+            ProgramId = demo.Program.Id,
+            AdvocateId = advocate,
+            Door = OnboardingDoor.Link,
+            ArrivedAt = DateTimeOffset.UnixEpoch,
+        });
+        await db.SaveChangesAsync();
     }
 
     private async Task FillConsoleAsync()
@@ -123,10 +143,21 @@ internal sealed class DemoPages
             "", "?" + string.Join('&', campaigns.Select(static row => $"of={row.Id}")));
         Add("/console/{slug}/campaigns/new", "", $"?copy={campaigns[0].Id}");
         await FillAudiencesAsync();
+        await FillInvitationsAsync();
         await FillThanksAsync();
         await FillShoutOutsAsync();
         await new DemoChallenges(demo).FillAsync(Add);
         await FillImportsAsync();
+    }
+
+    private async Task FillInvitationsAsync()
+    {
+        var wanted = new JsonObject { ["audience"] = "champions", ["reminds"] = true };
+        var round = (await demo.Program.PostAsync("/v1/invitation-rounds", wanted)).Expect(HttpStatusCode.Created)["id"];
+        Add("/console/{slug}/invitations/{id}", $"@{round}");
+        Add("/console/{slug}/invitations/new", $"?advocate={AdvocateId}", "?audience=champions");
+        Add("/console/{slug}/invitations/next", "", "?audience=champions");
+        Add("/console/{slug}/invitations/words", "", "?language=de");
     }
 
     private async Task FillImportsAsync()
@@ -179,6 +210,27 @@ internal sealed class DemoPages
         await demo.Program.PostAsync($"/v1/shout-outs/{said}/hiding", new JsonObject { ["reason"] = "Twice" });
         Add("/console/{slug}/honours", "", "?never=1&month=last&sort=won", $"?advocate={AdvocateId}");
         Add("/console/{slug}/shout-outs", "", "?list=reported", "?list=hidden");
+        await FillWallAsync();
+    }
+
+    // All who are thanked there agree.
+    private async Task FillWallAsync()
+    {
+        (await demo.Program.PutAsync("/v1/program", new JsonObject { ["wall"] = true })).Expect(HttpStatusCode.OK);
+        await using var db = demo.Host.OpenStore();
+        var thanked = (await db.ShoutOuts.Where(row => row.ProgramId == demo.Program.Id).ToListAsync())
+            .Select(static row => (row.AdvocateId, Place: "shout-outs", Id: row.Id.ToString()));
+        var honoured = (await db.Honours.Where(row => row.ProgramId == demo.Program.Id).ToListAsync())
+            .Select(static row => (row.AdvocateId, Place: "honours", Id: row.Id.ToString()));
+        foreach (var (advocate, place, id) in thanked.Concat(honoured))
+        {
+            var (member, page) = (await demo.Program.AdvocateAsync(advocate.ToString()), $"/hub/{demo.Program.Slug}/{place}");
+            var version = Regex.Match((await member.GetAsync(page)).Text, "name=\"version\" value=\"([^\"]+)\"").Groups[1].Value;
+            await member.SubmitAsync($"{page}/{id}/consent", page, ("answer", "agree"), ("version", version));
+        }
+
+        pages["/wall/{slug}"] =
+            [new("/wall/{slug}", $"/wall/{demo.Program.Slug}"), new("/wall/{slug}", "/wall/nobody-is-called-so", Refused: true)];
     }
 
     private async Task<string> ThanksAsync(string kind, string reason) => (await demo.Program.PostAsync("/v1/thanks", new JsonObject
@@ -192,6 +244,17 @@ internal sealed class DemoPages
         (await demo.Program.PostAsync("/v1/audiences", new JsonObject { ["name"] = name, ["when"] = when }))
             .Expect(HttpStatusCode.Created)["id"].ToString();
 
+    // His own page of the badge then says so, too.
+    private async Task<string> ShownBadgeAsync()
+    {
+        await using var db = demo.Host.OpenStore();
+        var page = $"/hub/{demo.Program.Slug}/badges/connector";
+        var sharing = await demo.Program.AdvocateAsync(AdvocateId);
+        var form = PageForm.FieldsOf(await sharing.GetAsync(page), "share").With(("named", "true"), ("identified", "true"));
+        (await sharing.SendAsync(page + "/shares", form)).Expect(HttpStatusCode.SeeOther);
+        return $"/b/{await db.BadgeShares.Select(static row => row.Id).SingleAsync()}";
+    }
+
     private async Task FillPublicAsync()
     {
         var invited = await Invited.MakeAsync(demo.Host);
@@ -201,6 +264,7 @@ internal sealed class DemoPages
         [
             new("/i/{code}", invited.Open), new("/i/{code}", invited.Ended), new("/i/{code}", "/i/nobody", Refused: true),
         ];
+        pages["/b/{id}"] = [new("/b/{id}", await ShownBadgeAsync()), Refused("/b/{id}")];
         pages["/i/{code}/thanks"] = [new("/i/{code}/thanks", invited.Open + "/thanks")];
         pages["/i/{code}/yours/{token}"] = [new("/i/{code}/yours/{token}", invited.Yours)];
         pages["/demo/come-in/{token}"] = [new("/demo/come-in/{token}", door), Refused("/demo/come-in/{token}")];
@@ -217,6 +281,7 @@ internal sealed class DemoPages
             Refused("/sign-in/password/{token}"),
         ];
         pages["/hub/{slug}/sign-in/link/{token}"] = [Refused("/hub/{slug}/sign-in/link/{token}")];
+        pages["/hub/{slug}/invited/{token}"] = [Refused("/hub/{slug}/invited/{token}")];
         pages["/hub/{slug}/unsubscribe/{token}"] = [Refused("/hub/{slug}/unsubscribe/{token}")];
         pages["/hub/{slug}/sign-in"] =
         [
@@ -225,10 +290,16 @@ internal sealed class DemoPages
         ];
     }
 
-    private async Task<string> OtherAsync(Herald.Data.HeraldDb db, Herald.Core.Ids.ReferralId one) =>
+    private async Task<string> OtherAsync(HeraldDb db, ReferralId one) =>
         (await db.Referrals.FirstAsync(row => row.ProgramId == demo.Program.Id && row.Id != one)).Id.ToString();
 
     // Either what stands for the last placeholder, or what follows the address.
+    private void AddMerge(string path)
+    {
+        const string pattern = "/console/{slug}/advocates/{id}/merge";
+        pages[pattern] = [new(pattern, path), new(pattern, path + "?with=luis-ferreira")];
+    }
+
     private void Add(string pattern, params string[] endings)
     {
         var path = pattern.Replace("{slug}", demo.Program.Slug, StringComparison.Ordinal);
@@ -240,6 +311,7 @@ internal sealed class DemoPages
 
     private SeenPage Refused(string pattern) => new(
         pattern,
-        pattern.Replace("{slug}", demo.Program.Slug, StringComparison.Ordinal).Replace("{token}", "none", StringComparison.Ordinal),
+        pattern.Replace("{slug}", demo.Program.Slug, StringComparison.Ordinal).Replace("{token}", "none", StringComparison.Ordinal)
+            .Replace("{id}", "none", StringComparison.Ordinal),
         Refused: true);
 }

@@ -16,11 +16,16 @@ internal sealed record SeenPage(string Pattern, string Path, bool Refused = fals
         "/openapi/v1.json", "/ui/live", "/q/{code}.svg", "/q/{code}.png", "/healthz", "/readyz", "/metrics", "/sign-in/company",
         "/sign-in/company/answer", "/console/{slug}/feed", "/hub/{slug}/live", "/hub/{slug}/leaderboards/live",
         "/console/{slug}/referrals/export.csv",
+        "/console/{slug}/challenges/{id}/answers/export.csv", "/console/{slug}/challenges/{id}/text",
         "/console/{slug}/imports/{id}/refused.csv",
+        "/pictures/{id}", "/hub/{slug}/pictures/{id}", "/console/{slug}/pictures/{id}",
         "/hub/{slug}/shout-outs/{id}.png", "/hub/{slug}/share/qr/sheet/code.png", "/hub/{slug}/share/qr/sheet/code.svg",
+        "/hub/{slug}/manifest.webmanifest", "/hub/{slug}/icons/{name}", "/hub/{slug}/worker.js",
+        "/b/{id}.png", "/b/{id}.svg", "/b/{id}.jwt", "/issuers/{slug}/did.json", "/issuers/{slug}/status/{number:int}",
         // Specimens in a frame, inert as a whole; the pages that they are of are looked at themselves.
         "/console/new/preview", "/console/{slug}/settings/preview",
-        // A piece of the page of an import.
+        // Pieces of the pages of a round of invitations and of an import.
+        "/console/{slug}/invitations/{id}/progress",
         "/console/{slug}/imports/{id}/progress",
         // A mail in its frame runs no script, so that axe cannot look into it; the page around it is looked at.
         "/console/{slug}/mailbox/{id}/html",

@@ -7,8 +7,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Browser.Tests.Pages;
 
-/// <summary>The pages of advocates and friends in German: nothing that Herald itself says on them is left in English.</summary>
-public sealed partial class SpokenPagesTests(DemoCompany company)
+/// <summary>The pages of advocates and friends in other languages: nothing that Herald itself says on them is left in English.</summary>
+public sealed partial class SpokenPagesTests(DemoCompany company, Chromium chromium)
 {
     // The first who is not the advocate of the other tests of pages, with a friend who became a customer.
     private const string OtherTests = "tomas-novak";
@@ -21,20 +21,24 @@ public sealed partial class SpokenPagesTests(DemoCompany company)
         "/profile", "/notifications", "/notifications/preferences",
     ];
 
-    [Fact]
-    public async Task Nothing_of_Heralds_own_is_left_in_English()
+    [Theory]
+    [InlineData("ar-AE")]
+    [InlineData("de-DE")]
+    [InlineData("es-ES")]
+    [InlineData("fr-FR")]
+    public async Task Nothing_of_Heralds_own_is_left_in_English(string locale)
     {
         var demo = await company.OfAsync();
         var hub = $"/hub/{demo.Program.Slug}";
         var (advocate, referral) = await SomebodyAsync(demo);
         var member = await demo.Program.AdvocateAsync(advocate);
         (await member.SubmitAsync(hub + "/profile", null,
-            ("name", "Ines Kraft"), ("locale", "de-DE"), ("friends_see", "first_name"))).Expect(HttpStatusCode.SeeOther);
+            ("name", "Ines Kraft"), ("locale", locale), ("friends_see", "first_name"))).Expect(HttpStatusCode.SeeOther);
         foreach (var way in (string[])["email", "linkedin", "qr"])
             await member.SubmitAsync($"{hub}/share/{way}", [], hub + "/share");
         await member.SubmitAsync(hub + "/refer", null, ("name", "Noa Levi"), ("email", "noa@umbrella.example"), ("phone", "+1 555 0142"));
         var invited = await Invited.MakeAsync(demo.Host);
-        var friend = new Visitor(demo.Host.Address) { Reads = "de-AT,de;q=0.9,en;q=0.8" };
+        var friend = new Visitor(demo.Host.Address) { Reads = locale + ",en;q=0.8" };
 
         (Visitor Who, string Path)[] asked =
         [
@@ -48,13 +52,41 @@ public sealed partial class SpokenPagesTests(DemoCompany company)
         foreach (var (who, path) in asked)
         {
             var page = await who.GetAsync(path);
-            page.Text.ShouldContain("<html lang=\"de", customMessage: path);
+            page.Text.ShouldContain($"<html lang=\"{locale}\"", customMessage: path);
             left.AddRange(Said(page.Text)
                 .Where(text => English().IsMatch(text) && !written.Any(one => Overlap(one, text)))
                 .Select(text => $"{path}: {text}"));
         }
 
         left.ShouldBeEmpty(string.Join("\n", left));
+    }
+
+    [Theory]
+    [InlineData(Look.DeskByNight)]
+    [InlineData(Look.PhoneByDay)]
+    public async Task From_right_to_left_all_is_in_its_place(Look look)
+    {
+        var demo = await company.OfAsync();
+        var hub = $"/hub/{demo.Program.Slug}";
+        var member = await demo.Program.AdvocateAsync((await SomebodyAsync(demo)).Advocate);
+        await using var visit = await chromium.VisitAsync(look);
+        await visit.KeepAsync(demo.Host, member);
+        (await member.SubmitAsync(hub + "/profile", null,
+            ("name", "Ines Kraft"), ("locale", "ar-AE"), ("friends_see", "first_name"))).Expect(HttpStatusCode.SeeOther);
+        List<string> faults = [];
+
+        foreach (var place in Places)
+        {
+            await visit.OpenAsync(demo.Host, hub + place, live: true);
+            faults.AddRange((await Accessibility.FindAsync(visit.Page)).Select(fault => $"{place}: {fault}"));
+            var wide = await visit.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - innerWidth");
+            if (wide > 0)
+                faults.Add($"{place} is {wide} px too wide");
+            await visit.PictureAsync($"arabic{place.Replace('/', '-').Replace('?', '-')}-{look}");
+        }
+
+        faults.AddRange(visit.Faults);
+        faults.ShouldBeEmpty(string.Join("\n", faults));
     }
 
     private static async Task<(string Advocate, string Referral)> SomebodyAsync(DemoCompany.Loaded demo)
@@ -107,8 +139,8 @@ public sealed partial class SpokenPagesTests(DemoCompany company)
             .Where(static text => text.Length > 0);
     }
 
-    // Words that German does not have.
-    [GeneratedRegex(@"\b(the|your|yours|you|of|and|is|are|with|this|from|for|not yet|who|whom|what|when|by|has|have|been|to)\b",
+    // Words that none of the others has.
+    [GeneratedRegex(@"\b(the|your|yours|you|of|and|is|are|with|this|from|for|not yet|who|whom|what|when|by|have|been|to)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex English();
 

@@ -16,6 +16,11 @@ public sealed class BadgeDatesTests
         new(DeedKind.ReferralWon, At("2026-02-01")),
         new(DeedKind.ReferralSubmitted, At("2025-05-01")),
         new(DeedKind.ReferralWon, At("2026-04-01")),
+        new(DeedKind.ReviewPosted, At("2025-03-01")),
+        new(DeedKind.ReviewPosted, At("2025-04-02")),
+        // The last instant of a quarter there, and the first of the next.
+        new(DeedKind.ReviewPosted, At("2025-06-30T23:59:59.9999999+02:00")),
+        new(DeedKind.ReviewPosted, At("2025-07-01T00:00:00+02:00")),
     ];
 
     [Theory]
@@ -25,6 +30,11 @@ public sealed class BadgeDatesTests
     [InlineData("did.referral_won >= 4", null)]
     [InlineData("did.referral_won.days_30 >= 2", "2026-02-20")]
     [InlineData("did.referral_won.days_10 >= 2", null)]
+    [InlineData("did.review_posted.quarters_2 = 2", "2025-04-02")]
+    [InlineData("did.review_posted.quarters_3 = 3", "2025-07-01T00:00:00+02:00")]
+    [InlineData("did.review_posted.quarters_4 = 4", null)]
+    [InlineData("did.review_posted.months_3 = 3", null)]
+    [InlineData("did.review_posted >= 5", null)]
     [InlineData("did.referral_won >= 1 and did.referral_submitted >= 1", "2025-06-01")]
     [InlineData("did.referral_submitted >= 1 or did.referral_won >= 3", "2025-05-01")]
     [InlineData("did.referral_won.first_at < 2025-07-01", "2025-06-01")]
@@ -36,9 +46,9 @@ public sealed class BadgeDatesTests
         var condition = Condition.Parse(when).Value!;
 
         BadgeDates.IsToldByDeeds(condition).ShouldBeTrue();
-        BadgeDates.FirstHeld(condition, Deeds, Now).ShouldBe(expected is null ? null : At(expected));
+        BadgeDates.FirstHeld(condition, Deeds, Now, "Europe/Berlin").ShouldBe(expected is null ? null : At(expected));
         // In whatever order they come.
-        BadgeDates.FirstHeld(condition, [.. Deeds.Reverse()], Now).ShouldBe(expected is null ? null : At(expected));
+        BadgeDates.FirstHeld(condition, [.. Deeds.Reverse()], Now, "Europe/Berlin").ShouldBe(expected is null ? null : At(expected));
     }
 
     [Fact]

@@ -44,6 +44,18 @@ public sealed class GoalOutlookTests
     }
 
     [Fact]
+    public void Of_an_average_it_says_where_it_stands_and_is_reached_on_the_last_day_alone()
+    {
+        Of(GoalMeasure.Satisfaction, 85, new(90, 90, 40), 3, 20).ShouldBe(new GoalOutlook.Stands(82, 95, GoalVerdict.Open));
+        Of(GoalMeasure.Satisfaction, 80, new(90, 90, 40), 3, 20).ShouldBe(new GoalOutlook.Stands(82, 95, GoalVerdict.Likely));
+        Of(GoalMeasure.Satisfaction, 96, new(90, 90, 40), 3, 20).ShouldBe(new GoalOutlook.Stands(82, 95, GoalVerdict.Unlikely));
+        Of(GoalMeasure.Satisfaction, 85, new(100, 100, 4), 3, 20).ShouldBe(new GoalOutlook.Unknown(GoalDoubt.TooLittle));
+        Of(GoalMeasure.Satisfaction, 85, new(0, 0, 0), 0, 20).ShouldBe(new GoalOutlook.Unknown(GoalDoubt.NotBegun));
+        Of(GoalMeasure.Satisfaction, 85, new(90, 90, 2), 40, 0).ShouldBe(new GoalOutlook.Reached());
+        Of(GoalMeasure.Satisfaction, 85, new(84, 84, 90), 40, 0).ShouldBe(new GoalOutlook.Missed(1));
+    }
+
+    [Fact]
     public void It_lies_between_its_bounds_which_widen_with_the_time_that_is_left_and_a_higher_target_is_no_likelier()
     {
         var random = new Random(9);

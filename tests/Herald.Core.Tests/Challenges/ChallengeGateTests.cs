@@ -6,7 +6,7 @@ public sealed class ChallengeGateTests
 {
     private static readonly ChallengeTerms Terms = Example.Terms(Example.Stage()) with
     {
-        Opening = new(3, ["share", "read"]),
+        Opening = new(3, ["share", "read"], ["connector"]),
         Limits = new(2, 30, 50),
     };
 
@@ -15,6 +15,7 @@ public sealed class ChallengeGateTests
         InAudience = true,
         Level = 3,
         Completed = ["read", "share"],
+        Badges = ["connector"],
         Own = 1,
         Latest = null,
         Taken = 49,
@@ -31,7 +32,9 @@ public sealed class ChallengeGateTests
         Ask(Fits with { Taken = 50, Own = 2 })!.Message.ShouldContain("2 times in 30 days");
         Ask(Fits with { Own = 2, Completed = ["share"] })!.Message.ShouldContain("read is completed");
         Ask(Fits with { Own = 2, Completed = [] })!.Code.ShouldBe("not_unlocked");
-        Ask(Fits with { Completed = [], Level = 2 })!.Code.ShouldBe("level_too_low");
+        Ask(Fits with { Completed = [], Badges = [] })!.Code.ShouldBe("badge_missing");
+        Ask(Fits with { Badges = [] })!.Message.ShouldBe("The challenge opens with the badge connector.");
+        Ask(Fits with { Completed = [], Badges = [], Level = 2 })!.Code.ShouldBe("level_too_low");
         Ask(Fits with { Level = 2, InAudience = false })!.Code.ShouldBe("not_in_audience");
         ChallengeGate.ObstacleTo(Example.Draft(), Terms, Fits with { InAudience = false }, Example.Noon)!.Code
             .ShouldBe("challenge_not_open");

@@ -26,6 +26,23 @@ public sealed class CompletionTests
     }
 
     [Fact]
+    public void Satisfaction_is_read_from_the_question_that_measures_it()
+    {
+        var asked = new StageKind.Answer([
+            new Question.Scale("How was it?", false, 0, 10), new Question.Scale("Would you recommend us?", false, 0, 10, true),
+        ]);
+        var terms = Example.Terms(Example.Stage(false, asked), Example.Stage(false));
+        var (challenge, way) = (Example.Live(), Example.Way());
+        var evidence = new StageEvidence { Answers = [new() { Question = 1, Scale = 3 }, new() { Question = 2, Scale = 9 }] };
+
+        terms.SatisfactionIn(way.Submit(challenge, terms, 1, evidence, Example.Noon).Value!.Step).ShouldBe(9);
+        terms.SatisfactionIn(way.Submit(challenge, terms, 2, Example.Story, Example.Noon).Value!.Step).ShouldBeNull();
+        var other = Example.Way().Submit(
+            challenge, terms, 1, new() { Answers = [new() { Question = 1, Scale = 3 }] }, Example.Noon).Value!.Step;
+        terms.SatisfactionIn(other).ShouldBeNull();
+    }
+
+    [Fact]
     public void Each_move_that_is_out_of_turn_is_refused_by_its_name()
     {
         var (challenge, way) = (Example.Live(), Example.Way());

@@ -17,7 +17,8 @@ public sealed class RefusedConditionsTests
         "Unknown field 'advocate.attribute.vip' at column 1; did you mean 'advocate.attributes.vip'?")]
     [InlineData(
         "weather = 2",
-        "Unknown field 'weather' at column 1; fields begin with advocate., account., did., audience., friend., event. or referral.")]
+        "Unknown field 'weather' at column 1; fields begin with advocate., account., did., audience., badge., challenge., friend., "
+        + "event. or referral.")]
     [InlineData("event.properties = 2", "'event.properties' at column 1 lacks a name: write event.properties.vip, for instance.")]
     [InlineData(
         "event.properties.größe = 2",
@@ -103,7 +104,8 @@ public sealed class RefusedConditionsTests
     [InlineData("😀", "Cannot read '😀' at column 1: put text in double quotes, and join comparisons by and, or and not.")]
     [InlineData(
         "foo = 'a'",
-        "Unknown field 'foo' at column 1; fields begin with advocate., account., did., audience., friend., event. or referral.")]
+        "Unknown field 'foo' at column 1; fields begin with advocate., account., did., audience., badge., challenge., friend., "
+        + "event. or referral.")]
     public void What_cannot_be_read_is_shown(string text, string sentence) => Refused(text, sentence);
 
     [Theory]

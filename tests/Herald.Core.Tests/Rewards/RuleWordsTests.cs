@@ -143,6 +143,7 @@ public sealed class RuleWordsTests
     [InlineData("friend.email_domain ends with \".edu\"", "Only if the part after the @ of your e-mail address ends with “.edu”.")]
     [InlineData("advocate.level >= 2", "Only if it is open to Ana; the company decides that.")]
     [InlineData("audience.champions is true", "Only if it is open to Ana; the company decides that.")]
+    [InlineData("challenge.say-hello >= 1", "Only if it is open to Ana; the company decides that.")]
     [InlineData("account.owner_email = \"rep@acme.example\" and advocate.attributes.vip is true and event.value >= 50.00 USD",
         "Only if what you pay is at least $50.", "Only if it is open to Ana; the company decides that.")]
     public void Conditions_are_told_to_a_friend_without_what_is_known_of_the_advocate(string when, params string[] notes) =>
@@ -155,11 +156,14 @@ public sealed class RuleWordsTests
     [InlineData("advocate.attributes.vip is true", "Only if it is open to you; the company decides that.")]
     [InlineData("did.referral_won.days_90 >= 2", "Only if it is open to you; the company decides that.")]
     [InlineData("audience.champions is true", "Only if it is open to you; the company decides that.")]
+    [InlineData("challenge.say-hello >= 1", "Only if it is open to you; the company decides that.")]
+    [InlineData("advocate.satisfaction >= 9", "Only if it is open to you; the company decides that.")]
     public void An_advocate_is_told_what_he_may_know_of_himself(string when, string note) => NotesOf(when, Advocate).ShouldBe([note]);
 
     [Theory]
     [InlineData("advocate.attributes.vip is true", "Only if Ana’s “vip” is true.")]
     [InlineData("account.owner_email = \"rep@acme.example\"", "Only if the sales rep of Ana’s company is “rep@acme.example”.")]
+    [InlineData("challenge.say-hello >= 1", "Only if how often Ana has completed the challenge “say-hello” is at least 1.")]
     [InlineData("advocate.earned_points < 1000", "Only if the number of points that Ana has earned is less than 1,000.")]
     public void Staff_are_told_everything(string when, string note) => NotesOf(when, Staff).ShouldBe([note]);
 

@@ -54,6 +54,20 @@ public sealed class SuggestionsTests
             LastShared = Now.AddDays(-1),
         }).ShouldBe("answer 8, encourage 1, refer");
 
+    [Theory]
+    [InlineData(0, "answer 8, encourage 1, refer")]
+    [InlineData(1, "answer 8, encourage 1")]
+    [InlineData(3, "answer 8, encourage 1")]
+    public void Challenges_besides_take_the_room_of_beginnings_and_not_of_those_who_wait(int challenges, string expected) =>
+        Names(new()
+        {
+            Now = Now,
+            Challenges = challenges,
+            Messages = [Message(8, 2)],
+            Friends = [Friend(1, Stage.Submitted, 20)],
+            LastShared = Now.AddDays(-1),
+        }).ShouldBe(expected);
+
     private static string Names(SuggestionFacts facts) => string.Join(", ", Picked.For(facts).Select(static one => one switch
     {
         Suggestion.Answer answer => "answer " + Numbered.NumberOf(answer.Message.Referral),

@@ -18,7 +18,7 @@ public sealed class NodeSignInTests(TwoNodes nodes)
         var link = await NodeSignIn.AskAsync(nodes, here, HeraldProgram.EmailOf(0));
 
         (await thereToo.GetAsync(link)).Expect(HttpStatusCode.OK);
-        (await thereToo.SubmitAsync(link)).Expect(HttpStatusCode.SeeOther).Location.ShouldBe(NodeSignIn.Hub);
+        (await thereToo.SubmitAsync(link)).Expect(HttpStatusCode.SeeOther).Location.ShouldBe(NodeSignIn.Hub + "/start");
 
         (await here.GetAsync(link)).Expect(HttpStatusCode.Gone);
         (await thereToo.GetAsync(NodeSignIn.Hub)).Expect(HttpStatusCode.OK);

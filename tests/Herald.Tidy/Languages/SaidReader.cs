@@ -17,10 +17,13 @@ internal static partial class SaidReader
             var read = SyntaxFactory.ParseExpression(file.Text, found, consumeFullText: false);
             if (read.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().FirstOrDefault() is not { } call)
                 continue;
-            var texts = call.ArgumentList.Arguments.Select(static argument => argument.Expression);
-            // Where three are given, the first is the count.
-            foreach (var key in texts.Skip(call.ArgumentList.Arguments.Count == 3 ? 1 : 0).SelectMany(Keys))
-                yield return new(place, key);
+            var texts = call.ArgumentList.Arguments.Select(static argument => argument.Expression).ToArray();
+            // Where three are given: the count, the text for one, the text for many.
+            for (var at = texts.Length == 3 ? 1 : 0; at < texts.Length; at++)
+            {
+                foreach (var key in Keys(texts[at]))
+                    yield return new(place, key, at == 2);
+            }
         }
     }
 

@@ -76,13 +76,24 @@ internal sealed class RouteWalk(ProgramDriver own, ProgramDriver other)
         ids["key"] = (await own.GetAsync("/v1/keys"))["data"][0]!["id"]!.ToString();
     }
 
+    private async Task SeedMergeAsync()
+    {
+        await own.PostAsync("/v1/advocates", new JsonObject { ["email"] = "again@acme.example", ["name"] = "Walker" });
+        var again = new JsonObject { ["advocate"] = "again@acme.example" };
+        ids["mrg"] = (await own.PostAsync($"/v1/advocates/{ids["adv"]}/merges", again))["id"].ToString();
+    }
+
     private async Task SeedThanksAsync()
     {
+        await SeedMergeAsync();
         var walked = new JsonObject { ["advocate"] = ids["adv"], ["reason"] = "Walked" };
         ids["thk"] = (await own.PostAsync("/v1/thanks", walked))["id"].ToString();
         var said = new JsonObject { ["advocate"] = ids["adv"], ["signed_by"] = "Kim", ["text"] = "Walked" };
         ids["sht"] = (await own.PostAsync("/v1/shout-outs", said))["id"].ToString();
         var honoured = new JsonObject { ["advocate"] = ids["adv"], ["words"] = "Walked", ["chosen_by"] = "Kim" };
+        var invited = new JsonObject { ["advocates"] = new JsonArray(ids["adv"]) };
+        ids["ivr"] = (await own.PostAsync("/v1/invitation-rounds", invited))["id"].ToString();
+        ids["pic"] = (await Uploads.UploadStory.SendAsync(own, "purpose=proof", Uploads.Samples.Png(30, 20)))["id"].ToString();
         ids["hnr"] = (await own.PostAsync("/v1/honours", honoured))["id"].ToString();
     }
 

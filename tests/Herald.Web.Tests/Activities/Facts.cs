@@ -38,12 +38,15 @@ internal static class Facts
         new Activity.EvidenceRejected(Ids.Of<CompletionId>(), Ids.Of<ChallengeId>(), Ids.Of<AdvocateId>(), 2),
         new Activity.ChallengeStageDone(Ids.Of<CompletionId>(), Ids.Of<ChallengeId>(), Ids.Of<AdvocateId>(), 2, "story"),
         new Activity.ChallengeCompleted(Ids.Of<CompletionId>(), Ids.Of<ChallengeId>(), Ids.Of<AdvocateId>()),
+        new Activity.SharedGoalReached(Ids.Of<ChallengeId>(), 500),
         new Activity.LevelReached(Ids.Of<AdvocateId>(), 3),
         new Activity.BadgeEarned(Ids.Of<BadgeAwardId>(), Ids.Of<BadgeId>(), Ids.Of<AdvocateId>(), 2),
         new Activity.BadgeRevoked(Ids.Of<BadgeAwardId>(), Ids.Of<BadgeId>(), Ids.Of<AdvocateId>(), 2),
         new Activity.ThanksWritten(Ids.Of<ThanksId>(), Ids.Of<AdvocateId>()),
         new Activity.AddressAsked(Ids.Of<ThanksId>(), Ids.Of<AdvocateId>()),
         new Activity.AdvocateHonoured(Ids.Of<HonourId>(), Ids.Of<AdvocateId>()),
+        new Activity.AdvocatesMerged(Ids.Of<MergeId>(), Ids.Of<AdvocateId>(), Ids.Of<AdvocateId>()),
+        new Activity.MergeUndone(Ids.Of<MergeId>(), Ids.Of<AdvocateId>(), Ids.Of<AdvocateId>()),
         new Activity.ShoutOutGiven(Ids.Of<ShoutOutId>(), Ids.Of<AdvocateId>(), Ids.Of<AdvocateId>()),
     ];
 }

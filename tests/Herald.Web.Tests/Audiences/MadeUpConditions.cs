@@ -12,21 +12,25 @@ internal sealed class MadeUpConditions(Random dice)
 {
     private static readonly string[] Audiences = ["first", "second", "third", "gone"];
 
+    private static readonly string[] Asked =
+        ["", ".days_1", ".days_30", ".days_3650", ".weeks_2", ".months_3", ".quarters_12", ".first_at", ".last_at"];
+
     private static readonly Operator[] Operators = Enum.GetValues<Operator>();
 
     public static IReadOnlyList<Field> Fields { get; } =
     [
         .. FieldCatalogue.Fields.Where(static field => FieldCatalogue.Suits(field, FieldScope.Advocate)),
         .. MadeUpAdvocates.Attributes.Select(static name => Known("advocate.attributes." + name)),
-        .. DeedKind.All.SelectMany(static kind => new[] { "", ".days_1", ".days_30", ".days_3650", ".first_at", ".last_at" }
-            .Select(suffix => Known($"did.{kind}{suffix}"))),
+        .. DeedKind.All.SelectMany(static kind => Asked.Select(suffix => Known($"did.{kind}{suffix}"))),
         .. Audiences.Select(static slug => Known("audience." + slug)),
+        .. MadeUpAdvocates.Badges.Append("gone").Select(static slug => Known("badge." + slug)),
+        .. MadeUpAdvocates.Challenges.Append("gone").Select(static slug => Known("challenge." + slug)),
     ];
 
     /// <summary>Audiences of which the later refer to the earlier; none is called gone.</summary>
     public AudienceBook Book(Ladder? ladder)
     {
-        var book = new AudienceBook(new Dictionary<string, Condition>()) { Ladder = ladder };
+        var book = new AudienceBook(new Dictionary<string, Condition>()) { Ladder = ladder, TimeZone = "Europe/Berlin" };
         foreach (var slug in Audiences[..^1])
         {
             var condition = Tree(3);
@@ -69,7 +73,7 @@ internal sealed class MadeUpConditions(Random dice)
 
     private FieldValue Value(FieldType type) => type switch
     {
-        FieldType.Number => FieldValue.Of((decimal?)Number()),
+        FieldType.Number => FieldValue.Of((decimal?)(dice.Next(3) == 0 ? dice.Next(4) : Number())),
         FieldType.Text => FieldValue.Of(
             dice.Next(4) == 0 ? Some("acme.example", "Kim", "berlin", "A-1", "rep@") : Some(MadeUpAdvocates.Texts)),
         FieldType.Boolean => FieldValue.Of((bool?)(dice.Next(2) == 0)),

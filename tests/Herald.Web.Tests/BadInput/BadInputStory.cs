@@ -15,7 +15,8 @@ public sealed class BadInputStory
     private static readonly string[] WrittenByReaders =
     [
         "advocate_levels", "badge_awards", "board_counts", "board_scores", "board_turns", "click_days", "click_hours", "click_recounts",
-        "click_tallies", "deeds", "insight_days", "link_days", "link_insights", "mails", "notifications", "thanks_tasks",
+        "click_tallies", "customer_values", "deeds", "hub_invitations", "insight_days", "link_days", "link_insights", "mails",
+        "merged_rows", "notifications", "satisfaction_answers", "tastes", "thanks_tasks",
     ];
 
     // So do the facts that such readers add to the stream.
@@ -53,7 +54,7 @@ public sealed class BadInputStory
     private const string Challenge = """
         { "name": "Challenge", "slug": "challenge", "summary": "Short", "text": "Long", "category": "Share", "tags": [ "humour" ],
           "effort_minutes": 5, "cover": "https://www.example.com/a.png", "when": "advocate.level >= 1",
-          "opens": { "level": 1, "after": [] }, "period": { "from": "2026-01-01T00:00:00Z", "to": null },
+          "opens": { "level": 1, "after": [], "badges": [] }, "period": { "from": "2026-01-01T00:00:00Z", "to": null },
           "limits": { "per_advocate": 2, "per_advocate_days": 30, "total": 9 },
           "stages": [ { "title": "Story", "text": "Tell", "kind": "story", "length_min": 5, "publish": true, "approval": true,
               "give": [ { "to": "advocate", "kind": "points", "amount": 100 } ] },
@@ -83,7 +84,8 @@ public sealed class BadInputStory
           "destination": "https://www.northwind.example/",
           "allowed_hosts": [ "shop.northwind.example" ], "terms": "Be kind.", "fallback_owner_email": "sales@northwind.example",
           "contact_email": "refer@northwind.example",
-          "brand": { "hue": 35, "mark": "N", "voice": "Word of mouth." }, "attribution": { "model": "last_touch", "window_days": 90 } }
+          "brand": { "hue": 35, "mark": "N", "voice": "Word of mouth." }, "asks_per_week": 5,
+          "attribution": { "model": "last_touch", "window_days": 90 } }
         """;
 
     private const string Levels = """
@@ -134,9 +136,17 @@ public sealed class BadInputStory
             new("keys", HttpMethod.Post, "/v1/keys", """{ "name": "Shop", "scopes": [ "read", "events" ] }"""),
             new("program", HttpMethod.Put, "/v1/program", Settings),
             new("levels", HttpMethod.Put, "/v1/levels", Levels),
-            .. await ThanksEndpointsAsync(story, rosa),
+            .. await ThanksEndpointsAsync(story, rosa), .. AskEndpoints(rosa),
         ]);
     }
+
+    private static WriteEndpoint[] AskEndpoints(string rosa) =>
+    [
+        new("advocate", HttpMethod.Put, $"/v1/advocates/{rosa}", Advocate),
+        new("merges", HttpMethod.Post, $"/v1/advocates/{rosa}/merges", """{ "advocate": "mia@acme.example", "note": "She came twice" }"""),
+        new("asks", HttpMethod.Post, $"/v1/advocates/{rosa}/asks", """{ "about": "A quote" }"""),
+        new("respite", HttpMethod.Put, $"/v1/advocates/{rosa}/respite", """{ "until": "2090-01-01", "reason": "Ill" }"""),
+    ];
 
     private static WriteEndpoint[] RuleEndpoints(string rule, string audience) =>
     [
@@ -202,6 +212,7 @@ public sealed class BadInputStory
             new("approval", HttpMethod.Post, $"/v1/completions/{way["id"]}/approval", """{ "stage": 1, "note": "Thanks" }"""),
             new("return", HttpMethod.Post, $"/v1/completions/{way["id"]}/return", """{ "stage": 1, "note": "More" }"""),
             new("rejection", HttpMethod.Post, $"/v1/completions/{way["id"]}/rejection", """{ "stage": 1, "reason": "No" }"""),
+            new("withdrawal", HttpMethod.Post, $"/v1/completions/{way["id"]}/withdrawal", """{ "reason": "No" }"""),
             new("approvals", HttpMethod.Post, "/v1/completions/approvals",
                 $$"""{ "completions": [ "{{way["id"]}}" ], "note": "Thanks" }"""),
         ];
@@ -213,9 +224,14 @@ public sealed class BadInputStory
         var thanks = (await story.Program.PostAsync("/v1/thanks", body))["id"];
         var words = new JsonObject { ["advocate"] = rosa, ["signed_by"] = "Kim", ["text"] = "What a talk" };
         var said = (await story.Program.PostAsync("/v1/shout-outs", words))["id"];
+        // Whom no round invites: an invited person's nomination is forgotten in the round's own time.
+        var ida = await story.AdvocateAsync("ida@acme.example");
         return
         [
             new("honours", HttpMethod.Post, "/v1/honours", $$"""{ "advocate": "{{rosa}}", "words": "A talk", "chosen_by": "Kim" }"""),
+            new("invitation-rounds", HttpMethod.Post, "/v1/invitation-rounds",
+                $$"""{ "advocates": [ "{{rosa}}" ], "reminds": true }"""),
+            new("nominations", HttpMethod.Post, "/v1/nominations", $$"""{ "advocates": [ "{{ida}}" ], "note": "A talk" }"""),
             new("shout-outs", HttpMethod.Post, "/v1/shout-outs",
                 $$"""{ "advocate": "{{rosa}}", "signed_by": "Kim", "text": "What a talk", "reason": "A talk" }"""),
             new("hiding", HttpMethod.Post, $"/v1/shout-outs/{said}/hiding", """{ "reason": "Twice" }"""),

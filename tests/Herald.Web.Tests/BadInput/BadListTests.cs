@@ -10,7 +10,8 @@ public sealed class BadListTests(Hosts hosts)
     [
         "/v1/advocates", "/v1/referrals", "/v1/rules", "/v1/bonuses", "/v1/campaigns",
         "/v1/audiences", "/v1/badges", "/v1/pools", "/v1/challenges",
-        "/v1/completions", "/v1/thanks", "/v1/shout-outs", "/v1/honours", "/v1/advocates/{0}/links", "/v1/advocates/{0}/statement",
+        "/v1/completions", "/v1/thanks", "/v1/shout-outs", "/v1/honours", "/v1/invitation-rounds", "/v1/nominations",
+        "/v1/advocates/{0}/links", "/v1/advocates/{0}/statement", "/v1/advocates/{0}/merges",
     ];
 
     private static readonly (string Query, string Code)[] Pages =

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using Herald.Core.Ids;
 using Herald.Web.Tests.Challenges;
 using Herald.Web.Tests.Harness;
@@ -108,6 +109,38 @@ public sealed class KeepBadgesTests(Hosts hosts)
         var today = TimeProvider.System.GetUtcNow().ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
         await story.HasAsync(own, rosa, "1 " + today);
         await story.HasAsync(any, rosa, "1 " + today);
+    }
+
+    [Theory, BothEngines]
+    public async Task A_stage_done_is_a_deed_and_conditions_ask_for_a_badge(StoreKind kind)
+    {
+        var challenges = await ChallengeStory.BeginAsync(hosts, kind);
+        var story = new BadgeStory(challenges.Story);
+        var rosa = await story.Story.AdvocateAsync("rosa@acme.example");
+        var challenge = await challenges.LiveAsync(ChallengeStory.Challenge($"{ChallengeStory.Follow}, {ChallengeStory.Follow}"));
+        var badge = await story.MakeAsync("""
+            { "name": "Doer", "about": "For doing.", "tiers": [ { "when": "did.stage_done >= 1" }, { "when": "did.stage_done >= 2" } ] }
+            """);
+        var follower = await story.MakeAsync("""
+            { "name": "Follower", "about": "For following.",
+              "tiers": [ { "when": "did.follow_made >= 2 and did.follow_made.quarters_2 >= 1 and did.review_posted = 0" } ] }
+            """);
+        var club = await story.Program.PostAsync(
+            "/v1/audiences", JsonNode.Parse("""{ "slug": "doers", "name": "Doers", "when": "badge.doer >= 2" }"""));
+        var members = $"/v1/audiences/{club.Expect(HttpStatusCode.Created)["id"]}/advocates";
+        (await challenges.TakeAsync(challenge, rosa)).Expect(HttpStatusCode.Created);
+
+        await challenges.TakeAsync(challenge, rosa, evidence: "{}");
+        var today = TimeProvider.System.GetUtcNow().ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        await story.HasAsync(badge, rosa, "1 " + today);
+        (await story.Program.GetAsync(members))["data"].AsArray().ShouldBeEmpty();
+
+        await challenges.TakeAsync(challenge, rosa, evidence: "{}");
+        await story.HasAsync(badge, rosa, $"1 {today}, 2 {today}");
+        await story.HasAsync(follower, rosa, "1 " + today);
+        (await story.Program.GetAsync(members))["data"].AsArray().Select(static row => row!["id"]!.ToString()).ShouldBe([rosa]);
+        (await story.RevokeAsync(await story.NewestAsync(badge))).Expect(HttpStatusCode.OK);
+        (await story.Program.GetAsync(members))["data"].AsArray().ShouldBeEmpty();
     }
 
     [Theory, BothEngines]

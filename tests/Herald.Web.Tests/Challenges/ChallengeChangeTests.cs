@@ -42,21 +42,6 @@ public sealed class ChallengeChangeTests(Hosts hosts)
     }
 
     [Theory, BothEngines]
-    public async Task A_stage_that_nothing_could_prove_stays_a_draft(StoreKind kind)
-    {
-        var story = await ChallengeStory.BeginAsync(hosts, kind);
-        var upload = ChallengeStory.Challenge($$"""{{ChallengeStory.Follow}}, { "title": "Picture", "kind": "upload" }""");
-        var draft = await story.DraftAsync(upload);
-        var live = await story.LiveAsync(ChallengeStory.TwoStages);
-
-        var launched = (await story.Program.PostAsync($"/v1/challenges/{draft}/launch")).Expect(HttpStatusCode.UnprocessableEntity);
-        (launched.Code, launched["detail"].ToString()).ShouldBe(
-            ("stage_not_ready", "Stage 2 cannot be proved yet: files are not taken yet. Keep the draft, or give the stage another kind."));
-        (await story.ChangeAsync(live, upload)).Expect(HttpStatusCode.UnprocessableEntity).Code.ShouldBe("stage_not_ready");
-        (await story.ChallengeAsync(draft))["state"].ToString().ShouldBe("draft");
-    }
-
-    [Theory, BothEngines]
     public async Task Larger_asks_open_when_the_small_ones_are_done(StoreKind kind)
     {
         var story = await ChallengeStory.BeginAsync(hosts, kind);

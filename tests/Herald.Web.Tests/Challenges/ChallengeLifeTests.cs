@@ -1,11 +1,58 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Herald.Web.Tests.Badges;
 using Herald.Web.Tests.Harness;
+using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Tests.Challenges;
 
 public sealed class ChallengeLifeTests(Hosts hosts)
 {
+    [Theory, BothEngines]
+    public async Task A_draft_is_deleted_and_its_slug_is_free_and_what_was_launched_or_is_named_stays(StoreKind kind)
+    {
+        var story = await ChallengeStory.BeginAsync(hosts, kind);
+        var follow = ChallengeStory.Challenge(ChallengeStory.Follow, """ "slug": "follow" """);
+        var (first, live) = (await story.DraftAsync(follow), await story.LiveAsync(ChallengeStory.TwoStages));
+        (await story.Program.DeleteAsync($"/v1/challenges/{live}")).Expect(HttpStatusCode.Conflict).Code.ShouldBe("challenge_launched");
+        var later = await story.DraftAsync(ChallengeStory.Challenge(
+            ChallengeStory.Follow, """ "slug": "later", "opens": { "after": [ "follow" ] } """));
+        (await story.Program.DeleteAsync($"/v1/challenges/{first}")).Expect(HttpStatusCode.Conflict).Code.ShouldBe("challenge_in_use");
+
+        (await story.Program.DeleteAsync($"/v1/challenges/{later}")).Expect(HttpStatusCode.OK)["slug"].ToString().ShouldBe("later");
+        (await story.Program.DeleteAsync($"/v1/challenges/{first}")).Expect(HttpStatusCode.OK);
+
+        (await story.Program.GetAsync($"/v1/challenges/{first}")).Status.ShouldBe(HttpStatusCode.NotFound);
+        await using (var db = story.Program.Host.OpenStore())
+        {
+            (await db.AuditNotes.Where(row => row.ProgramId == story.Program.Id && row.Action == "deleted draft of challenge")
+                .Select(static row => row.Subject).ToListAsync()).ShouldBe([later, first], ignoreOrder: true);
+        }
+
+        (await story.Program.DeleteAsync($"/v1/challenges/{first}")).Status.ShouldBe(HttpStatusCode.NotFound);
+        await story.DraftAsync(follow);
+    }
+
+    [Theory, BothEngines]
+    public async Task A_draft_that_a_badge_asks_for_stays(StoreKind kind)
+    {
+        var story = await ChallengeStory.BeginAsync(hosts, kind);
+        var badges = new BadgeStory(story.Story);
+        foreach (var (slug, terms) in new[]
+        {
+            ("owned", """ "challenge": "ID" """), ("asked", """ "tiers": [ { "when": "challenge.asked >= 1" } ] """),
+        })
+        {
+            var draft = await story.DraftAsync(ChallengeStory.Challenge(ChallengeStory.Follow, $""" "slug": "{slug}" """));
+            await badges.MakeAsync(
+                $$"""{ "name": "Of {{slug}}", "about": "For it.", {{terms.Replace("ID", draft, StringComparison.Ordinal)}} }""");
+
+            var refused = await story.Program.DeleteAsync($"/v1/challenges/{draft}");
+            refused.Expect(HttpStatusCode.Conflict).Code.ShouldBe("challenge_in_use");
+            refused.Text.ShouldContain($"Of {slug}");
+        }
+    }
+
     [Theory, BothEngines]
     public async Task A_challenge_of_two_stages_is_made_begun_returned_approved_and_completed(StoreKind kind)
     {

@@ -1,5 +1,6 @@
 using System.Net;
 using Herald.Web.Tests.Harness;
+using Herald.Web.Tests.Uploads;
 
 namespace Herald.Web.Tests.Challenges;
 
@@ -27,6 +28,12 @@ public sealed class KindTests(Hosts hosts)
         ("""{ "title": "Come", "kind": "meetup", "place": "Here" }""", """{ "word": "Otter" }""", "evidence_not_taken", "{}", "submitted"),
         ("""{ "title": "Follow", "kind": "follow", "address": "https://www.example.com/", "approval": true }""",
             """{ "address": "https://www.example.com/rosa" }""", "evidence_not_taken", """{ "text": "rosa" }""", "submitted"),
+        ("""{ "title": "Review", "kind": "review", "picture": "required" }""", """{ "address": "https://www.example.com/" }""",
+            "evidence_required", """{ "address": "https://www.example.com/", "picture": "(picture)" }""", "submitted"),
+        ("""{ "title": "Review", "kind": "review" }""", """{ "address": "https://www.example.com/", "picture": "(picture)" }""",
+            "evidence_not_taken", """{ "address": "https://www.example.com/" }""", "submitted"),
+        ("""{ "title": "Desk", "kind": "upload" }""", """{ "text": "My desk" }""", "evidence_required",
+            """{ "picture": "(picture)", "text": "My desk" }""", "submitted"),
         (ChallengeStory.Survey, """{ "answers": [ { "question": 1, "scale": 11 } ] }""", "answer_misfit",
             """{ "answers": [ { "question": 1, "scale": 10 } ] }""", "completed"),
     ];
@@ -36,12 +43,16 @@ public sealed class KindTests(Hosts hosts)
     {
         var story = await ChallengeStory.BeginAsync(hosts, kind);
         var rosa = await story.Story.AdvocateAsync("rosa@acme.example");
-        foreach (var (stage, bad, code, good, state) in Rows)
+        var picture = (await UploadStory.SendAsync(story.Program, "purpose=proof", Samples.Jpeg(300, 200))).Expect(HttpStatusCode.Created);
+        foreach (var (stage, badOne, code, goodOne, state) in Rows)
         {
+            var (bad, good) = (Named(badOne), Named(goodOne));
             var challenge = await story.LiveAsync(ChallengeStory.Challenge(stage));
 
             (await story.TakeAsync(challenge, rosa, 1, bad)).Expect(HttpStatusCode.UnprocessableEntity).Code.ShouldBe(code, stage);
             (await story.TakeAsync(challenge, rosa, 1, good)).Expect(HttpStatusCode.Created)["state"].ToString().ShouldBe(state, stage);
         }
+
+        string Named(string evidence) => evidence.Replace("(picture)", picture["id"].ToString(), StringComparison.Ordinal);
     }
 }

@@ -9,6 +9,55 @@ namespace Herald.Web.Tests.ChallengesConsole;
 public sealed class ChallengeEditorTests(Hosts hosts)
 {
     [Theory, BothEngines]
+    public async Task A_challenge_as_long_as_the_API_takes_it_is_changed_in_the_browser(StoreKind kind)
+    {
+        var (program, manager, home) = await BeginAsync(kind);
+        var questions = string.Join(", ", Enumerable.Range(1, 30).Select(static number =>
+            $$"""{ "ask": "Question {{number}}", "type": "text" }"""));
+        var stages = string.Join(", ", Enumerable.Range(1, 10).Select(number =>
+            $$"""{ "title": "Stage {{number}}", "kind": "answer", "questions": [ {{questions}} ] }"""));
+        var made = await program.PostAsync("/v1/challenges", JsonNode.Parse($$"""{ "name": "Long", "stages": [ {{stages}} ] }"""));
+        var own = $"{home}/{made.Expect(HttpStatusCode.Created)["id"]}";
+        var fields = PageForm.FieldsOf((await manager.GetAsync(own)).Expect(HttpStatusCode.OK), "challenge");
+
+        (await manager.SendAsync(own, fields.With(("summary", "It takes an hour."), ("do", "save")))).Expect(HttpStatusCode.SeeOther);
+
+        var saved = (await program.GetAsync($"/v1/challenges/{made["id"]}")).Expect(HttpStatusCode.OK);
+        (saved["summary"].ToString(), saved["stages"][9]!["questions"]!.AsArray().Count).ShouldBe(("It takes an hour.", 30));
+    }
+
+    [Theory, BothEngines]
+    public async Task A_challenge_is_taken_as_text_and_brought_into_the_editor(StoreKind kind)
+    {
+        var (program, manager, home) = await BeginAsync(kind);
+        var made = await program.PostAsync("/v1/challenges", JsonNode.Parse("""
+            { "name": "Follow us", "summary": "A click.", "stages": [
+              { "title": "Follow", "kind": "follow", "address": "https://www.example.com/" } ] }
+            """));
+        var own = $"{home}/{made.Expect(HttpStatusCode.Created)["id"]}";
+        var text = (await manager.GetAsync(own + "/text")).Expect(HttpStatusCode.OK).Text;
+        var other = text.Replace("Follow us", "Follow them", StringComparison.Ordinal)
+            .Replace("follow-us", "follow-them", StringComparison.Ordinal);
+
+        var opened = (await manager.SubmitAsync(home + "/text", home + "/templates", ("text", other))).Expect(HttpStatusCode.OK);
+
+        opened.Text.ShouldContain("Nothing of it is saved yet");
+        var fields = PageForm.FieldsOf(opened, "challenge");
+        fields.Single(static field => field.Name == "name").Value.ShouldBe("Follow them");
+        (await program.GetAsync("/v1/challenges"))["data"].AsArray().Count.ShouldBe(1);
+        (await manager.SendAsync(home + "/new", fields.With(("do", "save")))).Expect(HttpStatusCode.SeeOther);
+        (await program.GetAsync("/v1/challenges"))["data"].AsArray().Count.ShouldBe(2);
+        foreach (var (bad, told) in new[]
+        {
+            ("", "Choose a file, or paste the text."), ("{ \"name\": ", "JSON"), ("{ \"name\": \"A\" }", "stages: "),
+        })
+        {
+            (await manager.SubmitAsync(home + "/text", home + "/templates", ("text", bad))).Expect(HttpStatusCode.UnprocessableEntity)
+                .Text.ShouldContain(told);
+        }
+    }
+
+    [Theory, BothEngines]
     public async Task A_manager_starts_from_a_template_aims_it_and_launches_it(StoreKind kind)
     {
         var (program, manager, home) = await BeginAsync(kind);

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Herald.Core.Staff;
 using Herald.Web.Tests.Challenges;
 using Herald.Web.Tests.Harness;
@@ -62,16 +63,53 @@ public sealed class ChallengeLifeConsoleTests(Hosts hosts)
     }
 
     [Theory, BothEngines]
-    public async Task What_nothing_can_prove_yet_is_not_launched_and_says_why(StoreKind kind)
+    public async Task What_it_said_before_is_told_version_by_version(StoreKind kind)
     {
         var (story, manager, home) = await BeginAsync(kind);
-        var id = await story.DraftAsync(ChallengeStory.Challenge("""{ "title": "Hand it in", "kind": "upload" }"""));
+        var id = await story.DraftAsync(ChallengeStory.TwoStages);
+        var own = $"{home}/{id}";
+        (await manager.SubmitAsync(own + "/state", own, ("do", "launch"))).Expect(HttpStatusCode.SeeOther);
+        var rosa = await story.Story.AdvocateAsync("rosa@acme.example");
+        (await story.TakeAsync(id, rosa)).Expect(HttpStatusCode.Created);
+        var form = PageForm.FieldsOf(await manager.GetAsync(own), "challenge").With(("name", "Another name"), ("do", "save"));
+        (await manager.SendAsync(own, form)).Expect(HttpStatusCode.SeeOther);
 
-        var refused = (await manager.SubmitAsync($"{home}/{id}/state", $"{home}/{id}", ("do", "launch")))
-            .Expect(HttpStatusCode.UnprocessableEntity);
+        (await manager.GetAsync(own)).Text.ShouldContain(own + "/versions");
+        var page = (await manager.GetAsync(own + "/versions")).Expect(HttpStatusCode.OK).Text;
+        page.IndexOf("Version 2", StringComparison.Ordinal).ShouldBeInRange(1, page.IndexOf("Launched", StringComparison.Ordinal));
+        page.ShouldContain("Another name");
+        page.ShouldContain("What it said");
+        // What is done by a key is told too, and what was so already is no step.
+        for (var twice = 0; twice < 2; twice++)
+            (await story.Program.PostAsync($"/v1/challenges/{id}/pause")).Expect(HttpStatusCode.OK);
+        var paused = (await manager.GetAsync(own + "/versions")).Text;
+        Regex.Count(paused, ">Paused<").ShouldBe(1);
+        paused.ShouldContain("by key ");
+        var first = (await story.Program.GetAsync($"/v1/challenges/{id}/versions?limit=1")).Expect(HttpStatusCode.OK);
+        (first["data"][0]!["number"]!.GetValue<int>(), first["data"][0]!["begun"]!.GetValue<int>()).ShouldBe((2, 0));
+        var rest = (await story.Program.GetAsync($"/v1/challenges/{id}/versions?limit=1&cursor={first["next_cursor"]}"))["data"].AsArray();
+        rest.Select(static row => $"{row!["number"]} {row["begun"]} {row["challenge"]!["name"]}").ShouldBe(["1 1 Tell your story"]);
+        (await story.Program.GetAsync($"/v1/challenges/{id}/versions?cursor=x")).Expect(HttpStatusCode.UnprocessableEntity);
+    }
 
-        refused.Text.ShouldContain("Stage 1 cannot be proved yet: files are not taken yet.");
-        (await story.ChallengeAsync(id))["state"].ToString().ShouldBe("draft");
+    [Theory, BothEngines]
+    public async Task A_draft_is_deleted_on_its_page_and_what_is_named_stays(StoreKind kind)
+    {
+        var (story, manager, home) = await BeginAsync(kind);
+        var draft = await story.DraftAsync(ChallengeStory.Challenge(ChallengeStory.Follow, """ "slug": "follow" """));
+        var later = await story.DraftAsync(ChallengeStory.Challenge(
+            ChallengeStory.Follow, """ "slug": "later", "opens": { "after": [ "follow" ] } """));
+        var live = await story.LiveAsync(ChallengeStory.TwoStages);
+        Task<Answer> DeleteAsync(string id) => manager.SubmitAsync($"{home}/{id}/deletion", $"{home}/{id}", ("do", "delete"));
+
+        (await manager.GetAsync($"{home}/{draft}")).Text.ShouldContain($"{draft}/deletion");
+        (await DeleteAsync(draft)).Expect(HttpStatusCode.UnprocessableEntity).Text.ShouldContain("names it; take it out there first.");
+        (await DeleteAsync(live)).Expect(HttpStatusCode.UnprocessableEntity).Text.ShouldContain("end it instead");
+        foreach (var gone in new[] { later, draft })
+        {
+            (await DeleteAsync(gone)).Expect(HttpStatusCode.SeeOther);
+            (await manager.GetAsync($"{home}/{gone}")).Status.ShouldBe(HttpStatusCode.NotFound);
+        }
     }
 
     [Theory, BothEngines]

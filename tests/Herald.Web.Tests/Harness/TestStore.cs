@@ -20,22 +20,31 @@ public sealed class TestStore : IAsyncDisposable
     /// <summary>The data folder; for PostgreSQL too, since keys and mail lie there.</summary>
     public string Folder { get; private set; } = "";
 
+    private string SqliteFile => Path.Combine(Folder, "herald.db");
+
     public static async Task<TestStore> NewAsync(StoreKind kind, TimeProvider? clock = null)
     {
-        var store = await EmptyAsync(kind);
+        var store = await BeginAsync(kind, whole: true);
         await new SchemaRunner(store.Engine, clock ?? TimeProvider.System).RunAsync(CancellationToken.None);
         return store;
     }
 
     /// <summary>A store without a schema.</summary>
-    public static async Task<TestStore> EmptyAsync(StoreKind kind)
+    public static Task<TestStore> EmptyAsync(StoreKind kind) => BeginAsync(kind, whole: false);
+
+    private static async Task<TestStore> BeginAsync(StoreKind kind, bool whole)
     {
         var store = new TestStore(kind);
         store.Folder = Directory.CreateTempSubdirectory("herald-test-").FullName;
         if (kind == StoreKind.Postgres)
         {
-            await store.OnServerAsync($"CREATE DATABASE {store.name}");
+            var from = whole ? " TEMPLATE " + await SchemaTemplate.DatabaseAsync() : "";
+            await store.OnServerAsync($"CREATE DATABASE {store.name}{from}");
             store.Database = new NpgsqlConnectionStringBuilder(Server) { Database = store.name, MaxPoolSize = 30 }.ToString();
+        }
+        else if (whole)
+        {
+            await SchemaTemplate.CopyToAsync(store.SqliteFile);
         }
 
         store.Reopen();
@@ -59,7 +68,7 @@ public sealed class TestStore : IAsyncDisposable
 
     /// <summary>The store as another process beside this one has it; the caller disposes of it.</summary>
     public IEngine OtherEngine() =>
-        kind == StoreKind.Sqlite ? new SqliteEngine(Path.Combine(Folder, "herald.db")) : new PostgresEngine(Database!);
+        kind == StoreKind.Sqlite ? new SqliteEngine(SqliteFile) : new PostgresEngine(Database!);
 
     /// <summary>Runs SQL as it stands, in the engine's own words.</summary>
     public async Task ExecuteAsync(string sql)
@@ -78,7 +87,7 @@ public sealed class TestStore : IAsyncDisposable
         Directory.Delete(Folder, recursive: true);
     }
 
-    private static string Server => Environment.GetEnvironmentVariable("HERALD_TEST_POSTGRES")
+    internal static string Server => Environment.GetEnvironmentVariable("HERALD_TEST_POSTGRES")
         ?? throw new InvalidOperationException(
             "These tests need PostgreSQL: run ./check, or set HERALD_TEST_POSTGRES to a server where databases may be made and dropped, "
             + "such as 'Host=127.0.0.1;Port=5432;Username=postgres'.");

@@ -74,6 +74,16 @@ public sealed class Visitor(Uri address)
         return await SendAsync(new(HttpMethod.Post, action) { Content = form });
     }
 
+    /// <summary>Sends fields that were read from a page, its token among them, and a file.</summary>
+    public async Task<Answer> SendFileAsync(
+        string action, IEnumerable<(string Name, string Value)> fields, string field, string fileName, byte[] content)
+    {
+        using var form = new MultipartFormDataContent { { new ByteArrayContent(content), field, fileName } };
+        foreach (var (name, value) in fields.Where(one => one.Name != field))
+            form.Add(new StringContent(value), name);
+        return await SendAsync(new(HttpMethod.Post, action) { Content = form });
+    }
+
     /// <summary>The antiforgery token on a page.</summary>
     public static string TokenOn(Answer page)
     {

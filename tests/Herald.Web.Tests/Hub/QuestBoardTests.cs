@@ -1,4 +1,6 @@
 using System.Net;
+using System.Text.Json.Nodes;
+using Herald.Web.Tests.Badges;
 using Herald.Web.Tests.Challenges;
 using Herald.Web.Tests.Harness;
 
@@ -37,6 +39,25 @@ public sealed class QuestBoardTests(Hosts hosts)
         quick.ShouldContain("First Done");
         quick.ShouldNotContain("Second Open");
         (await hub.ReadAsync("/challenges?category=nothing")).ShouldContain("Second Open");
+    }
+
+    [Theory, BothEngines]
+    public async Task What_opens_with_a_badge_is_locked_until_she_has_it(StoreKind kind)
+    {
+        await using var hub = await HubStory.BeginAsync(hosts, kind);
+        var badges = new BadgeStory(hub.Story);
+        var badge = await badges.MakeAsync("""{ "name": "Speaker", "about": "For talks.", "tiers": [ {} ] }""");
+        await hub.LiveAsync("Keynote", ChallengeStory.Follow, """ "opens": { "badges": ["speaker"] } """);
+        var keynote = (await hub.Program.GetAsync("/v1/challenges"))["data"][0]!["id"]!.ToString();
+
+        (await hub.ReadAsync("/challenges")).ShouldContain("Opens with the badge “Speaker”.");
+        (await hub.Program.PostAsync($"/v1/challenges/{keynote}/completions", new JsonObject { ["advocate"] = hub.Rosa }))
+            .Expect(HttpStatusCode.UnprocessableEntity).Code.ShouldBe("badge_missing");
+
+        var given = (await badges.GiveAsync(badge, hub.Rosa)).Expect(HttpStatusCode.Created);
+        (await hub.ReadAsync("/challenges")).ShouldContain("Open for you 1 Keynote Open");
+        (await badges.RevokeAsync(given["id"].ToString())).Expect(HttpStatusCode.OK);
+        (await hub.ReadAsync("/challenges")).ShouldContain("Opens with the badge “Speaker”.");
     }
 
     [Theory, BothEngines]

@@ -19,7 +19,7 @@ public sealed class HandOverTests
 
         (await story.IsInAsync(rosa)).ShouldBeFalse("The post of another site signs nobody in by itself.");
         var entered = (await rosa.FollowAsync(taken.Expect(HttpStatusCode.SeeOther))).Expect(HttpStatusCode.SeeOther);
-        rosa.PathOf(entered).ShouldBe(story.Hub);
+        rosa.PathOf(entered).ShouldBe(story.Hub + "/start");
         (await story.IsInAsync(rosa)).ShouldBeTrue();
     }
 

@@ -194,7 +194,7 @@ public sealed class MailedLinkTests
             var rosa = story.Program.Visitor();
             await story.AskAsync(rosa, HubStory.Rosa, path);
             var entered = (await rosa.SubmitAsync(await story.LastLinkAsync(), page: null)).Expect(HttpStatusCode.SeeOther);
-            rosa.PathOf(entered).ShouldBe(story.Hub);
+            rosa.PathOf(entered).ShouldBe(story.Hub + "/start");
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Net;
 using Herald.Web.Invitations.Picture;
+using Herald.Web.Platform.Pictures;
 using Herald.Web.Tests.Harness;
 using Herald.Web.Tests.Rewards;
 using Herald.Web.Tests.Stories;
@@ -59,8 +60,8 @@ public sealed class InvitationPictureTests(Hosts hosts)
 
         for (var picture = 0; picture < 3; picture++)
         {
-            await shelf.DrawAsync(Words("Ana"), CancellationToken.None);
-            await shelf.DrawAsync(Words("Kim"), CancellationToken.None);
+            await shelf.DrawAsync(Words("Ana"), () => TicketPicture.Draw(Words("Ana")), CancellationToken.None);
+            await shelf.DrawAsync(Words("Kim"), () => TicketPicture.Draw(Words("Kim")), CancellationToken.None);
         }
 
         shelf.Count.ShouldBe(2);

@@ -4,6 +4,7 @@ using Herald.Core.Messages;
 using Herald.Core.Referrals;
 using Herald.Core.Staff;
 using Herald.Data.Activities;
+using Herald.Web.HubInvitations.Work;
 using Herald.Web.Notifications;
 using Herald.Web.Tests.Harness;
 using Herald.Web.Tests.Invitations;
@@ -73,6 +74,7 @@ internal sealed class EveryMail : IAsyncDisposable
         await KeepAsync(rosa.GetAsync($"{hub}/profile"));
         await KeepAsync(rosa.GetAsync($"{hub}/share"));
         await KeepAsync(owner.GetAsync($"{console}/links"));
+        await InviteAsync(owner, $"{console}/invitations/new", advocate);
         // What is said at once, before time passes and what is secret is dropped as sent.
         var mails = await MailsAsync();
         await NotifyAsync();
@@ -89,6 +91,18 @@ internal sealed class EveryMail : IAsyncDisposable
         await using var db = Host.OpenStore();
         return await db.Referrals.Where(row => row.ProgramId == Program.Id && row.Introduction == Introduction.Email)
             .Select(static row => row.Id).SingleAsync();
+    }
+
+    private async Task InviteAsync(Visitor owner, string path, string advocate)
+    {
+        await KeepAsync(owner.SubmitAsync(path, $"{path}?advocate={advocate}", ("advocate", advocate)));
+        await Eventually.TrueAsync(
+            async () =>
+            {
+                await Host.Services.GetRequiredService<SendInvitations>().RunOnceAsync(CancellationToken.None);
+                return (await MailsAsync()).Any(static mail => mail.Kind == "hub_invitation");
+            },
+            "somebody is invited to the hub");
     }
 
     private async Task NotifyAsync()

@@ -10,8 +10,8 @@ public sealed partial class MailedAddressTests
 {
     private static readonly string[] Kinds =
     [
-        "acceptance", "advocate_invitation", "advocate_message", "introduction", "notification", "reminder", "sign_in", "staff_invitation",
-        "staff_password",
+        "acceptance", "advocate_invitation", "advocate_message", "hub_invitation", "introduction", "notification", "reminder", "sign_in",
+        "staff_invitation", "staff_password",
     ];
 
     [Theory, BothEngines]

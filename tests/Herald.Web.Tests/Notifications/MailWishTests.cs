@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Herald.Core.Notifications;
 using Herald.Web.Notifications;
@@ -32,7 +33,8 @@ public sealed class MailWishTests
     {
         await using var news = await NewsStory.BeginAsync(kind);
         await news.WishAsync(await news.RosasBrowserAsync(),
-            (NotificationKind.ReferralSubmitted, MailPace.Never), (NotificationKind.ReferralQualified, MailPace.Daily));
+            (NotificationKind.ReferralSubmitted, MailPace.Never), (NotificationKind.ReferralQualified, MailPace.Daily),
+            (NotificationKind.MessageWritten, MailPace.Weekly));
         var referral = await news.Story.ReferAsync(news.Rosa, "kim@globex.example");
         await news.Story.StageAsync(referral, "qualified");
         await news.Story.StageAsync(referral, "won", 100_000);
@@ -44,7 +46,22 @@ public sealed class MailWishTests
         due.Kind.ShouldBe(NotificationKind.ReferralQualified);
         (await news.MailsAfterAsync(due.MailDueAt!.Value - news.Clock.GetUtcNow(), count: 2))[1].Subject.ShouldBe("kim is a fit");
         var page = (await (await news.RosasBrowserAsync()).GetAsync($"{news.Hub}/notifications/preferences")).Text;
-        Regex.Matches(page, "value=\"(Daily|Never)\" selected").Count.ShouldBe(2);
+        Regex.Matches(page, "value=\"(Daily|Weekly|Never)\" selected").Count.ShouldBe(3);
+    }
+
+    [Theory, BothEngines]
+    public async Task What_waits_for_the_week_to_end_comes_at_once_where_that_is_wanted_now(StoreKind kind)
+    {
+        await using var news = await NewsStory.BeginAsync(kind);
+        var rosa = await news.RosasBrowserAsync();
+        await news.WishAsync(rosa, (NotificationKind.ReferralSubmitted, MailPace.Weekly));
+        await news.Story.ReferAsync(news.Rosa, "kim@globex.example");
+        await news.ReadAsync(1);
+        (await news.RowsAsync())[0].MailDueAt!.Value.DayOfWeek.ShouldBe(DayOfWeek.Monday);
+
+        await news.WishAsync(rosa, (NotificationKind.ReferralSubmitted, MailPace.AtOnce));
+
+        await news.MailsAfterAsync(TimeSpan.FromMinutes(1), count: 1);
     }
 
     [Theory, BothEngines]
@@ -84,6 +101,23 @@ public sealed class MailWishTests
     }
 
     [Theory, BothEngines]
+    public async Task The_address_in_an_older_mail_ends_the_mails_of_who_she_is_now(StoreKind kind)
+    {
+        await using var news = await NewsStory.BeginAsync(kind);
+        await news.Story.ReferAsync(news.Rosa, "kim@globex.example");
+        await news.ReadAsync(1);
+        var mail = (await news.MailsAfterAsync(TimeSpan.FromMinutes(1), count: 1))[0];
+        var stays = await news.Story.AdvocateAsync("rosa@home.example");
+        (await news.Program.PostAsync($"/v1/advocates/{stays}/merges", new JsonObject { ["advocate"] = news.Rosa }))
+            .Expect(HttpStatusCode.Created);
+
+        (await news.Program.Visitor().PostAsync(
+            new Uri(mail.UnsubscribeUrl!).PathAndQuery, [new("List-Unsubscribe", "One-Click")])).Expect(HttpStatusCode.OK);
+
+        (await WishesAsync(news)).ShouldBe(Enum.GetValues<NotificationKind>().Length);
+    }
+
+    [Theory, BothEngines]
     public async Task A_made_up_or_borrowed_address_ends_nothing(StoreKind kind)
     {
         await using var news = await NewsStory.BeginAsync(kind);
@@ -120,6 +154,12 @@ public sealed class MailWishTests
         MailTimes.Of(MailPace.Daily, noon, "Europe/Berlin").ShouldBe(new DateTimeOffset(2026, 3, 29, 6, 0, 0, TimeSpan.Zero));
         MailTimes.Of(MailPace.Daily, noon, "America/Los_Angeles").ShouldBe(new DateTimeOffset(2026, 3, 28, 15, 0, 0, TimeSpan.Zero));
         MailTimes.Of(MailPace.AtOnce, noon, "Europe/Berlin").ShouldBe(noon.AddMinutes(1));
+        // The 28th is a Saturday; summer time begins on the day after.
+        MailTimes.Of(MailPace.Weekly, noon, "Europe/Berlin").ShouldBe(new DateTimeOffset(2026, 3, 30, 6, 0, 0, TimeSpan.Zero));
+        MailTimes.Of(MailPace.Weekly, new(2026, 3, 30, 5, 59, 0, TimeSpan.Zero), "Europe/Berlin")
+            .ShouldBe(new DateTimeOffset(2026, 3, 30, 6, 0, 0, TimeSpan.Zero));
+        MailTimes.Of(MailPace.Weekly, new(2026, 3, 30, 6, 0, 0, TimeSpan.Zero), "Europe/Berlin")
+            .ShouldBe(new DateTimeOffset(2026, 4, 6, 6, 0, 0, TimeSpan.Zero));
         MailTimes.Of(MailPace.Never, noon, "Europe/Berlin").ShouldBeNull();
     }
 

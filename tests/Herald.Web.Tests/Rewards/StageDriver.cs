@@ -17,7 +17,7 @@ internal sealed class StageDriver(Story story)
     public Task GiveAsync(params StageGifts[] stages) => InTurnAsync(async services =>
     {
         await services.GetRequiredService<KeepStageRules>().RunAsync(
-            story.Program.Id, Challenge, stages, Now, CancellationToken.None);
+            story.Program.Id, Challenge, stages, null, Now, CancellationToken.None);
         return 0;
     });
 

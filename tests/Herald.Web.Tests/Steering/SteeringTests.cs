@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Herald.Core.Insights;
 using Herald.Core.Staff;
 using Herald.Data.Insights;
@@ -32,6 +33,9 @@ public sealed class SteeringTests
         page.ShouldContain("fell by 61 % since Tuesday, on linkedin only: 35 where about 90 were");
         page.ShouldContain("Shares by linkedin fell by 91 % since Tuesday: 5 where about 60");
         page.ShouldNotContain("Shares by email fell");
+        var told = (await story.Program.GetAsync("/v1/insights/falls")).Expect(HttpStatusCode.OK)["falls"].AsArray();
+        told.Select(static fall => $"{fall!["subject"]} {fall["measure"]} {fall["percent"]} {fall["channels"]!.AsArray().Count}")
+            .ShouldBe(["channel shares 91 0", "challenge shares 61 1"], ignoreOrder: true);
         page.ShouldContain($"{home}/challenges/{joke}#state");
         page.ShouldContain($"{home}/bonuses/new?category=Humour");
         page.ShouldContain($"{home}/links?q=best-joke");
@@ -39,6 +43,30 @@ public sealed class SteeringTests
         PageForm.FieldsOf(await manager.GetAsync($"{home}/bonuses/new?category=Humour"), "bonus").ShouldContain(("category", "Humour"));
         var analyst = await story.Program.StaffAsync(StaffRole.Analyst);
         (await analyst.GetAsync(home + "/steering")).Text.ShouldNotContain("Boost with a bonus");
+    }
+
+    [Theory, BothEngines]
+    public async Task A_category_that_falls_shows_its_days_and_leads_to_its_challenges(StoreKind kind)
+    {
+        await using var host = await HeraldHost.StartAsync(kind, new TestClock());
+        var story = await ChallengeStory.BeginAsync(host);
+        var jokes = new List<string>();
+        foreach (var slug in new[] { "best-joke", "second-joke" })
+        {
+            jokes.Add(await story.LiveAsync($$"""
+                { "name": "{{slug}}", "slug": "{{slug}}", "category": "Humour", "stages": [ { "title": "Tell", "kind": "story" } ] }
+                """));
+        }
+
+        await ShareAsync(story, static day => day > 5 ? 12 : 1, "linkedin");
+        var page = (await (await story.Program.StaffAsync(StaffRole.Manager)).GetAsync($"/console/{story.Program.Slug}/steering")).Text;
+
+        var card = page[page.IndexOf("Shares of challenges in “Humour” fell", StringComparison.Ordinal)..];
+        card = card[..card.IndexOf("</article>", StringComparison.Ordinal)];
+        foreach (var joke in jokes)
+            card.ShouldContain($"/challenges/{joke}\"");
+        Regex.Count(card, "data-label=\"Counted\" class=\"n num\">1<").ShouldBe(5);
+        Regex.Count(card, "data-label=\"Four weeks before\" class=\"n num\">12<").ShouldBe(5);
     }
 
     [Theory, BothEngines]

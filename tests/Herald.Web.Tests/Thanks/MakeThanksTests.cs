@@ -61,6 +61,8 @@ public sealed class MakeThanksTests
 
         (task.Cause, task.Kind).ShouldBe((ThanksCause.StoryTold, ThanksKind.Message));
         task.Text.ShouldContain("I have read your story.");
+        (await (await story.Program.AdvocateAsync(story.Rosa)).GetAsync($"/hub/{story.Program.Slug}/profile/data.json")).Text
+            .ShouldContain("It was slow before.", Case.Sensitive, "What he handed in is his to take along.");
     }
 
     [Theory, BothEngines]

@@ -1,5 +1,6 @@
 using Herald.Core.Amounts;
 using Herald.Core.Conversions;
+using Herald.Core.Languages;
 using Herald.Core.Ledger;
 using Herald.Core.Referrals;
 using Herald.Core.Rewards.Words;
@@ -22,7 +23,7 @@ internal static class ExampleStory
             Trigger.NthReferral { Stage: var stage } => Of(stage, begin, kim, worth),
             _ => begin + ".",
         };
-        return Sentences.Begin(ordinal == 1 ? story : $"{story} {Sentences.Begin(kim)} is the {Sentences.Ordinal(ordinal)} for {ana}.");
+        return Sentences.Begin(ordinal == 1 ? story : $"{story} {Sentences.Begin(kim)} is the {Ordinals.Of(null, ordinal)} for {ana}.");
     }
 
     private static string Of(Stage stage, string begin, string kim, string worth) => stage switch

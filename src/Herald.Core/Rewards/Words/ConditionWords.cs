@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Herald.Core.Conditions;
+using Herald.Core.Languages;
 
 namespace Herald.Core.Rewards.Words;
 
@@ -31,9 +32,9 @@ internal static class ConditionWords
     private static string Predicate(Condition.Term term, RuleReader reader) => term switch
     {
         Condition.Comparison comparison => Compared(comparison.Operator, comparison.Wanted, reader),
-        Condition.OneOf oneOf => reader.T($"is {Sentences.Join(oneOf.Values.Select(value => Of(value, reader)), reader.T("or"))}"),
+        Condition.OneOf oneOf => reader.T($"is {Lists.Or(reader.Culture, oneOf.Values.Select(value => Of(value, reader)))}"),
         Condition.NoneOf noneOf =>
-            reader.T($"is neither {Sentences.Join(noneOf.Values.Select(value => Of(value, reader)), reader.T("nor"))}"),
+            reader.T($"is neither {Lists.Nor(reader.Culture, noneOf.Values.Select(value => Of(value, reader)))}"),
         Condition.IsMissing => reader.T("is not known"),
         Condition.IsPresent => reader.T("is known"),
         _ => throw new UnreachableException(),

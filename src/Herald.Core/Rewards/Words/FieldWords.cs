@@ -23,6 +23,8 @@ internal static class FieldWords
             "event" => OfEvent(field.Name, trigger, reader),
             "did" => reader.T($"“{OccasionWords.Plain(field.Name["did.".Length..])}” of {reader.Advocate}"),
             "audience" => reader.T($"that {reader.Advocate} belongs to the audience “{field.Name["audience.".Length..]}”"),
+            "badge" => reader.T($"the tier that {reader.Advocate} has of the badge “{field.Name["badge.".Length..]}”"),
+            "challenge" => reader.T($"how often {reader.Advocate} has completed the challenge “{field.Name["challenge.".Length..]}”"),
             _ => OfReferral(field.Name, reader),
         };
     }
@@ -49,6 +51,7 @@ internal static class FieldWords
             "advocate.earned_points" => reader.T($"the number of {reader.Points} that {reader.Advocate} has earned"),
             "advocate.referrals_submitted" => reader.T($"the number of friends whom {reader.Advocate} has referred"),
             "advocate.referrals_won" => reader.T($"the number of {reader.Advocate}’s friends who became customers"),
+            "advocate.satisfaction" => reader.T($"how likely {reader.Advocate} would recommend you, from 0 to 10"),
             "advocate.locale" => reader.T($"{reader.Advocate}’s language"),
             "advocate.time_zone" => reader.T($"{reader.Advocate}’s time zone"),
             "advocate.email_domain" => reader.T($"the part after the @ of {reader.Advocate}’s e-mail address"),

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Herald.Core.Conditions;
 using Herald.Core.Conversions;
+using Herald.Core.Languages;
 
 namespace Herald.Core.Rewards.Words;
 
@@ -71,7 +72,7 @@ public static partial class FindingWords
     }
 
     private static string Any(ValueList values, RuleReader reader) =>
-        Sentences.Join(values.Select(value => ConditionWords.Of(value, reader)), "or");
+        Lists.Or(null, values.Select(value => ConditionWords.Of(value, reader)));
 
     private static string Least(Operator comparison) => comparison switch
     {

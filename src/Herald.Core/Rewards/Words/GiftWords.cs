@@ -1,5 +1,6 @@
 using Herald.Core.Amounts;
 using Herald.Core.Conversions;
+using Herald.Core.Languages;
 using Herald.Core.Ledger;
 
 namespace Herald.Core.Rewards.Words;
@@ -37,7 +38,7 @@ internal static class GiftWords
         var gift = Of(unit, step.Size, trigger, reader);
         if (tiers.By == TierBy.Count)
         {
-            var nth = Sentences.Ordinal(step.From, reader.Culture);
+            var nth = Ordinals.Of(reader.Culture, step.From);
             return (step.From <= 1, trigger is Trigger.Event or Trigger.ChallengeStage, reader.IsYou(Party.Advocate)) switch
             {
                 (true, _, _) => gift,

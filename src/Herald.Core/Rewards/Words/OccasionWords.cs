@@ -1,4 +1,5 @@
 using Herald.Core.Conversions;
+using Herald.Core.Languages;
 using Herald.Core.Ledger;
 using Herald.Core.Referrals;
 
@@ -44,7 +45,7 @@ internal static class OccasionWords
 
     private static string OfNth(Trigger.NthReferral nth, RuleReader reader)
     {
-        var ordinal = Sentences.Ordinal(nth.N, reader.Culture);
+        var ordinal = Ordinals.Of(reader.Culture, nth.N);
         return reader.IsYou(Party.Advocate)
             ? nth.Stage switch
             {

@@ -72,9 +72,9 @@ public sealed record RuleReader
     /// <summary>Whether this reader may know that a rule asks for this field.</summary>
     internal bool MayKnow(string field) => You switch
     {
-        Party.Friend => !Begins(field, "advocate.", "account.", "did.", "audience."),
-        Party.Advocate => !Begins(field, "advocate.attributes.", "did.", "audience.")
-            && field is not ("account.owner_email" or "account.external_id"),
+        Party.Friend => !Begins(field, "advocate.", "account.", "did.", "audience.", "badge.", "challenge."),
+        Party.Advocate => !Begins(field, "advocate.attributes.", "did.", "audience.", "badge.", "challenge.")
+            && field is not ("account.owner_email" or "account.external_id" or "advocate.satisfaction"),
         _ => true,
     };
 

@@ -1,3 +1,4 @@
+using Herald.Core.Languages;
 using Herald.Core.Ledger;
 using Herald.Core.Referrals;
 
@@ -18,7 +19,7 @@ public static class RuleWords
     private static RulePromise Promise(RuleTerms terms, Party side, IReadOnlyList<Gift> gifts, RuleReader reader)
     {
         var occasion = OccasionWords.Of(terms, reader);
-        var gift = Sentences.Join(gifts.Select(one => GiftWords.Of(one, terms.Trigger, reader)), reader.T("and"));
+        var gift = Lists.And(reader.Culture, gifts.Select(one => GiftWords.Of(one, terms.Trigger, reader)));
         var (figure, caption) = StubWords.Of(gifts[0], reader);
         var sentence = reader.IsYou(side)
             ? reader.T($"You get {gift} {occasion}.")

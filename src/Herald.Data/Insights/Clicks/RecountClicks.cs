@@ -24,7 +24,7 @@ public sealed class RecountClicks(HeraldDb db, LinkLabels labels)
     /// </summary>
     public async Task<Recounted?> StepAsync(ProgramId program, CancellationToken ct)
     {
-        var zone = await db.Programs.Where(row => row.Id == program).Select(static row => row.TimeZone).SingleAsync(ct);
+        var zone = await db.TimeZoneAsync(program, ct);
         if (await ClickRecounts.FindAsync(db, program, ct) is not { } found || found.TimeZone != zone)
             await ClickRecounts.AskAsync(db, program, ct);
         var (state, sums, days) = await LookAsync(program, ct);

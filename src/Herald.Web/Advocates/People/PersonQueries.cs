@@ -2,18 +2,23 @@ using Herald.Core.Advocates;
 using Herald.Core.Amounts;
 using Herald.Core.Ids;
 using Herald.Core.Ledger;
+using Herald.Core.Notifications;
 using Herald.Core.Referrals;
+using Herald.Core.Satisfaction;
+using Herald.Core.ShoutOuts;
 using Herald.Data;
 using Herald.Web.Ledger;
 using Herald.Web.Platform.Frames;
 using Herald.Web.Platform.Inputs;
 using Herald.Web.Rewards;
+using Herald.Web.Ui;
 using Herald.Web.Ui.Words;
 using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Advocates.People;
 
-internal sealed class PersonQueries(HeraldDb db, BookQueries books, RuleQueries rules, ConsoleFrames frames)
+internal sealed class PersonQueries(
+    HeraldDb db, BookQueries books, RuleQueries rules, PersonPathQueries paths, ConsoleFrames frames)
 {
     /// <summary>The latest of each; the lists have them all.</summary>
     private const int LatestMax = 20;
@@ -28,21 +33,28 @@ internal sealed class PersonQueries(HeraldDb db, BookQueries books, RuleQueries 
         var measures = await frames.MeasuresAsync(program, ct);
         var account = await db.Accounts.SingleOrDefaultAsync(row => row.ProgramId == program && row.Id == advocate.AccountId, ct);
         var own = db.Referrals.Where(row => row.ProgramId == program && row.AdvocateId == id && row.WithdrawnAt == null);
-        var referrals = await ReferralsAsync(own, ct);
-        var links = await LinksAsync(program, id, ct);
-        var lines = (await books.StatementAsync(program, Holder.Of(id), default, LatestMax, ct)).Data;
-        var statement = await SayAsync(program, lines, measures, ct);
+        var (referrals, links) = (await ReferralsAsync(own, ct), await LinksAsync(program, id, ct));
+        var latest = (await books.StatementAsync(program, Holder.Of(id), default, LatestMax, ct)).Data;
+        var statement = await SayAsync(program, latest, measures, ct);
+        var (invited, arrived) = await HubTimesAsync(program, id, ct);
+        var path = await paths.OfAsync(program, id, ct);
         return new()
         {
             Id = id.ToString(),
             Name = advocate.Name,
             Email = advocate.Email,
             ExternalId = advocate.ExternalId,
-            Account = account?.Name,
-            AccountId = account?.Id.ToString(),
-            Owner = account?.OwnerEmail,
+            Account = account is null ? null : new(account.Id.ToString(), account.Name, account.OwnerEmail),
             JoinedAt = advocate.CreatedAt,
             Attributes = Attributes(advocate),
+            Profile = await db.AdvocateProfiles.SingleOrDefaultAsync(row => row.ProgramId == program && row.AdvocateId == id, ct),
+            Path = path,
+            Language = advocate.Locale is { } locale ? PageCulture.Find(locale)?.EnglishName ?? locale : null,
+            TimeZone = advocate.TimeZone,
+            Consents = await ConsentsAsync(advocate, measures, ct),
+            Satisfaction = await SatisfactionAsync(program, id, ct),
+            InvitedAt = invited,
+            ArrivedAt = arrived,
             Measures = measures,
             Leads = await own.CountAsync(ct),
             Won = await own.CountAsync(static row => row.WonAt != null, ct),
@@ -51,9 +63,56 @@ internal sealed class PersonQueries(HeraldDb db, BookQueries books, RuleQueries 
             Statement = statement,
             Referrals = referrals,
             Links = links,
-            Events = Events(advocate, referrals, links, statement),
+            Events = Events(advocate, referrals, links, statement, path),
         };
     }
+
+    private async Task<(DateTimeOffset? Invited, DateTimeOffset? Arrived)> HubTimesAsync(
+        ProgramId program, AdvocateId id, CancellationToken ct) => (
+        await db.HubInvitations.Where(row => row.ProgramId == program && row.AdvocateId == id)
+            .Select(static row => (DateTimeOffset?)row.InvitedAt).SingleOrDefaultAsync(ct),
+        await db.HubStarts.Where(row => row.ProgramId == program && row.AdvocateId == id)
+            .Select(static row => (DateTimeOffset?)row.ArrivedAt).SingleOrDefaultAsync(ct));
+
+    private async Task<PersonView.Satisfied?> SatisfactionAsync(ProgramId program, AdvocateId id, CancellationToken ct)
+    {
+        var answers = db.SatisfactionAnswers.Where(row => row.ProgramId == program && row.AdvocateId == id);
+        return await answers.OrderByDescending(static row => row.AnsweredAt).ThenByDescending(static row => row.SourceId)
+            .FirstOrDefaultAsync(ct) is { } last
+            ? new(last.Score, GroupOf(last.Score), last.AnsweredAt, await answers.CountAsync(ct))
+            : null;
+    }
+
+    private async Task<IReadOnlyList<(string Name, string Value)>> ConsentsAsync(
+        Advocate advocate, ProgramMeasures measures, CancellationToken ct)
+    {
+        var (program, id) = (advocate.ProgramId, advocate.Id);
+        var wishes = await db.NotificationPreferences.Where(row => row.ProgramId == program && row.AdvocateId == id)
+            .Select(static row => row.Pace).ToListAsync(ct);
+        var outside = await db.ShoutOuts.CountAsync(
+            row => row.ProgramId == program && row.AdvocateId == id && row.Answer == OutsideAnswer.Agreed && row.HiddenAt == null, ct);
+        var honours = await db.Honours.CountAsync(
+            row => row.ProgramId == program && row.AdvocateId == id && row.AgreedTo != null, ct);
+        var badges = await db.BadgeShares.CountAsync(
+            row => row.ProgramId == program && row.AdvocateId == id && row.EndedAt == null, ct);
+        return
+        [
+            ("Friends see", advocate.FriendsSee == FriendsSee.FirstName ? "the first name" : "the program’s name alone"),
+            ("Leaderboards", advocate.OffBoardsAt is { } off ? $"not shown since {DayText.Of(measures.DayOf(off))}" : "shown"),
+            ("Mails", wishes.Count == 0 ? "as is usual"
+                : wishes.TrueForAll(static pace => pace == MailPace.Never) ? "wants none"
+                : $"own wishes for {SpanText.Count(wishes.Count, "kind")} of news"),
+            ("Shown outside", outside + honours + badges == 0 ? "no thanks and no badge"
+                : $"{SpanText.Count(outside, "shout-out")}, {SpanText.Count(honours, "honour")}, {SpanText.Count(badges, "badge")}"),
+        ];
+    }
+
+    private static string GroupOf(int score) => SatisfactionScore.GroupOf(score) switch
+    {
+        SatisfactionGroup.Promoter => "would recommend",
+        SatisfactionGroup.Passive => "content",
+        _ => "would not recommend",
+    };
 
     /// <summary>One page of his statement; null where the program has no such advocate.</summary>
     public async Task<(string Name, ProgramMeasures Measures, Page<StatementRow> Page)?> StatementAsync(
@@ -130,7 +189,7 @@ internal sealed class PersonQueries(HeraldDb db, BookQueries books, RuleQueries 
 
     private static IReadOnlyList<PersonView.Happened> Events(
         Advocate advocate, IReadOnlyList<PersonView.Referred> referrals, IReadOnlyList<PersonView.Shared> links,
-        IReadOnlyList<StatementRow> statement) =>
+        IReadOnlyList<StatementRow> statement, PersonPath path) =>
     [
         .. referrals.Select(static one => new PersonView.Happened(one.SubmittedAt, $"Referred {one.Friend}", "handshake", "", one.Company))
             .Concat(links.Select(static link => new PersonView.Happened(
@@ -138,6 +197,7 @@ internal sealed class PersonQueries(HeraldDb db, BookQueries books, RuleQueries 
             .Concat(statement.Select(static line => new PersonView.Happened(
                 line.At, $"{line.What}: {line.Amount}", line.Tone == "bad" ? "history" : "gift", line.Tone == "good" ? "good" : "",
                 line.Reason)))
+            .Concat(path.Events)
             .Append(new(advocate.CreatedAt, "Joined", "user", "", null))
             .OrderByDescending(static one => one.At).Take(LatestMax),
     ];

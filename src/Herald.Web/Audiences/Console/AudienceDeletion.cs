@@ -1,4 +1,5 @@
 using Herald.Core.Ids;
+using Herald.Web.Platform.Audit;
 using Herald.Web.Platform.Forms;
 using Herald.Web.Platform.Frames;
 using Herald.Web.Platform.Inputs;
@@ -33,7 +34,7 @@ internal static class AudienceDeletion
     {
         if (await audiences.FindAsync(caller.Program, id.Value, ct) is not { } audience)
             return Refused.NotFound("audience");
-        if ((await remove.RunAsync(AudienceAuthor.Of(caller), audience.Id, ct)).Refused(out var refusal, out _))
+        if ((await remove.RunAsync(Author.Of(caller), audience.Id, ct)).Refused(out var refusal, out _))
             return await PageAsync(caller, audience, FormFaults.Of(refusal), frames, ct);
         Notice.Leave(http, $"The audience {audience.Name} is deleted.");
         return new SeeOther($"/console/{slug}/audiences");

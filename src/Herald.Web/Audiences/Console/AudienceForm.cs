@@ -16,6 +16,9 @@ public sealed record AudienceForm
     /// <summary>Null where it is made of the name.</summary>
     public string? Slug { get; init; }
 
+    /// <summary>What members call the leaderboard among themselves; null for none.</summary>
+    public string? Board { get; init; }
+
     /// <summary>Whether the condition is written as text, and not in rows.</summary>
     public bool IsText { get; init; }
 
@@ -39,6 +42,7 @@ public sealed record AudienceForm
     {
         Name = fields.Text("name"),
         Slug = fields.Text("slug"),
+        Board = fields.Text("board"),
         IsText = fields.Text("written") == AsText,
         JoinsAny = fields.Text("joined") == Any,
         Rows =
@@ -52,7 +56,8 @@ public sealed record AudienceForm
         Text = fields.Text("when"),
     };
 
-    internal static AudienceForm Of(AudienceView audience) => Shown(new() { Name = audience.Name, Slug = audience.Slug }, audience.When);
+    internal static AudienceForm Of(AudienceView audience) =>
+        Shown(new() { Name = audience.Name, Slug = audience.Slug, Board = audience.Board }, audience.When);
 
     /// <summary>The same with a condition that is shown in rows where it can be, and as text where it cannot.</summary>
     internal static AudienceForm Shown(AudienceForm form, string when)

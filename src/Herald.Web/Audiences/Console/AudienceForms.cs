@@ -1,4 +1,5 @@
 using Herald.Core.Ids;
+using Herald.Web.Platform.Audit;
 using Herald.Web.Platform.Forms;
 using Herald.Web.Platform.Inputs;
 using Herald.Web.Platform.Problems;
@@ -26,7 +27,7 @@ internal static class AudienceForms
         var reading = AudienceReading.Of(form);
         if (button != EditRows.Save || reading.Faults.Any)
             return await builder.ShowAsync(caller, null, form, FaultsOf(button), null, ct);
-        if ((await save.CreateAsync(AudienceAuthor.Of(caller), reading.Input, ct)).Refused(out var refusal, out var id))
+        if ((await save.CreateAsync(Author.Of(caller), reading.Input, ct)).Refused(out var refusal, out var id))
             return await builder.ShowAsync(caller, null, form, FormFaults.Of(refusal), null, ct);
         Notice.Leave(http, "The audience is made: whatever asks for it finds it from now on.");
         return new SeeOther($"/console/{slug}/audiences/{id}");
@@ -43,7 +44,7 @@ internal static class AudienceForms
         var reading = AudienceReading.Of(form);
         if (button != EditRows.Save || reading.Faults.Any)
             return await builder.ShowAsync(caller, audience, form, FaultsOf(button), null, ct);
-        if ((await save.ChangeAsync(AudienceAuthor.Of(caller), audience.Id, reading.Input, ct)).Refused(out var refusal, out _))
+        if ((await save.ChangeAsync(Author.Of(caller), audience.Id, reading.Input, ct)).Refused(out var refusal, out _))
             return await builder.ShowAsync(caller, audience, form, FormFaults.Of(refusal), null, ct);
         Notice.Leave(http, "The audience is saved: who belongs to it is asked by the new condition from now on.");
         return new SeeOther($"/console/{slug}/audiences/{audience.Id}");

@@ -12,11 +12,11 @@ internal sealed record AudienceReading(AudienceInput Input, FormFaults Faults)
     private const string Condition = "when";
 
     /// <summary>Whether the condition can be asked, whatever else is missing.</summary>
-    public bool IsReadable => Faults.Names.All(static name => name is "name" or "slug");
+    public bool IsReadable => Faults.Names.All(static name => name is "name" or "slug" or "board");
 
     public static AudienceReading Of(AudienceForm form)
     {
-        var input = new AudienceInput { Name = form.Name, Slug = form.Slug, When = form.When };
+        var input = new AudienceInput { Name = form.Name, Slug = form.Slug, Board = form.Board, When = form.When };
         var faults = new Faults();
         input.Check(faults);
         var fields = new Dictionary<string, IReadOnlyList<string>>(faults.ToRefusal().Fields, StringComparer.Ordinal);

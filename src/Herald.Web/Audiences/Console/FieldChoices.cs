@@ -1,3 +1,4 @@
+using Herald.Core.Badges;
 using Herald.Core.Conditions;
 using Herald.Core.Deeds;
 using Herald.Data;
@@ -15,6 +16,9 @@ internal sealed class FieldChoices(HeraldDb db, AudienceListQueries audiences)
     private const int LookedAtMax = 500;
     private const int AttributesMax = 50;
 
+    // The latest; older ones are written.
+    private const int ChallengesMax = 100;
+
     private const string Attributes = "advocate.attributes.";
 
     private static readonly Choice[] Person =
@@ -22,7 +26,7 @@ internal sealed class FieldChoices(HeraldDb db, AudienceListQueries audiences)
         new("advocate.level", "Level"), new("advocate.earned_points", "Points earned in all"),
         new("advocate.joined_at", "Joined on"), new("advocate.locale", "Language and region"), new("advocate.time_zone", "Time zone"),
         new("advocate.email_domain", "E-mail domain"), new("advocate.referrals_submitted", "Referrals now"),
-        new("advocate.referrals_won", "Referrals won now"),
+        new("advocate.referrals_won", "Referrals won now"), new("advocate.satisfaction", "Would recommend, 0 to 10"),
     ];
 
     private static readonly Choice[] Company =
@@ -33,6 +37,8 @@ internal sealed class FieldChoices(HeraldDb db, AudienceListQueries audiences)
     private static readonly (string Suffix, string Text)[] Ways =
     [
         ("", "in all"), (".days_30", "in the last 30 days"), (".days_90", "in the last 90 days"), (".days_365", "in the last 365 days"),
+        (".weeks_4", "in how many of the last 4 weeks"), (".months_3", "in how many of the last 3 months"),
+        (".quarters_3", "in how many of the last 3 quarters"),
         (".first_at", "first on"), (".last_at", "last on"),
     ];
 
@@ -56,6 +62,13 @@ internal sealed class FieldChoices(HeraldDb db, AudienceListQueries audiences)
             ("Attributes", await AttributesAsync(program, ct)),
             ("The company", Company),
             .. DeedKind.All.Select(static kind => (kind.Title, (IReadOnlyList<Choice>)Deeds(kind))),
+            ("Badges", [.. (await db.Badges.Where(row => row.ProgramId == program).OrderBy(static row => row.Slug).Take(Badge.CountMax)
+                .Select(static row => new { row.Slug, row.Name }).ToListAsync(ct)).Select(static row =>
+                new Choice(FieldCatalogue.BadgePrefix + row.Slug, $"Tier of {row.Name}"))]),
+            ("Challenges", [.. (await db.Challenges.Where(row => row.ProgramId == program && row.LaunchedAt != null)
+                .OrderByDescending(static row => row.Id).Take(ChallengesMax).Select(static row => row.Slug).ToListAsync(ct))
+                .Order(StringComparer.Ordinal).Select(static slug =>
+                    new Choice(FieldCatalogue.ChallengePrefix + slug, $"Times “{slug}” was completed"))]),
             ("Audiences", [.. (await audiences.SlugsAsync(program, ct)).Select(static slug =>
                 new Choice(FieldCatalogue.AudiencePrefix + slug, "Belongs to " + slug))]),
         ];

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Herald.Core.Ids;
+using Herald.Web.Platform.Audit;
 using Herald.Web.Platform.Forms;
 using Herald.Web.Platform.Inputs;
 using Herald.Web.Platform.Problems;
@@ -29,7 +30,7 @@ internal static class AwardForms
             Note = fields.Text("note"),
         };
         input.Check(faults);
-        var fault = faults.Any ? faults.ToRefusal() : (await give.RunAsync(BadgeAuthor.Of(caller), badge.Id, input, ct)).Refusal;
+        var fault = faults.Any ? faults.ToRefusal() : (await give.RunAsync(Author.Of(caller), badge.Id, input, ct)).Refusal;
         if (fault is not null)
             return await show.EditAsync(caller, badge, BadgeForm.Of(badge), FormFaults.Of(fault), default, null, typed, ct);
         Notice.Leave(http, "The badge is given. The advocate is told, with your note.");
@@ -45,7 +46,7 @@ internal static class AwardForms
             return Refused.NotFound("award");
         var (faults, input) = (new Faults(), new AwardRevocationInput { Reason = fields.Text(ReasonOf(award.Id.ToString())) });
         input.Check(faults);
-        var fault = faults.Any ? faults.ToRefusal() : (await revoke.RunAsync(BadgeAuthor.Of(caller), award.Id, input, ct)).Refusal;
+        var fault = faults.Any ? faults.ToRefusal() : (await revoke.RunAsync(Author.Of(caller), award.Id, input, ct)).Refusal;
         if (fault is not null)
             return await show.EditAsync(caller, badge, BadgeForm.Of(badge), FormFaults.Because(fault.Message), default, null, null, ct);
         Notice.Leave(http, "The badge is taken back. The advocate finds your reason in the hub.");

@@ -1,5 +1,6 @@
 using Herald.Core.Ids;
 using Herald.Core.Staff;
+using Herald.Core.Uploads;
 using Herald.Web.Platform.Forms;
 using Herald.Web.Platform.Frames;
 using Herald.Web.Platform.Inputs;
@@ -7,6 +8,7 @@ using Herald.Web.Platform.Pages;
 using Herald.Web.Platform.Problems;
 using Herald.Web.Platform.SignIn;
 using Herald.Web.Ui.Forms;
+using Herald.Web.Uploads;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Herald.Web.Badges.Console;
@@ -15,6 +17,7 @@ namespace Herald.Web.Badges.Console;
 internal static class BadgeConsole
 {
     private const string Badges = "/console/{slug}/badges";
+    private const int FormBytesMax = TakePicture.FormBytesMax + BodyLimitAttribute.DefaultBytes;
 
     public static IServiceCollection AddBadgePages(this IServiceCollection services) => services
         .AddScoped<ShowBadges>()
@@ -24,9 +27,11 @@ internal static class BadgeConsole
     {
         app.MapPage(Badges, PagePolicies.See, List);
         app.MapPage(Badges + "/new", PagePolicies.Run, ShowNew);
-        app.MapForm(Badges + "/new", PagePolicies.Run, BadgeForms.Make).WritesInTurn();
+        app.MapForm(Badges + "/new", PagePolicies.Run, BadgeForms.Make, FormBytesMax, files: true)
+            .AddEndpointFilter(new TakePicture(PicturePurpose.Badge)).WritesInTurn();
         app.MapPage(Badges + "/{id}", PagePolicies.See, Show);
-        app.MapForm(Badges + "/{id}", PagePolicies.Run, BadgeForms.Change).WritesInTurn();
+        app.MapForm(Badges + "/{id}", PagePolicies.Run, BadgeForms.Change, FormBytesMax, files: true)
+            .AddEndpointFilter(new TakePicture(PicturePurpose.Badge)).WritesInTurn();
         app.MapForm(Badges + "/{id}/retirement", PagePolicies.Run, BadgeForms.Retire).WritesInTurn();
         app.MapForm(Badges + "/{id}/awards", PagePolicies.Run, AwardForms.Give).WritesInTurn();
         app.MapForm("/console/{slug}/awards/{id}/revocation", PagePolicies.Run, AwardForms.Revoke).WritesInTurn();

@@ -2,6 +2,7 @@ using System.Globalization;
 using Herald.Core.Badges;
 using Herald.Web.Platform.Forms;
 using Herald.Web.Platform.Problems;
+using Herald.Web.Uploads;
 
 namespace Herald.Web.Badges.Console;
 
@@ -19,6 +20,9 @@ public sealed record BadgeForm
     public required string Symbol { get; init; }
 
     public required string Colour { get; init; }
+
+    /// <summary>The id of the picture that is shown instead of these parts.</summary>
+    public string? Picture { get; init; }
 
     /// <summary>The id of the challenge that earns it.</summary>
     public string? Challenge { get; init; }
@@ -41,17 +45,20 @@ public sealed record BadgeForm
         Shape = badge.Shape.ToString(),
         Symbol = badge.Symbol.ToString(),
         Colour = badge.Colour.ToString(),
+        Picture = badge.Picture?.ToString(),
         Challenge = badge.Challenge?.ToString(),
         Tiers = Rows(badge.Tiers.Select(static tier => (tier.Name, tier.When))),
     };
 
-    internal static BadgeForm Of(FormFields fields) => new()
+    /// <summary>What was sent; a picture that came along stands in it from now on.</summary>
+    internal static BadgeForm Of(FormFields fields, SentPicture sent) => new()
     {
         Name = fields.Text("name"),
         About = fields.Text("about"),
         Shape = Known<BadgeShape>(fields.Text("shape")),
         Symbol = Known<BadgeSymbol>(fields.Text("symbol")),
         Colour = Known<BadgeColour>(fields.Text("colour")),
+        Picture = sent.Id?.ToString() ?? (fields.Ticked("picture_gone") ? null : fields.Text("picture")),
         Challenge = fields.Text("challenge"),
         Tiers = Rows(Enumerable.Range(0, Badge.TiersMax)
             .Select(at => (fields.Text(NameOf(at, "name")), fields.Text(NameOf(at, "when"))))
@@ -59,7 +66,7 @@ public sealed record BadgeForm
     };
 
     /// <summary>The same as the API takes it, and what is wrong with it, by the fields of the form.</summary>
-    internal (BadgeInput Input, Faults Faults) Read()
+    internal (BadgeInput Input, Faults Faults) Read(SentPicture sent)
     {
         var tiers = Tiers.Where(static row => row is not (null, null)).ToList();
         var input = new BadgeInput
@@ -69,10 +76,13 @@ public sealed record BadgeForm
             Shape = Enum.Parse<BadgeShape>(Shape),
             Symbol = Enum.Parse<BadgeSymbol>(Symbol),
             Colour = Enum.Parse<BadgeColour>(Colour),
+            Picture = Picture,
             Challenge = Challenge,
             Tiers = tiers.Count == 0 ? null : [.. tiers.Select(static row => new BadgeTierInput { Name = row.Name, When = row.When })],
         };
         var (own, faults) = (new Faults(), new Faults());
+        if (sent.Refusal is { } refused)
+            faults.Add(SentPicture.FileField, refused.Message);
         input.Check(own);
         if (!own.Any)
             return (input, faults);

@@ -1,10 +1,12 @@
 using Herald.Core;
 using Herald.Core.Ids;
+using Herald.Web.Platform.Audit;
 using Herald.Web.Platform.Forms;
 using Herald.Web.Platform.Inputs;
 using Herald.Web.Platform.Problems;
 using Herald.Web.Platform.SignIn;
 using Herald.Web.Ui.Forms;
+using Herald.Web.Uploads;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Herald.Web.Badges.Console;
@@ -15,11 +17,12 @@ internal static class BadgeForms
     public static async Task<Results<RazorComponentResult<BadgeEditorPage>, SeeOther>> Make(
         string slug, FormFields fields, StaffCaller caller, HttpContext http, ShowBadges show, SaveBadge save, CancellationToken ct)
     {
-        var form = BadgeForm.Of(fields);
-        var (input, faults) = form.Read();
+        var sent = SentPicture.Of(http);
+        var form = BadgeForm.Of(fields, sent);
+        var (input, faults) = form.Read(sent);
         if (faults.Any)
             return await show.EditAsync(caller, null, form, FormFaults.Of(faults.ToRefusal()), default, null, null, ct);
-        if ((await save.CreateAsync(BadgeAuthor.Of(caller), input, ct)).Refused(out var refusal, out var id))
+        if ((await save.CreateAsync(Author.Of(caller), input, ct)).Refused(out var refusal, out var id))
             return await show.EditAsync(caller, null, form, FaultsOf(refusal), default, null, null, ct);
         Notice.Leave(http, "The badge is made. Who has earned it by what he did before gets it within moments.");
         return new SeeOther($"/console/{slug}/badges/{id}");
@@ -31,11 +34,12 @@ internal static class BadgeForms
     {
         if (await badges.FindAsync(caller.Program, id.Value, ct) is not { } badge)
             return Refused.NotFound("badge");
-        var form = BadgeForm.Of(fields);
-        var (input, faults) = form.Read();
+        var sent = SentPicture.Of(http);
+        var form = BadgeForm.Of(fields, sent);
+        var (input, faults) = form.Read(sent);
         if (faults.Any)
             return await show.EditAsync(caller, badge, form, FormFaults.Of(faults.ToRefusal()), default, null, null, ct);
-        if ((await save.ChangeAsync(BadgeAuthor.Of(caller), badge.Id, input, ct)).Refused(out var refusal, out _))
+        if ((await save.ChangeAsync(Author.Of(caller), badge.Id, input, ct)).Refused(out var refusal, out _))
             return await show.EditAsync(caller, badge, form, FaultsOf(refusal), default, null, null, ct);
         Notice.Leave(http, "The badge is saved. Who has earned it keeps it.");
         return new SeeOther($"/console/{slug}/badges/{badge.Id}");
@@ -45,7 +49,7 @@ internal static class BadgeForms
         string slug, PathId<BadgeId> id, FormFields fields, StaffCaller caller, HttpContext http, RetireBadge retire, CancellationToken ct)
     {
         var retires = fields.Text("do") != "reopen";
-        if ((await retire.RunAsync(BadgeAuthor.Of(caller), id.Value, retires, ct)).Refused(out var refusal, out _))
+        if ((await retire.RunAsync(Author.Of(caller), id.Value, retires, ct)).Refused(out var refusal, out _))
             return Refused.Because(refusal);
         Notice.Leave(http, retires
             ? "The badge is retired: nobody earns it any more, and who has it keeps it."

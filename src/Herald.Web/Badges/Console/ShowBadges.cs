@@ -62,7 +62,7 @@ internal sealed class ShowBadges(HeraldDb db, BadgeQueries badges, ConsoleFrames
         ProgramId program, BadgeView badge, IReadOnlyList<AwardView> awards, CancellationToken ct)
     {
         var who = awards.Select(static award => award.Advocate).Distinct().ToArray();
-        var names = await db.Advocates.Where(row => row.ProgramId == program && who.Contains(row.Id))
+        var names = await db.Advocates.IgnoreQueryFilters().Where(row => row.ProgramId == program && who.Contains(row.Id))
             .ToDictionaryAsync(static row => row.Id, static row => row.Name, ct);
         return
         [

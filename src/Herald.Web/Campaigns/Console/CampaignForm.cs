@@ -71,7 +71,9 @@ public sealed record CampaignForm
         Goals = campaign.Goals.ToDictionary(
             static goal => goal.Measure,
             goal => new GoalForm(
-                FormNumber.Print(goal.Target, goal.Measure == GoalMeasure.ClosedValue ? currency : null),
+                goal.Measure == GoalMeasure.Satisfaction
+                    ? FormNumber.PrintTenths(goal.Target)
+                    : FormNumber.Print(goal.Target, goal.Measure == GoalMeasure.ClosedValue ? currency : null),
                 goal.By == campaign.EndsOn ? null : DayText.Name(goal.By))),
     };
 

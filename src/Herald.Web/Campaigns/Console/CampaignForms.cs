@@ -1,4 +1,5 @@
 using Herald.Core.Ids;
+using Herald.Web.Platform.Audit;
 using Herald.Web.Platform.Forms;
 using Herald.Web.Platform.Frames;
 using Herald.Web.Platform.Inputs;
@@ -20,7 +21,7 @@ internal static class CampaignForms
         var (input, faults) = CampaignReading.Of(form, (await frames.MeasuresAsync(caller.Program, ct)).Currency);
         if (faults.Any)
             return await editor.ShowAsync(caller, null, form, new(faults.ToRefusal().Fields), ct);
-        if ((await save.CreateAsync(CampaignAuthor.Of(caller), input, ct)).Refused(out var refusal, out var id))
+        if ((await save.CreateAsync(Author.Of(caller), input, ct)).Refused(out var refusal, out var id))
             return await editor.ShowAsync(caller, null, form, FormFaults.Of(refusal), ct);
         Notice.Leave(http, "The campaign is saved. It counts by itself from its first day on.");
         return new SeeOther($"/console/{slug}/campaigns/{id}");
@@ -36,7 +37,7 @@ internal static class CampaignForms
         var (input, faults) = CampaignReading.Of(form, (await frames.MeasuresAsync(caller.Program, ct)).Currency);
         if (faults.Any)
             return await editor.ShowAsync(caller, campaign, form, new(faults.ToRefusal().Fields), ct);
-        if ((await save.ChangeAsync(CampaignAuthor.Of(caller), campaign.Id, input, ct)).Refused(out var refusal, out _))
+        if ((await save.ChangeAsync(Author.Of(caller), campaign.Id, input, ct)).Refused(out var refusal, out _))
             return await editor.ShowAsync(caller, campaign, form, FormFaults.Of(refusal), ct);
         Notice.Leave(http, "The campaign is saved, and counted anew.");
         return new SeeOther($"/console/{slug}/campaigns/{campaign.Id}");
@@ -45,7 +46,7 @@ internal static class CampaignForms
     public static async Task<Results<SeeOther, Refused>> End(
         string slug, PathId<CampaignId> id, StaffCaller caller, HttpContext http, SaveCampaign save, CancellationToken ct)
     {
-        if ((await save.EndAsync(CampaignAuthor.Of(caller), id.Value, ct)).Refused(out var refusal, out var ended))
+        if ((await save.EndAsync(Author.Of(caller), id.Value, ct)).Refused(out var refusal, out var ended))
             return Refused.Because(refusal);
         Notice.Leave(http, "The campaign is over. What it bundled goes on.");
         return new SeeOther($"/console/{slug}/campaigns/{ended}");

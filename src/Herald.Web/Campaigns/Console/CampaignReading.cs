@@ -47,7 +47,9 @@ internal static class CampaignReading
         return new()
         {
             Measure = GoalMeasures.NameOf(measure),
-            Target = FormNumber.Amount(faults, field + ".target", form.Target, measure == GoalMeasure.ClosedValue ? currency : null),
+            Target = measure == GoalMeasure.Satisfaction
+                ? FormNumber.Tenths(faults, field + ".target", form.Target)
+                : FormNumber.Amount(faults, field + ".target", form.Target, measure == GoalMeasure.ClosedValue ? currency : null),
             By = Day(faults, field + ".by", form.By),
         };
     }

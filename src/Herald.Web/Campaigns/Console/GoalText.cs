@@ -1,4 +1,5 @@
 using Herald.Core.Campaigns;
+using Herald.Web.Platform.Inputs;
 using Herald.Web.Ui.Words;
 
 namespace Herald.Web.Campaigns.Console;
@@ -15,6 +16,7 @@ internal static class GoalText
         GoalMeasure.Shares => "Shares",
         GoalMeasure.Reviews => "Reviews",
         GoalMeasure.NewAdvocates => "New advocates",
+        GoalMeasure.Satisfaction => "Satisfaction",
         _ => throw new ArgumentOutOfRangeException(nameof(measure), measure, "A measure without a title."),
     };
 
@@ -28,12 +30,18 @@ internal static class GoalText
         GoalMeasure.Shares => "Links made to share.",
         GoalMeasure.Reviews => "Stages done that ask for a review or post elsewhere.",
         GoalMeasure.NewAdvocates => "Who joined the program in these days; all count.",
+        GoalMeasure.Satisfaction => "How likely people would recommend, 0 to 10, on average: 8.5. Asked by its challenges, or by all.",
         _ => throw new ArgumentOutOfRangeException(nameof(measure), measure, "A measure that nobody has described."),
     };
 
     /// <summary>A number of it, bare: 80, or $50,000.</summary>
     public static string Number(GoalMeasure measure, long number, ProgramMeasures measures) =>
-        measure == GoalMeasure.ClosedValue ? measures.Say(number) : MoneyText.Whole(number);
+        measure switch
+        {
+            GoalMeasure.ClosedValue => measures.Say(number),
+            GoalMeasure.Satisfaction => FormNumber.PrintTenths(number),
+            _ => MoneyText.Whole(number),
+        };
 
     /// <summary>A number with its noun.</summary>
     public static string Of(GoalMeasure measure, long number, ProgramMeasures measures) => measure switch
@@ -45,6 +53,7 @@ internal static class GoalText
         GoalMeasure.Shares => SpanText.Count(number, "share"),
         GoalMeasure.Reviews => SpanText.Count(number, "review"),
         GoalMeasure.NewAdvocates => SpanText.Count(number, "new advocate"),
+        GoalMeasure.Satisfaction => $"{Number(measure, number, measures)} on average",
         _ => throw new ArgumentOutOfRangeException(nameof(measure), measure, "A measure without a noun."),
     };
 }

@@ -9,7 +9,12 @@ internal static class OutlookText
     /// <summary>Null where the word says all.</summary>
     public static string? Sentence(GoalView goal, ProgramMeasures measures) => goal.Progress!.Outlook switch
     {
+        { Reason: GoalDoubt.TooLittle } when goal.Measure == GoalMeasure.Satisfaction =>
+            "Fewer than five answers: too few to tell an average from chance.",
         { Reason: { } why } => "No forecast yet: " + Why(why),
+        { Expected: null, Low: { } low, High: { } high } =>
+            $"Where it stands, no forecast: had all been asked, the average would lie, four times of five, between "
+            + $"{GoalText.Number(goal.Measure, low, measures)} and {GoalText.Number(goal.Measure, high, measures)}.",
         { Expected: { } expected, Low: { } low, High: { } high } =>
             $"At today’s pace about {MoneyText.Whole(expected)} by {DayText.Of(goal.By)}; four times of five between "
             + $"{MoneyText.Whole(low)} and {MoneyText.Whole(high)}.",

@@ -43,7 +43,7 @@ internal sealed class ShowCampaign(
     {
         var (count, target) = (goal.Progress!.Count, goal.Target);
         var said = $"{GoalText.Number(goal.Measure, count, measures)} of {GoalText.Of(goal.Measure, target, measures)} "
-            + $"by {DayText.Of(goal.By)}";
+            + (goal.Progress.Answers is { } answers ? $"({SpanText.Count(answers, "answer")}) " : "") + $"by {DayText.Of(goal.By)}";
         return new()
         {
             Measure = goal.Measure,

@@ -1,7 +1,10 @@
 using Herald.Core.Challenges;
 using Herald.Core.Ids;
 using Herald.Core.Staff;
+using Herald.Core.Uploads;
 using Herald.Web.Challenges.Editor;
+using Herald.Web.Challenges.Places;
+using Herald.Web.Challenges.Trials;
 using Herald.Web.Platform.Forms;
 using Herald.Web.Platform.Frames;
 using Herald.Web.Platform.Inputs;
@@ -9,6 +12,7 @@ using Herald.Web.Platform.Nodes;
 using Herald.Web.Platform.Pages;
 using Herald.Web.Platform.Problems;
 using Herald.Web.Platform.SignIn;
+using Herald.Web.Uploads;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Herald.Web.Challenges.Console;
@@ -22,9 +26,12 @@ internal static class ChallengeConsole
     // Sent by a browser each letter may take three bytes, and each field brings its name along.
     private const int FormBytesMax = 3 * ChallengeInput.BytesMax;
 
+    // Its own, and one for each variant; only rarely is more than one of them new.
+    private const int CoversMax = 1 + ChallengeVariant.CountMax;
+
     public static IServiceCollection AddChallengePages(this IServiceCollection services) => services
         .AddScoped<ChallengeNotes>().AddScoped<ChallengeChoices>().AddScoped<StagePayQueries>().AddScoped<OpenChallenge>()
-        .AddScoped<ChangeChallenge>()
+        .AddScoped<ChangeChallenge>().AddScoped<PlacesTextQueries>()
         .AddSingleton(new ConsolePlace(24, "/challenges", "Challenges", "target", StaffRight.See));
 
     public static void MapChallengePages(this IEndpointRouteBuilder app)
@@ -32,12 +39,18 @@ internal static class ChallengeConsole
         app.MapPage(Challenges, PagePolicies.See, List);
         app.MapPage(Challenges + "/templates", PagePolicies.Run, ShowTemplates);
         app.MapPage(Challenges + "/new", PagePolicies.Run, ShowNew);
-        app.MapForm(Challenges + "/new", PagePolicies.Run, ChallengeForms.Make, FormBytesMax).WritesInTurn();
+        app.MapForm(Challenges + "/new", PagePolicies.Run, ChallengeForms.Make, FormBytesMax + TakePicture.FormBytesMax, files: true)
+            .AddEndpointFilter(new TakePicture(PicturePurpose.Cover, CoversMax)).WritesInTurn();
         app.MapForm(Challenges + "/preview", PagePolicies.Run, ChallengeForms.Preview, FormBytesMax);
+        app.MapForm(Challenges + "/text", PagePolicies.Run, TextForms.Bring, FormBytesMax, files: true);
         app.MapPage(Challenges + "/{id}", PagePolicies.See, Show);
-        app.MapForm(Challenges + "/{id}", PagePolicies.Run, ChallengeForms.Change, FormBytesMax).AddEndpointFilter<ForgetProgram>()
-            .WritesInTurn();
+        app.MapPage(Challenges + "/{id}/text", PagePolicies.See, TextForms.Take);
+        app.MapForm(Challenges + "/{id}", PagePolicies.Run, ChallengeForms.Change, FormBytesMax + TakePicture.FormBytesMax, files: true)
+            .AddEndpointFilter(new TakePicture(PicturePurpose.Cover, CoversMax)).AddEndpointFilter<ForgetProgram>().WritesInTurn();
         app.MapForm(Challenges + "/{id}/state", PagePolicies.Run, StateForms.Switch).AddEndpointFilter<ForgetProgram>().WritesInTurn();
+        app.MapForm(Challenges + "/{id}/variants", PagePolicies.Run, TrialForms.Change).WritesInTurn();
+        app.MapForm(Challenges + "/{id}/places", PagePolicies.Run, PlaceForms.TakeBack).WritesInTurn();
+        app.MapForm(Challenges + "/{id}/deletion", PagePolicies.Run, StateForms.Remove).WritesInTurn();
         app.MapForm(Challenges + "/{id}/copy", PagePolicies.Run, StateForms.Copy).WritesInTurn();
     }
 

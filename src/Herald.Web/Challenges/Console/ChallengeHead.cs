@@ -20,6 +20,12 @@ public sealed record ChallengeHead
 
     public required int Version { get; init; }
 
+    /// <summary>Whether a stage of it asks questions.</summary>
+    public required bool AsksQuestions { get; init; }
+
+    /// <summary>Whether staff ended it, for good; one whose period is over can be given another.</summary>
+    public required bool IsClosed { get; init; }
+
     /// <summary>Whom it is for, in the condition language; null for everybody.</summary>
     public required string? When { get; init; }
 
@@ -37,6 +43,9 @@ public sealed record ChallengeHead
 
     public required int? PlacesLeft { get; init; }
 
+    /// <summary>How far all have come together, in words; null where they share no goal.</summary>
+    public required string? Together { get; init; }
+
     internal static ChallengeHead Of(ChallengeView view, ProgramMeasures measures, DateTimeOffset now) => new()
     {
         Id = view.Id,
@@ -45,6 +54,8 @@ public sealed record ChallengeHead
         Category = view.Category,
         State = view.State,
         Version = view.Version,
+        AsksQuestions = view.Stages.Any(static stage => stage?.Questions is { Count: > 0 } || stage?.Quiz is { Count: > 0 }),
+        IsClosed = view.EndedAt is not null,
         When = view.When,
         Period = (view.Period?.From, view.Period?.To) switch
         {
@@ -58,5 +69,7 @@ public sealed record ChallengeHead
         Waiting = view.Counts.Waiting,
         Completed = view.Counts.Completed,
         PlacesLeft = view.Counts.PlacesLeft,
+        Together = view is { SharedGoal.Target: { } target, SharedProgress: { } progress }
+            ? $"{MoneyText.Whole(progress.Done)} of {MoneyText.Whole(target)}" : null,
     };
 }

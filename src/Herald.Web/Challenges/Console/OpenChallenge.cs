@@ -1,5 +1,7 @@
 using Herald.Core.Staff;
 using Herald.Web.Challenges.Editor;
+using Herald.Web.Challenges.Places;
+using Herald.Web.Challenges.Trials;
 using Herald.Web.Platform.Frames;
 using Herald.Web.Platform.SignIn;
 using Herald.Web.Rewards;
@@ -11,7 +13,8 @@ namespace Herald.Web.Challenges.Console;
 
 /// <summary>Puts the page of a challenge together: the form as it stands, how it would look, where it stands and what it pays.</summary>
 internal sealed class OpenChallenge(
-    ConsoleFrames frames, ChallengeChoices choices, StagePayQueries pay, PoolQueries pools, TimeProvider clock)
+    ConsoleFrames frames, ChallengeChoices choices, StagePayQueries pay, PoolQueries pools, TrialQueries trials,
+    PlacesTextQueries places, TimeProvider clock)
 {
     // More pools than this are typed.
     private const int PoolsMax = 50;
@@ -31,6 +34,9 @@ internal sealed class OpenChallenge(
             Frame = frame,
             Head = challenge is null ? null : ChallengeHead.Of(challenge, measures, clock.GetUtcNow()),
             Pay = challenge is null ? [] : await pay.OfAsync(caller.Program, challenge, measures, ct),
+            Trial = challenge is { Variants.Count: > 0 } ? await TrialAsync(caller, challenge, measures, ct) : null,
+            Places = challenge is null ? null : await places.FindAsync(caller.Program, challenge.Id, ct),
+            measures.Zone,
             MayChange = caller.May(StaffRight.Run),
             shown.Notice,
             shown.StateFault,
@@ -43,6 +49,10 @@ internal sealed class OpenChallenge(
         };
     }
 
+    private async Task<TrialText?> TrialAsync(
+        StaffCaller caller, ChallengeView challenge, ProgramMeasures measures, CancellationToken ct) =>
+        await trials.FindAsync(caller.Program, challenge.Id, ct) is { Since: not null } trial ? TrialText.Of(trial, measures) : null;
+
     /// <summary>What a challenge says, in the form that makes one.</summary>
     public static ChallengeInput InputOf(ChallengeView view) => new()
     {
@@ -54,11 +64,15 @@ internal sealed class OpenChallenge(
         Tags = view.Tags,
         EffortMinutes = view.EffortMinutes,
         Cover = view.Cover,
+        CoverText = view.CoverText,
         When = view.When,
         Opens = view.Opens,
         Period = view.Period,
         Limits = view.Limits,
         Stages = view.Stages,
+        SharedGoal = view.SharedGoal,
+        Variants = view.Variants.Count == 0 ? null : view.Variants,
+        VariantSize = view.VariantSize,
     };
 
     /// <summary>What names a version as it was read, so that what somebody else saved since is not overwritten unseen.</summary>
@@ -79,6 +93,7 @@ internal sealed class OpenChallenge(
             Preview = shown.Faults is { } faults ? preview with { Faults = faults } : preview,
             Audiences = await choices.AudiencesAsync(caller.Program, ct),
             Others = await choices.OthersAsync(caller.Program, challenge?.Id, form.After, ct),
+            Badges = await choices.BadgesAsync(caller.Program, form.Badges, ct),
             Pools = [.. (await pools.ListAsync(caller.Program, "", PoolsMax, ct)).Select(static pool => pool.Name)],
             Zone = measures.Zone.Id,
             IsLaunched = challenge?.LaunchedAt is not null,

@@ -1,6 +1,7 @@
 using Herald.Core;
 using Herald.Core.Challenges;
 using Herald.Core.Ids;
+using Herald.Web.Platform.Audit;
 using Herald.Web.Platform.Forms;
 using Herald.Web.Platform.Inputs;
 using Herald.Web.Platform.Problems;
@@ -9,23 +10,34 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Herald.Web.Challenges.Console;
 
-/// <summary>Launching, pausing, resuming and ending a challenge, and copying it.</summary>
+/// <summary>Launching, pausing, resuming and ending a challenge, copying it, and deleting a draft.</summary>
 internal static class StateForms
 {
     public static async Task<Results<RazorComponentResult<ChallengePage>, SeeOther, Refused>> Switch(
         string slug, PathId<ChallengeId> id, FormFields fields, StaffCaller caller, HttpContext http, ChallengeQueries challenges,
-        SwitchChallenge change, OpenChallenge open, ChallengeNotes notes, CancellationToken ct)
+        SwitchChallenge change, OpenChallenge open, CancellationToken ct)
     {
         if (await challenges.FindAsync(caller.Program, id.Value, ct) is not { } challenge)
             return Refused.NotFound("challenge");
         if (!Enum.TryParse<ChallengeSwitch>(fields.Text("do"), ignoreCase: true, out var wanted) || !Enum.IsDefined(wanted))
             return await open.ShowAsync(caller, challenge, null, Because("Choose what is to be done with it."), ct);
-        if ((await SwitchAsync(change, caller.Program, id.Value, wanted, ct)).Refused(out var refusal, out _))
+        if ((await change.RunAsync(Author.Of(caller), id.Value, wanted, ct)).Refused(out var refusal, out _))
             return await open.ShowAsync(caller, challenge, null, Because(refusal.Message), ct);
-        notes.OfSwitched(caller, id.Value, wanted, challenge.Name);
         var now = (await challenges.FindAsync(caller.Program, id.Value, ct))!;
         Notice.Leave(http, Told(wanted, now.State));
         return new SeeOther($"/console/{slug}/challenges/{id.Value}");
+    }
+
+    public static async Task<Results<RazorComponentResult<ChallengePage>, SeeOther, Refused>> Remove(
+        string slug, PathId<ChallengeId> id, StaffCaller caller, HttpContext http, ChallengeQueries challenges, RemoveChallenge remove,
+        OpenChallenge open, CancellationToken ct)
+    {
+        if (await challenges.FindAsync(caller.Program, id.Value, ct) is not { } challenge)
+            return Refused.NotFound("challenge");
+        if ((await remove.RunAsync(Author.Of(caller), id.Value, ct)).Refused(out var refusal, out _))
+            return await open.ShowAsync(caller, challenge, null, Because(refusal.Message), ct);
+        Notice.Leave(http, $"The draft of “{challenge.Name}” is deleted.");
+        return new SeeOther($"/console/{slug}/challenges");
     }
 
     public static async Task<Results<SeeOther, Refused>> Copy(
@@ -38,15 +50,6 @@ internal static class StateForms
         Notice.Leave(http, "This is the copy: a draft of its own. Give it a name before you launch it.");
         return new SeeOther($"/console/{slug}/challenges/{made}");
     }
-
-    private static Task<Outcome<ChallengeId>> SwitchAsync(
-        SwitchChallenge change, ProgramId program, ChallengeId id, ChallengeSwitch wanted, CancellationToken ct) => wanted switch
-        {
-            ChallengeSwitch.Launch => change.LaunchAsync(program, id, ct),
-            ChallengeSwitch.Pause => change.PauseAsync(program, id, ct),
-            ChallengeSwitch.Resume => change.ResumeAsync(program, id, ct),
-            _ => change.EndAsync(program, id, ct),
-        };
 
     private static string Told(ChallengeSwitch done, ChallengeState state) => (done, state) switch
     {

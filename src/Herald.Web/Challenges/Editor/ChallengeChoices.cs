@@ -1,4 +1,5 @@
 using Herald.Core.Audiences;
+using Herald.Core.Badges;
 using Herald.Core.Ids;
 using Herald.Data;
 using Herald.Web.Ui.Forms;
@@ -17,11 +18,14 @@ internal sealed class ChallengeChoices(HeraldDb db)
         new("answer", "Answer questions"), new("story", "Write a story"), new("review", "Review or post elsewhere"),
         new("share", "Share something"), new("refer", "Refer somebody"), new("read", "Read or watch"),
         new("feedback", "Give feedback"), new("introduce", "Introduce oneself"), new("follow", "Follow somewhere"),
-        new("meetup", "Come to a meetup"), new("custom", "An event of your systems"),
-        new("beta", "Join a beta (not yet)"), new("upload", "Hand in a file (not yet)"),
+        new("meetup", "Come to a meetup"), new("upload", "Hand in a picture"), new("custom", "An event of your systems"),
+        new("beta", "Join a beta"),
     ];
 
     public static Choice[] Approvals { get; } = [new("yes", "Staff approve it"), new("no", "It counts at once")];
+
+    public static Choice[] PictureAsks { get; } =
+        [new("none", "No"), new("optional", "For who likes"), new("required", "It takes one")];
 
     public static Choice[] QuestionTypes { get; } =
         [new(QuestionForm.Words, "In own words"), new(QuestionForm.Choice, "By choosing"), new(QuestionForm.Scale, "On a scale")];
@@ -34,6 +38,15 @@ internal sealed class ChallengeChoices(HeraldDb db)
         .. (await db.Audiences.Where(row => row.ProgramId == program).OrderBy(static row => row.Name).Take(Audience.CountMax)
             .Select(static row => new { row.Slug, row.Name }).ToListAsync(ct)).Select(static row => new Choice(row.Slug, row.Name)),
         new(ChallengeForm.Written, "Another condition"),
+    ];
+
+    /// <summary>The badges that it may open with: those that can be earned, and those that were chosen.</summary>
+    public async Task<IReadOnlyList<Choice>> BadgesAsync(
+        ProgramId program, IReadOnlyList<string> chosen, CancellationToken ct) =>
+    [
+        .. (await db.Badges.Where(row => row.ProgramId == program && (row.RetiredAt == null || chosen.Contains(row.Slug)))
+            .OrderBy(static row => row.Slug).Take(Badge.CountMax)
+            .Select(static row => new { row.Slug, row.Name }).ToListAsync(ct)).Select(static row => new Choice(row.Slug, row.Name)),
     ];
 
     /// <summary>The other challenges, which may have to be completed first; those that are chosen stand there in any case.</summary>

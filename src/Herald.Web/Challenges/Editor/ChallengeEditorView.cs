@@ -20,6 +20,9 @@ public sealed record ChallengeEditorView
 
     public required IReadOnlyList<Choice> Others { get; init; }
 
+    /// <summary>The program's badges, by which it may open.</summary>
+    public required IReadOnlyList<Choice> Badges { get; init; }
+
     /// <summary>The names of the program's pools of codes.</summary>
     public required IReadOnlyList<string> Pools { get; init; }
 

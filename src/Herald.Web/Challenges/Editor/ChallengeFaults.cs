@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Herald.Core;
 using Herald.Web.Platform.Problems;
 using Herald.Web.Ui.Forms;
+using Herald.Web.Uploads;
 
 namespace Herald.Web.Challenges.Editor;
 
@@ -38,22 +39,31 @@ internal static partial class ChallengeFaults
         "when" => "For whom",
         "opens.level" => "From level",
         "effort_minutes" => "Minutes",
+        SentPicture.FileField or "cover" => "Picture",
+        "cover_text" => "What it shows",
         "period.from" => "Opens",
         "period.to" => "Closes",
         "limits.per_advocate" => "Times for each",
         "limits.per_advocate_days" => "In so many days",
         "limits.total" => "Places in all",
+        "variant_size" => "Compared when seen by",
+        "shared_goal.title" => "What is reached together",
+        "shared_goal.target" => "Done so many times by all",
         _ => Spoken(field),
     };
 
     private static string Spoken(string field)
     {
-        var words = Row().Replace(field, static row => row.Groups["list"].Value switch
+        var named = field.Replace(SentPicture.FileField, "picture", StringComparison.Ordinal)
+            .Replace(SharedGoalForm.Name + ".", "together, ", StringComparison.Ordinal);
+        var words = Row().Replace(named, static row => row.Groups["list"].Value switch
         {
             "stages" => $"stage {After(row)}, ",
+            "variants" => $"variant {After(row)}, ",
             "questions" => $"question {After(row)}, ",
             "give" => $"gift {After(row)}, ",
             "tiers" => $"tier {After(row)}, ",
+            "opens.badges" => "badge, ",
             _ => "after, ",
         }).Replace('_', ' ').TrimEnd(',', ' ');
         return char.ToUpperInvariant(words[0]) + words[1..];
@@ -69,6 +79,7 @@ internal static partial class ChallengeFaults
     {
         "period" => "period.to",
         "opens.after" => "opens.after.0",
+        "opens.badges" => "opens.badges.0",
         var tag when tag.StartsWith("tags.", StringComparison.Ordinal) => "tags",
         var other => Within(other),
     };
@@ -84,7 +95,7 @@ internal static partial class ChallengeFaults
     [GeneratedRegex(@"\[(?<at>\d+)\]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Place();
 
-    [GeneratedRegex(@"^stages\.\d+\.give\.\d+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(stages\.\d+|shared_goal)\.give\.\d+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Gift();
 
     [GeneratedRegex(@"^(?<list>.*\.(options|right))\.\d+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]

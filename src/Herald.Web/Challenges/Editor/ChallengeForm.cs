@@ -1,8 +1,10 @@
 using Herald.Core.Audiences;
+using Herald.Core.Challenges;
 using Herald.Core.Conditions;
 using Herald.Web.Platform.Forms;
 using Herald.Web.Platform.Inputs;
 using Herald.Web.Ui.Words;
+using Herald.Web.Uploads;
 
 namespace Herald.Web.Challenges.Editor;
 
@@ -32,7 +34,10 @@ public sealed record ChallengeForm
 
     public string? Effort { get; init; }
 
+    /// <summary>The picture that is there: its id, or an https address.</summary>
     public string? Cover { get; init; }
+
+    public string? CoverText { get; init; }
 
     /// <summary>The slug of an audience, <see cref="Written"/>, or null for everybody.</summary>
     public string? Audience { get; init; }
@@ -43,6 +48,9 @@ public sealed record ChallengeForm
 
     /// <summary>The slugs of the challenges that come before.</summary>
     public IReadOnlyList<string> After { get; init; } = [];
+
+    /// <summary>The slugs of the badges that it opens with.</summary>
+    public IReadOnlyList<string> Badges { get; init; } = [];
 
     public string? PerAdvocate { get; init; } = "1";
 
@@ -56,10 +64,19 @@ public sealed record ChallengeForm
 
     public IReadOnlyList<StageForm> Stages { get; init; } = [StageForm.New];
 
+    /// <summary>What all work at together with it.</summary>
+    public SharedGoalForm SharedGoal { get; init; } = new();
+
+    /// <summary>Other words for it that some see instead.</summary>
+    public IReadOnlyList<VariantForm> Variants { get; init; } = [];
+
+    public string? VariantSize { get; init; }
+
     /// <summary>What was opened; what somebody else saved since is not overwritten unseen. Null for a new one.</summary>
     public string? Seen { get; init; }
 
-    internal static ChallengeForm Of(FormFields fields) => new()
+    /// <summary>What was sent; a picture that came along stands in it from now on.</summary>
+    internal static ChallengeForm Of(FormFields fields, SentPictures sent) => new()
     {
         Name = fields.Text("name"),
         Slug = fields.Text("slug"),
@@ -68,15 +85,13 @@ public sealed record ChallengeForm
         Category = fields.Text("category"),
         Tags = fields.Text("tags"),
         Effort = fields.Text("effort_minutes"),
-        Cover = fields.Text("cover"),
+        Cover = sent.CoverOf(fields),
+        CoverText = fields.Text("cover_text"),
         Audience = fields.Text("audience"),
         When = fields.Text("when"),
         Level = fields.Text("opens.level"),
-        After =
-        [
-            .. Enumerable.Range(0, AfterMax).Select(at => fields.Text(FormRows.NameOf("opens.after", at))).OfType<string>()
-                .Distinct(StringComparer.Ordinal),
-        ],
+        After = Slugs(fields, "opens.after"),
+        Badges = Slugs(fields, "opens.badges"),
         PerAdvocate = fields.Text("limits.per_advocate"),
         PerAdvocateDays = fields.Text("limits.per_advocate_days"),
         Total = fields.Text("limits.total"),
@@ -86,8 +101,21 @@ public sealed record ChallengeForm
         [
             .. FormRows.Of("stages", StagesMax, row => fields.Text(row + ".kind") is not null).Select(row => StageForm.Of(fields, row)),
         ],
+        Variants =
+        [
+            .. FormRows.Of("variants", ChallengeVariant.CountMax, row => fields.Text(row + ".key") is not null)
+                .Select(row => VariantForm.Of(fields, row, sent)),
+        ],
+        VariantSize = fields.Text("variant_size"),
+        SharedGoal = SharedGoalForm.Of(fields),
         Seen = fields.Text("seen"),
     };
+
+    private static string[] Slugs(FormFields fields, string list) =>
+    [
+        .. Enumerable.Range(0, AfterMax).Select(at => fields.Text(FormRows.NameOf(list, at))).OfType<string>()
+            .Distinct(StringComparer.Ordinal),
+    ];
 
     internal static ChallengeForm Of(ChallengeInput input, ProgramMeasures measures)
     {
@@ -102,16 +130,21 @@ public sealed record ChallengeForm
             Tags = input.Tags is { Count: > 0 } tags ? string.Join(", ", tags) : null,
             Effort = FormNumber.Print(input.EffortMinutes),
             Cover = input.Cover,
+            CoverText = input.CoverText,
             Audience = audience,
             When = when,
             Level = FormNumber.Print(input.Opens?.Level),
             After = [.. (input.Opens?.After ?? []).OfType<string>()],
+            Badges = [.. (input.Opens?.Badges ?? []).OfType<string>()],
             PerAdvocate = FormNumber.Print(input.Limits?.PerAdvocate) ?? "1",
             PerAdvocateDays = FormNumber.Print(input.Limits?.PerAdvocateDays),
             Total = FormNumber.Print(input.Limits?.Total),
             From = FormMoment.Print(input.Period?.From, measures.Zone),
             To = FormMoment.Print(input.Period?.To, measures.Zone),
             Stages = [.. input.Stages!.Select(stage => StageForm.Of(stage!, measures))],
+            Variants = [.. (input.Variants ?? []).Select(static variant => VariantForm.Of(variant!))],
+            VariantSize = FormNumber.Print(input.VariantSize),
+            SharedGoal = SharedGoalForm.Of(input.SharedGoal, measures),
         };
     }
 

@@ -7,6 +7,7 @@ using Herald.Web.Platform.Problems;
 using Herald.Web.Platform.SignIn;
 using Herald.Web.Ui.Forms;
 using Herald.Web.Ui.Words;
+using Herald.Web.Uploads;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Herald.Web.Challenges.Editor;
@@ -21,7 +22,8 @@ internal static class ChallengeForms
         FormFields fields, StaffCaller caller, ConsoleFrames frames, CancellationToken ct)
     {
         var measures = await frames.MeasuresAsync(caller.Program, ct);
-        return new(new { Preview = ChallengePreview.Of(ChallengeReading.Of(ChallengeForm.Of(fields), measures), measures) });
+        var reading = ChallengeReading.Of(ChallengeForm.Of(fields, SentPictures.None), measures);
+        return new(new { Preview = ChallengePreview.Of(reading, measures) });
     }
 
     public static async Task<Results<RazorComponentResult<ChallengePage>, SeeOther>> Make(
@@ -29,10 +31,11 @@ internal static class ChallengeForms
         ConsoleFrames frames, CancellationToken ct)
     {
         var button = fields.Text(Button);
-        var form = EditStages.Apply(ChallengeForm.Of(fields), button);
-        var reading = ChallengeReading.Of(form, await frames.MeasuresAsync(caller.Program, ct));
+        var sent = SentPictures.Of(http);
+        var form = EditStages.Apply(ChallengeForm.Of(fields, sent), button);
+        var reading = ChallengeReading.Of(form, await frames.MeasuresAsync(caller.Program, ct)).And(sent);
         if (button != EditStages.Save || reading.Faults.Any)
-            return await open.ShowAsync(caller, null, form, Answer(button, reading), ct);
+            return await open.ShowAsync(caller, null, form, Answer(button, reading, sent), ct);
         if ((await save.CreateAsync(caller.Program, reading.Input, ct)).Refused(out var refusal, out var id))
             return await open.ShowAsync(caller, null, form, Because(ChallengeFaults.Of(refusal)), ct);
         notes.OfMade(caller, id, reading.Input.Name!);
@@ -47,11 +50,12 @@ internal static class ChallengeForms
         if (await challenges.FindAsync(caller.Program, id.Value, ct) is not { } challenge)
             return Refused.NotFound("challenge");
         var button = fields.Text(Button);
-        var form = EditStages.Apply(ChallengeForm.Of(fields), button);
         var measures = await frames.MeasuresAsync(caller.Program, ct);
-        var reading = ChallengeReading.Of(form, measures);
+        var sent = SentPictures.Of(http);
+        var form = EditStages.Apply(ChallengeForm.Of(fields, sent), button);
+        var reading = ChallengeReading.Of(form, measures).And(sent);
         if (button != EditStages.Save || reading.Faults.Any)
-            return await open.ShowAsync(caller, challenge, form, Answer(button, reading), ct);
+            return await open.ShowAsync(caller, challenge, form, Answer(button, reading, sent), ct);
         if (form.Seen != OpenChallenge.SeenOf(challenge))
         {
             return await open.ShowAsync(
@@ -72,12 +76,12 @@ internal static class ChallengeForms
         _ => $"Version {MoneyText.Whole(version)} is saved. Who begins from now on takes it.",
     };
 
-    private static OpenChallenge.Shown Answer(string? button, ChallengeReading reading)
+    private static OpenChallenge.Shown Answer(string? button, ChallengeReading reading, SentPictures sent)
     {
         if (EditStages.Shapes(button))
-            return new();
+            return new() { Faults = sent.Faults };
         return reading.Faults.Any
-            ? new() { Status = StatusCodes.Status422UnprocessableEntity, Faults = null }
+            ? new() { Status = StatusCodes.Status422UnprocessableEntity, Faults = reading.Faults }
             : new() { Faults = null, Reviews = button == EditStages.Review };
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Herald.Web.Challenges.Trials;
 using Herald.Web.Platform.Inputs;
 using Herald.Web.Rewards.Pages;
 using Herald.Web.Ui;
@@ -17,7 +18,7 @@ internal static class ChallengeLines
 
     public static IReadOnlyList<RuleChange> Between(ChallengeInput before, ChallengeInput after, ProgramMeasures measures)
     {
-        var (old, anew) = (Of(before, measures), Of(after, measures));
+        var (old, anew) = (Of(before, measures), Of(NameVariants.Of(after, before.Variants ?? []), measures));
         return
         [
             .. old.Concat(anew).Select(static line => line.Label).Distinct(StringComparer.Ordinal)
@@ -36,15 +37,42 @@ internal static class ChallengeLines
         new("Tags", input.Tags is { Count: > 0 } tags ? string.Join(", ", tags) : None),
         new("Takes", input.EffortMinutes is { } minutes ? SpanText.Count(minutes, "minute") : "not said"),
         new("Picture", input.Cover ?? None),
+        new("Picture shows", input.CoverText ?? "not said"),
         new("For whom", input.When ?? "everybody"),
         new("From level", input.Opens?.Level?.ToString(CultureInfo.InvariantCulture) ?? "any"),
+        new("Opens with badge", input.Opens?.Badges is { Count: > 0 } badges ? string.Join(" and ", badges) : "none"),
         new("Opens after", input.Opens?.After is { Count: > 0 } after ? string.Join(" and ", after) : "at once"),
         new("Each advocate", PerAdvocate(input.Limits)),
         new("Places in all", input.Limits?.Total is { } total ? MoneyText.Whole(total) : "no limit"),
         new("Opens", Moment(input.Period?.From, measures, "as soon as it is launched")),
         new("Closes", Moment(input.Period?.To, measures, "never")),
         .. (input.Stages ?? []).SelectMany((stage, at) => Of(stage!, $"Stage {(at + 1).ToString(CultureInfo.InvariantCulture)}", measures)),
+        .. input.SharedGoal is { } goal ? Of(goal, measures) : [],
+        .. (input.Variants ?? []).SelectMany(static variant => Of(variant!)),
+        .. input.VariantSize is { } size
+            ? [new RuleLine("Variants are compared", $"when {MoneyText.Whole(size)} have seen each")] : (RuleLine[])[],
     ];
+
+    private static RuleLine[] Of(SharedGoalInput goal, ProgramMeasures measures) =>
+    [
+        new("Together", goal.Title ?? None),
+        new("Together, times by all", goal.Target is { } target ? MoneyText.Whole(target) : None),
+        new("Together, gives", GiveWords.Of(goal, measures) ?? "nothing"),
+    ];
+
+    private static IEnumerable<RuleLine> Of(VariantInput variant)
+    {
+        var label = "Variant " + WriteTrial.LetterOf(variant.Key!);
+        foreach (var (part, text) in new[]
+        {
+            ("name", variant.Name), ("summary", variant.Summary), ("text", variant.Text), ("picture", variant.Cover),
+            ("picture shows", variant.CoverText),
+        })
+        {
+            if (text is not null)
+                yield return new($"{label}, {part}", text);
+        }
+    }
 
     private static IEnumerable<RuleLine> Of(ChallengeStageInput stage, string label, ProgramMeasures measures)
     {
@@ -76,7 +104,8 @@ internal static class ChallengeLines
     {
         ("choice", var open) => $" ({string.Join(", ", question.Options ?? [])}{(question.Several == true ? ", several" : "")}"
             + $"{(question.Right is { Count: > 0 } right ? ", right: " + string.Join(", ", right) : "")}{open})",
-        ("scale", var open) => $" ({FormNumber.Print(question.From)} to {FormNumber.Print(question.To)}{open})",
+        ("scale", var open) => $" ({FormNumber.Print(question.From)} to {FormNumber.Print(question.To)}"
+            + $"{(question.Satisfaction == true ? ", measures satisfaction" : "")}{open})",
         (_, { Length: > 0 } open) => $" ({open[2..]})",
         _ => "",
     };

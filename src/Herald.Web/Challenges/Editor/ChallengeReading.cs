@@ -1,6 +1,7 @@
 using Herald.Web.Platform.Problems;
 using Herald.Web.Ui.Forms;
 using Herald.Web.Ui.Words;
+using Herald.Web.Uploads;
 
 namespace Herald.Web.Challenges.Editor;
 
@@ -13,4 +14,7 @@ internal sealed record ChallengeReading(ChallengeInput Input, FormFaults Faults)
         var input = ReadChallenge.From(form, measures, faults);
         return new(input, ChallengeFaults.Of(faults, input));
     }
+
+    /// <summary>The same with why pictures that came along were not taken.</summary>
+    public ChallengeReading And(SentPictures sent) => this with { Faults = Faults.And(sent.Faults) };
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Herald.Core.Challenges;
 using Herald.Web.Rewards.Pages;
 
 namespace Herald.Web.Challenges.Editor;
@@ -10,6 +11,9 @@ internal static class EditStages
     public const string Review = "review";
     public const int QuestionsMax = 30;
 
+    /// <summary>What stands for the shared goal where buttons of gifts name a stage.</summary>
+    public const string Together = "together";
+
     public static ChallengeForm Apply(ChallengeForm form, string? button)
     {
         var parts = (button ?? "").Split('.');
@@ -17,8 +21,18 @@ internal static class EditStages
         {
             ("add_stage", _, _, _) when form.Stages.Count < ChallengeForm.StagesMax =>
                 form with { Stages = [.. form.Stages, StageForm.New] },
+            ("add_variant", _, _, _) when form.Variants.Count < ChallengeVariant.CountMax =>
+                form with { Variants = [.. form.Variants, new()] },
+            ("remove_variant", { } at, _, _) => form with { Variants = Without(form.Variants, at) },
             ("remove_stage", { } stage, _, _) => form with { Stages = Without(form.Stages, stage) },
             ("lift_stage", { } stage, _, _) => form with { Stages = Lifted(form.Stages, stage) },
+            ("add_gift", null, _, _) when IsTogether(parts) => OfGoal(form, static own => own.Gifts.Count < StageForm.GiftsMax
+                ? own with { Gifts = [.. own.Gifts, new() { Currency = own.Gifts.LastOrDefault()?.Currency }] }
+                : own),
+            ("remove_gift", null, { } at, _) when IsTogether(parts) => OfGoal(form, own => own with { Gifts = Without(own.Gifts, at) }),
+            ("add_tier", null, { } at, _) when IsTogether(parts) => OfGoal(form, own => own with { Gifts = Tiered(own.Gifts, at) }),
+            ("remove_tier", null, { } at, { } tier) when IsTogether(parts) => OfGoal(
+                form, own => own with { Gifts = Untiered(own.Gifts, at, tier) }),
             ("add_question", { } stage, _, _) => With(form, stage, static own => own.Questions.Count < QuestionsMax
                 ? own with { Questions = [.. own.Questions, new()] }
                 : own),
@@ -27,10 +41,9 @@ internal static class EditStages
                 ? own with { Gifts = [.. own.Gifts, new() { Currency = own.Gifts.LastOrDefault()?.Currency }] }
                 : own),
             ("remove_gift", { } stage, { } at, _) => With(form, stage, own => own with { Gifts = Without(own.Gifts, at) }),
-            ("add_tier", { } stage, { } at, _) => With(form, stage, own => OfGift(own, at, static gift =>
-                gift.Tiers.Count < GiftForm.TiersMax ? gift with { Tiers = [.. gift.Tiers, new()] } : gift)),
-            ("remove_tier", { } stage, { } at, { } tier) => With(form, stage, own => OfGift(
-                own, at, gift => gift with { Tiers = Without(gift.Tiers, tier) })),
+            ("add_tier", { } stage, { } at, _) => With(form, stage, own => own with { Gifts = Tiered(own.Gifts, at) }),
+            ("remove_tier", { } stage, { } at, { } tier) => With(
+                form, stage, own => own with { Gifts = Untiered(own.Gifts, at, tier) }),
             _ => form,
         };
     }
@@ -40,15 +53,22 @@ internal static class EditStages
         && (button.StartsWith("add_", StringComparison.Ordinal) || button.StartsWith("remove_", StringComparison.Ordinal)
             || button.StartsWith("lift_", StringComparison.Ordinal));
 
+    private static bool IsTogether(string[] parts) => parts.Length > 1 && parts[1] == Together;
+
+    private static ChallengeForm OfGoal(ChallengeForm form, Func<SharedGoalForm, SharedGoalForm> change) =>
+        form with { SharedGoal = change(form.SharedGoal) };
+
     private static ChallengeForm With(ChallengeForm form, int at, Func<StageForm, StageForm> change) => form with
     {
         Stages = [.. form.Stages.Select((stage, place) => place == at ? change(stage) : stage)],
     };
 
-    private static StageForm OfGift(StageForm stage, int at, Func<GiftForm, GiftForm> change) => stage with
-    {
-        Gifts = [.. stage.Gifts.Select((gift, place) => place == at ? change(gift) : gift)],
-    };
+    private static IReadOnlyList<GiftForm> Tiered(IReadOnlyList<GiftForm> gifts, int at) =>
+        [.. gifts.Select((gift, place) => place == at && gift.Tiers.Count < GiftForm.TiersMax
+            ? gift with { Tiers = [.. gift.Tiers, new()] } : gift)];
+
+    private static IReadOnlyList<GiftForm> Untiered(IReadOnlyList<GiftForm> gifts, int at, int tier) =>
+        [.. gifts.Select((gift, place) => place == at ? gift with { Tiers = Without(gift.Tiers, tier) } : gift)];
 
     private static IReadOnlyList<StageForm> Lifted(IReadOnlyList<StageForm> stages, int at)
     {

@@ -14,6 +14,10 @@ internal static class GiveWords
             ? promise.Gift + " for the friend" : promise.Gift))
         : null;
 
+    /// <summary>The same of what is given for a shared goal.</summary>
+    public static string? Of(SharedGoalInput goal, ProgramMeasures measures) =>
+        Of(new ChallengeStageInput { Title = goal.Title, Give = goal.Give }, measures);
+
     /// <summary>The same as promises, the advocate's first.</summary>
     public static IReadOnlyList<RulePromise> Promises(ChallengeStageInput stage, ProgramMeasures measures)
     {

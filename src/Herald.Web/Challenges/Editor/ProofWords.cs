@@ -1,4 +1,5 @@
 using System.Globalization;
+using Herald.Core.Challenges;
 using Herald.Web.Ui;
 using Herald.Web.Ui.Words;
 
@@ -15,13 +16,15 @@ internal static class ProofWords
             "refer" => $"Refers somebody; it is done when the referral is {StageName(stage)}.",
             "answer" => $"Answers {SpanText.Count(stage.Questions?.Count ?? 0, "question")}.",
             "story" => $"Writes a story{Length(stage)}{(stage.Publish == true ? ", with consent to publish it" : "")}.",
-            "review" => $"Writes a review or post{(stage.Site is { } site ? " on " + site : " elsewhere")} and hands in its address.",
+            "review" => $"Writes a review or post {(stage.Site is { } site ? "on " + site : "elsewhere")} and hands in its address"
+                + $"{Picture(stage)}.",
             "read" => Read(stage),
             "feedback" => $"Says what is good and what is not{Length(stage)}.",
-            "beta" => $"Takes one of {MoneyText.Whole(stage.Places ?? 0)} places in a beta.",
+            "beta" => $"Takes one of {MoneyText.Whole(stage.Places ?? 0)} places in a beta"
+                + (stage.WaitingList == true ? "; who finds none waits in line." : "."),
             "follow" => $"Follows {stage.Address ?? "you"}, and says so.",
             "introduce" => $"Introduces herself or himself{Length(stage)}.",
-            "upload" => "Hands in a file.",
+            "upload" => "Hands in a picture.",
             "meetup" => Meetup(stage, zone),
             "custom" => $"Your systems report “{stage.Event ?? "an event"}” of the advocate.",
             _ => "Choose what is done.",
@@ -34,6 +37,13 @@ internal static class ProofWords
         || (stage is { Approval: null, Kind: "meetup", Word: null });
 
     private static string Clicks(int count) => SpanText.Count(count, "click");
+
+    private static string Picture(ChallengeStageInput stage) => stage.Picture switch
+    {
+        PictureAsk.Required => " and a picture of it",
+        PictureAsk.Optional => ", and a picture of it for who likes",
+        _ => "",
+    };
 
     private static string StageName(ChallengeStageInput stage) =>
         stage.ReferralStage is { } reached ? StageText.Of(reached).ToLower(CultureInfo.InvariantCulture) : "so far";

@@ -30,6 +30,9 @@ public sealed record QuestionForm
 
     public string? To { get; init; } = "10";
 
+    /// <summary>Whether the scale measures satisfaction.</summary>
+    public bool Measures { get; init; }
+
     internal static QuestionForm Of(FormFields fields, string name) => new()
     {
         Ask = fields.Text(name + ".ask"),
@@ -40,6 +43,7 @@ public sealed record QuestionForm
         Right = fields.Text(name + ".right"),
         From = fields.Text(name + ".from"),
         To = fields.Text(name + ".to"),
+        Measures = fields.Ticked(name + ".satisfaction"),
     };
 
     internal static QuestionForm Of(QuestionInput question) => new()
@@ -52,6 +56,7 @@ public sealed record QuestionForm
         Right = Joined(question.Right),
         From = FormNumber.Print(question.From) ?? "0",
         To = FormNumber.Print(question.To) ?? "10",
+        Measures = question.Satisfaction == true,
     };
 
     internal QuestionInput Read(Faults faults, string field, bool inQuiz) => new()
@@ -64,6 +69,7 @@ public sealed record QuestionForm
         Right = Type == Choice && inQuiz ? Lines(Right) : null,
         From = Type == Scale ? FormNumber.Small(faults, field + ".from", From) : null,
         To = Type == Scale ? FormNumber.Small(faults, field + ".to", To) : null,
+        Satisfaction = Type == Scale && Measures ? true : null,
     };
 
     private static string? Joined(IReadOnlyList<string?>? lines) => lines is { Count: > 0 } ? string.Join('\n', lines) : null;

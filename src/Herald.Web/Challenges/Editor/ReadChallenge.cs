@@ -1,3 +1,4 @@
+using Herald.Core.Challenges;
 using Herald.Web.Platform.Inputs;
 using Herald.Web.Platform.Problems;
 using Herald.Web.Rewards;
@@ -19,6 +20,7 @@ internal static class ReadChallenge
         Tags = form.Tags?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
         EffortMinutes = FormNumber.Small(faults, "effort_minutes", form.Effort),
         Cover = form.Cover,
+        CoverText = form.Cover is null ? null : form.CoverText,
         When = WhenOf(form, faults),
         Opens = OpensOf(form, faults),
         Limits = new()
@@ -29,6 +31,9 @@ internal static class ReadChallenge
         },
         Period = PeriodOf(form, measures, faults),
         Stages = [.. form.Stages.Select((stage, at) => StageOf(stage, FormRows.NameOf("stages", at), measures, faults))],
+        SharedGoal = form.SharedGoal.Read(measures, faults),
+        Variants = form.Variants.Count == 0 ? null : [.. form.Variants.Select(static variant => variant.Read())],
+        VariantSize = FormNumber.Small(faults, "variant_size", form.VariantSize),
     };
 
     private static string? WhenOf(ChallengeForm form, Faults faults)
@@ -45,7 +50,12 @@ internal static class ReadChallenge
     private static ChallengeOpeningInput? OpensOf(ChallengeForm form, Faults faults)
     {
         var level = FormNumber.Small(faults, "opens.level", form.Level);
-        return level is null && form.After.Count == 0 ? null : new() { Level = level, After = form.After.Count == 0 ? null : form.After };
+        return level is null && form.After.Count + form.Badges.Count == 0 ? null : new()
+        {
+            Level = level,
+            After = form.After.Count == 0 ? null : form.After,
+            Badges = form.Badges.Count == 0 ? null : form.Badges,
+        };
     }
 
     private static PeriodInput? PeriodOf(ChallengeForm form, ProgramMeasures measures, Faults faults)
@@ -82,7 +92,7 @@ internal static class ReadChallenge
             "answer" => stage with { Questions = QuestionsOf(form, field, faults) },
             "story" => stage with { LengthMin = LengthOf(form, field, faults), Publish = form.Publish ? true : null },
             "feedback" or "introduce" => stage with { LengthMin = LengthOf(form, field, faults) },
-            "review" => stage with { Site = form.Site },
+            "review" => stage with { Site = form.Site, Picture = PictureOf(form.Picture) },
             "read" => stage with
             {
                 Address = form.Address,
@@ -104,6 +114,14 @@ internal static class ReadChallenge
             "custom" => stage with { Event = form.Event },
             _ => stage,
         };
+
+    // None is what is usual, and is not said.
+    private static PictureAsk? PictureOf(string? name) => name switch
+    {
+        "optional" => PictureAsk.Optional,
+        "required" => PictureAsk.Required,
+        _ => null,
+    };
 
     private static int? LengthOf(StageForm form, string field, Faults faults) =>
         FormNumber.Small(faults, field + ".length_min", form.LengthMin);

@@ -1,3 +1,4 @@
+using Herald.Core.Challenges;
 using Herald.Core.Referrals;
 using Herald.Web.Platform.Forms;
 using Herald.Web.Platform.Inputs;
@@ -31,6 +32,8 @@ public sealed record StageForm
     public bool Publish { get; init; }
 
     public string? Site { get; init; }
+
+    public string? Picture { get; init; } = "none";
 
     public string? Address { get; init; }
 
@@ -67,6 +70,7 @@ public sealed record StageForm
         LengthMin = fields.Text(name + ".length_min"),
         Publish = fields.Ticked(name + ".publish"),
         Site = fields.Text(name + ".site"),
+        Picture = fields.Text(name + ".picture"),
         Address = fields.Text(name + ".address"),
         PassMark = fields.Text(name + ".pass_mark"),
         Places = fields.Text(name + ".places"),
@@ -98,6 +102,7 @@ public sealed record StageForm
         LengthMin = FormNumber.Print(stage.LengthMin),
         Publish = stage.Publish == true,
         Site = stage.Site,
+        Picture = stage.Picture switch { PictureAsk.Optional => "optional", PictureAsk.Required => "required", _ => "none" },
         Address = stage.Address,
         PassMark = FormNumber.Print(stage.PassMark),
         Places = FormNumber.Print(stage.Places),

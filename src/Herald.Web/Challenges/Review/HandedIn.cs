@@ -7,7 +7,8 @@ namespace Herald.Web.Challenges.Review;
 /// <param name="Asked">What was asked for.</param>
 /// <param name="Given">What was handed in.</param>
 /// <param name="IsAddress">Whether it is an address that can be opened.</param>
-public sealed record HandedIn(string Asked, string Given, bool IsAddress = false)
+/// <param name="IsPicture">Whether it is the printed id of a picture.</param>
+public sealed record HandedIn(string Asked, string Given, bool IsAddress = false, bool IsPicture = false)
 {
     internal static IReadOnlyList<HandedIn> Of(ChallengeStageInput stage, StageEvidence evidence)
     {
@@ -20,10 +21,12 @@ public sealed record HandedIn(string Asked, string Given, bool IsAddress = false
             lines.Add(new(questions[at]!.Ask!, answer is null ? "not answered" : Words(answer, questions[at]!)));
         }
 
+        if (evidence.Picture is { } picture)
+            lines.Add(new("The picture", picture.ToString(), IsPicture: true));
         if (evidence.Address is { } address)
             lines.Add(new("The address of it", address, address.StartsWith("https://", StringComparison.Ordinal)));
         if (evidence.Text is { } text)
-            lines.Add(new(stage.Kind is "review" or "follow" or "meetup" ? "A remark" : "In own words", text));
+            lines.Add(new(stage.Kind is "review" or "follow" or "meetup" or "upload" ? "A remark" : "In own words", text));
         if (evidence.Consent is { } consent)
             lines.Add(new("May it be published?", consent ? "Yes" : "No"));
         if (evidence.Word is { } word)

@@ -41,15 +41,15 @@ internal static class ReviewRoutes
         PageAsync(caller, challenge?.Value, cursor, new(), FormFaults.None, Notice.Take(http), review, frames, ct);
 
     private static async Task<Results<RazorComponentResult<ReviewPage>, SeeOther>> JudgeList(
-        string slug, PathId<ChallengeId>? challenge, FormFields fields, StaffCaller caller, HttpContext http, JudgeTicked judge,
-        ReviewQueries review, ConsoleFrames frames, CancellationToken ct)
+        string slug, PathId<ChallengeId>? challenge, string? cursor, FormFields fields, StaffCaller caller, HttpContext http,
+        JudgeTicked judge, ReviewQueries review, ConsoleFrames frames, CancellationToken ct)
     {
         var form = JudgeForm.Of(fields);
         if (form.Check() is { Any: true } faults)
-            return await PageAsync(caller, challenge?.Value, null, form, faults, null, review, frames, ct);
+            return await PageAsync(caller, challenge?.Value, cursor, form, faults, null, review, frames, ct);
         var (done, refused) = await judge.RunAsync(caller, form, ct);
         Notice.Leave(http, JudgeTicked.Told(form.Wanted!.Value, done, refused));
-        return new SeeOther($"/console/{slug}/challenges/review{(challenge is { } one ? "?challenge=" + one.Value : "")}");
+        return new SeeOther($"/console/{slug}/challenges/review{http.Request.QueryString}");
     }
 
     private static async Task<Results<RazorComponentResult<CompletionPage>, Refused>> Show(
@@ -94,6 +94,7 @@ internal static class ReviewRoutes
             Rows = page.Data,
             Cursor = page.NextCursor,
             First = cursor is null,
+            At = cursor,
             Challenge = challenge?.ToString(),
             Form = form,
             Faults = faults,

@@ -52,7 +52,7 @@ internal sealed class CandidateQueries(HeraldDb db)
     private async Task<(IQueryable<BoardScore> Scores, IQueryable<AdvocateId> Done, IQueryable<AdvocateId> Said)> MonthAsync(
         ProgramId program, DateOnly month, CancellationToken ct)
     {
-        var zone = await db.Programs.Where(row => row.Id == program).Select(static row => row.TimeZone).SingleAsync(ct);
+        var zone = await db.TimeZoneAsync(program, ct);
         var from = ProgramDays.BeginningOf(month, zone).Storable();
         var next = ProgramDays.BeginningOf(month.AddMonths(1), zone).Storable();
         var period = month.ToString("yyyy-MM", CultureInfo.InvariantCulture);

@@ -37,8 +37,9 @@ internal sealed class ReadHonours(HeraldDb db)
         return
         [
             .. rows.Select(row => new ReadHonour(
-                row.Honour.Month.ToString("Y", PageCulture.Current), ShortName.Of(row.Name), row.Honour.AdvocateId == reader,
-                row.Honour.Words, row.Honour.ChosenBy)),
+                row.Honour.Id, row.Honour.Month.ToString("Y", PageCulture.Current), ShortName.Of(row.Name), row.Honour.AdvocateId == reader,
+                row.Honour.Words, row.Honour.ChosenBy,
+                row.Honour.AnsweredAt is null ? null : row.Honour.AgreedTo is not null)),
         ];
     }
 }

@@ -1,3 +1,5 @@
+using Herald.Web.Credentials;
+using Herald.Web.Platform.Forms;
 using Herald.Web.Platform.Pages;
 using Herald.Web.Platform.Problems;
 using Herald.Web.Platform.SignIn;
@@ -20,8 +22,13 @@ internal static class BadgeHubRoutes
         new(new { Shelf = await shelf.OfAsync(member, ct) });
 
     private static async Task<Results<RazorComponentResult<BadgePage>, Refused>> Show(
-        string name, Member member, ShelfQueries shelf, CancellationToken ct) =>
+        string name, Member member, HttpContext http, ShelfQueries shelf, ReadSharing sharing, CancellationToken ct) =>
         await shelf.FindAsync(member, name, ct) is { } badge
-            ? new RazorComponentResult<BadgePage>(new { Badge = badge })
+            ? new RazorComponentResult<BadgePage>(new
+            {
+                Badge = badge,
+                Sharing = await sharing.OfAsync(member.Program, member.Advocate, name, ct),
+                Notice = Notice.Take(http),
+            })
             : Refused.NotFound("badge");
 }

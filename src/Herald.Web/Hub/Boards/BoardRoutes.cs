@@ -27,22 +27,25 @@ internal static class BoardRoutes
 
     private static async Task<IResult> Show(
         [FromQuery] string? by, [FromQuery] string? period, [FromQuery] string? among, Member member, LeaderboardQueries boards,
-        WinnerQueries winners, CancellationToken ct)
+        OwnCircles circles, WinnerQueries winners, CancellationToken ct)
     {
         // An address that somebody has bent shows what is usual.
         var measure = MeasureSlugs.Find(by) ?? BoardMeasure.Points;
         var usual = new AskedPeriod(BoardSpan.Month, null);
         var asked = AskedPeriod.TryRead(period, out var read) ? read : usual;
+        var own = await circles.OfAsync(member.ProgramId, member.Id, ct);
         var wanted = new AskedBoard(measure, asked)
         {
             Around = member.Id,
             Account = among == WriteBoard.Company ? member.Advocate.AccountId : null,
+            Audience = own.Select(static one => one.Slug).FirstOrDefault(slug => among == WriteBoard.AudiencePrefix + slug),
         };
-        var board = await boards.OfAsync(member.Program, wanted, ct);
+        var board = (await boards.InTimeAsync(member.Program, wanted, ct)).Board;
+        // Not begun yet, or an audience that takes too long to find.
         if (board is null)
-            (asked, board) = (usual, (await boards.OfAsync(member.Program, wanted with { Period = usual }, ct))!);
+            (asked, board) = (usual, (await boards.OfAsync(member.Program, new(measure, usual) { Around = member.Id }, ct))!);
         var won = await winners.OfAsync(member.Program, measure, BoardSpan.Season, 1, ct);
-        var text = new WriteBoard(member, board).Run(asked, won is [var last] ? last : null);
+        var text = new WriteBoard(member, board, own).Run(asked, won is [var last] ? last : null);
         return new RazorComponentResult<BoardsPage>(new { Board = text });
     }
 

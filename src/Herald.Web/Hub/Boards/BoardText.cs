@@ -28,7 +28,7 @@ public sealed record BoardText
     /// <summary>The periods, each of the same board.</summary>
     public required IReadOnlyList<MenuItem> Periods { get; init; }
 
-    /// <summary>Everybody, or one's own company; empty for who belongs to none.</summary>
+    /// <summary>Everybody, one's own company, and audiences that one belongs to; empty for who belongs to none.</summary>
     public required IReadOnlyList<MenuItem> Circles { get; init; }
 
     /// <summary>The address of this board and period, as the menus have it.</summary>

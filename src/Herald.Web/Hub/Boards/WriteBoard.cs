@@ -1,16 +1,20 @@
+using Herald.Core.Languages;
 using Herald.Core.Standings;
-using Herald.Web.Hub.Words;
 using Herald.Web.Standings;
+using Herald.Web.Ui;
 using Herald.Web.Ui.Frames;
 using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Hub.Boards;
 
 /// <summary>Puts a board into words for one advocate.</summary>
-internal sealed class WriteBoard(Member member, Leaderboard board)
+internal sealed class WriteBoard(Member member, Leaderboard board, IReadOnlyList<(string Slug, string Name)> circles)
 {
     /// <summary>How one's own company is called in addresses.</summary>
     public const string Company = "company";
+
+    /// <summary>What an audience's slug stands behind in addresses.</summary>
+    public const string AudiencePrefix = "audience.";
 
     // Who is among so many is seen at once; neighbours are shown to the others.
     private const int FirstMax = 10;
@@ -29,11 +33,7 @@ internal sealed class WriteBoard(Member member, Leaderboard board)
             MeasureWords.Name(one.Measure, member), Address(one.Measure, Ask(asked))))],
         Periods = [.. AskedPeriod.Spans.Select(one => new MenuItem(
             PeriodWords.Running(one.Span, member.Program.Seasons), Address(board.Measure, one.Text)))],
-        Circles = member.Advocate.AccountId is null ? [] :
-        [
-            new(T("Everybody"), Address(board.Measure, Ask(asked), isCompany: false)),
-            new(T("My company"), Address(board.Measure, Ask(asked), isCompany: true)),
-        ],
+        Circles = [.. Circles(Ask(asked))],
         Here = Address(board.Measure, Ask(asked)),
         Measure = MeasureWords.Name(board.Measure, member),
         Period = PeriodWords.Of(board.Period, member.Words),
@@ -48,13 +48,14 @@ internal sealed class WriteBoard(Member member, Leaderboard board)
     public static string Standing(Member member, RankedAdvocate? own, int count) => (own, member.Advocate.OffBoardsAt) switch
     {
         (_, not null) => T("You have chosen not to be shown here."),
-        ({ Rank: var rank }, _) => T($"You are {OrdinalWords.Of(rank)} of {member.Words.Figure(count)}."),
+        ({ Rank: var rank }, _) => T($"You are {Ordinals.Of(PageCulture.Current, rank)} of {member.Words.Figure(count)}."),
         _ => T("You are not on it yet: it begins with what your next referral brings."),
     };
 
     private BoardClimb? Climb() => (board.Own, board.RankBefore, board.Period.Span) switch
     {
-        ({ Rank: var now }, { } before, BoardSpan.Week) => new(now, before, T($"Last week you were {OrdinalWords.Of(before)}.")),
+        ({ Rank: var now }, { } before, BoardSpan.Week) =>
+            new(now, before, T($"Last week you were {Ordinals.Of(PageCulture.Current, before)}.")),
         ({ Rank: var now }, { } before, _) when now < before =>
             new(now, before, T(before - now, $"Up one place this week.", $"Up {before - now:N0} places this week.")),
         ({ Rank: var now }, { } before, _) when now > before =>
@@ -69,8 +70,20 @@ internal sealed class WriteBoard(Member member, Leaderboard board)
 
     private static string Ask(AskedPeriod asked) => asked.Named?.Name ?? AskedPeriod.Spans.First(one => one.Span == asked.Span).Text;
 
-    private string Address(BoardMeasure measure, string period) => Address(measure, period, board.Account is not null);
+    private IEnumerable<MenuItem> Circles(string period)
+    {
+        if (member.Advocate.AccountId is null && circles.Count == 0)
+            yield break;
+        yield return new(T("Everybody"), Address(board.Measure, period, null));
+        if (member.Advocate.AccountId is not null)
+            yield return new(T("My company"), Address(board.Measure, period, Company));
+        foreach (var (slug, name) in circles)
+            yield return new(name, Address(board.Measure, period, AudiencePrefix + slug));
+    }
 
-    private string Address(BoardMeasure measure, string period, bool isCompany) =>
-        $"{home}?by={MeasureSlugs.Of(measure)}&period={period}" + (isCompany ? "&among=" + Company : "");
+    private string Address(BoardMeasure measure, string period) => Address(
+        measure, period, board.Account is not null ? Company : board.Audience is { } slug ? AudiencePrefix + slug : null);
+
+    private string Address(BoardMeasure measure, string period, string? among) =>
+        $"{home}?by={MeasureSlugs.Of(measure)}&period={period}" + (among is null ? "" : "&among=" + among);
 }

@@ -1,6 +1,7 @@
+using Herald.Core.Languages;
 using Herald.Core.Standings;
-using Herald.Web.Hub.Words;
 using Herald.Web.Standings;
+using Herald.Web.Ui;
 using Herald.Web.Ui.Frames;
 using static Herald.Web.Ui.Languages.Speech;
 
@@ -29,7 +30,7 @@ internal sealed class WriteWinners(Member member, BoardMeasure measure)
         PeriodWords.Of(won.Period, member.Words),
         $"{boards}?by={MeasureSlugs.Of(measure)}&period={won.Period.Name}",
         [
-            .. won.Winners.Select(place => new BoardRow(OrdinalWords.Of(place.Place.Rank), place.Name,
+            .. won.Winners.Select(place => new BoardRow(Ordinals.Of(PageCulture.Current, place.Place.Rank), place.Name,
                 MeasureWords.Score(measure, place.Place.Score, member), place.Place.Advocate == member.Id)),
         ]);
 

@@ -36,11 +36,11 @@ internal sealed class HomeQueries(
         var offers = Offers.At(histories, member.Words.Now, new(), new HashSet<string>());
         var (own, count) = await boards.MonthAsync(member.Program, member.Id, ct);
         var facts = await FactsAsync(member, ct);
-        var picked = await suggestions.OfAsync(member, facts, ct);
+        var picks = await quests.PicksAsync(member, ct);
+        var picked = await suggestions.OfAsync(member, facts, picks.Count, ct);
         var latest = await stories.Own(member).OrderByDescending(static row => row.StageAt).ThenByDescending(static row => row.Id)
             .Take(StoriesMax).ToListAsync(ct);
         var told = await stories.TellAsync(member, histories, await WithSpokenOfAsync(member, latest, picked, ct), ct);
-        var picks = await quests.PicksAsync(member, ct);
         var write = new WriteTickets(member, [.. offers.Live.Select(static offer => offer.Terms)], told);
         return new()
         {

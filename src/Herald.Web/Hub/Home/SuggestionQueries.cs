@@ -15,8 +15,8 @@ internal sealed class SuggestionQueries(HeraldDb db, ThreadQueries threads)
     // Beyond what is suggested, so that the rule alone decides.
     private static readonly TimeSpan TalkedWithin = TimeSpan.FromDays(60);
 
-    /// <summary>What is worth the advocate's time now.</summary>
-    public async Task<IReadOnlyList<Suggestion>> OfAsync(Member member, HomeFacts facts, CancellationToken ct)
+    /// <summary>What is worth the advocate's time now, beside so many challenges.</summary>
+    public async Task<IReadOnlyList<Suggestion>> OfAsync(Member member, HomeFacts facts, int challenges, CancellationToken ct)
     {
         var own = db.Referrals.Where(row => row.ProgramId == member.ProgramId && row.AdvocateId == member.Id && row.WithdrawnAt == null);
         var friends = await ReferralFilters.Open(own).OrderByDescending(static row => row.StageAt).Take(FriendsMax)
@@ -26,6 +26,7 @@ internal sealed class SuggestionQueries(HeraldDb db, ThreadQueries threads)
             Now = member.Words.Now,
             Friends = friends,
             Messages = await WaitingAsync(member, own, ct),
+            Challenges = challenges,
             LastShared = facts.LastShared,
             LastReferred = facts.LastReferred,
         });

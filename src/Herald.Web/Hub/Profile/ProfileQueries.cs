@@ -5,6 +5,7 @@ using Herald.Data;
 using Herald.Web.Hub.Badges;
 using Herald.Web.Hub.Referring;
 using Herald.Web.Hub.Sharing;
+using Herald.Web.Hub.Start;
 using Herald.Web.Hub.Streaks;
 using Herald.Web.Hub.Words;
 using Herald.Web.Links;
@@ -16,7 +17,7 @@ using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Hub.Profile;
 
-internal sealed class ProfileQueries(HeraldDb db, LinkClicks clicks, ShelfQueries shelf, StreakQueries streaks)
+internal sealed class ProfileQueries(HeraldDb db, LinkClicks clicks, ShelfQueries shelf, StreakQueries streaks, KeepLikes likes)
 {
     // A link for each channel, and some for campaigns.
     private const int LinksMax = 100;
@@ -32,6 +33,7 @@ internal sealed class ProfileQueries(HeraldDb db, LinkClicks clicks, ShelfQuerie
         Links = await LinksAsync(member, address, ct),
         Badges = await shelf.HeldAsync(member, ct),
         Streak = WriteStreak.Of(member, await streaks.OfAsync(member.Program, member.Id, ct), null),
+        Likes = await likes.OfAsync(member, ct),
         Kept = await KeptAsync(member, ct),
     };
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Herald.Web.Hub.Start;
 using Herald.Web.Platform;
 using Herald.Web.Platform.Forms;
 using Herald.Web.Platform.Pages;
@@ -19,6 +20,7 @@ internal static class ProfileRoutes
     {
         app.MapPage("/hub/{slug}/profile", PagePolicies.Hub, Show);
         app.MapForm("/hub/{slug}/profile", PagePolicies.Hub, Save).WritesInTurn();
+        app.MapForm("/hub/{slug}/profile/likes", PagePolicies.Hub, Like).WritesInTurn();
         app.MapPage("/hub/{slug}/profile/data.json", PagePolicies.Hub, Data);
     }
 
@@ -50,6 +52,13 @@ internal static class ProfileRoutes
         CultureInfo.CurrentCulture = PageCulture.Of(form.Locale ?? member.Program.Locale);
         Notice.Leave(http, T("It is kept."));
         return new SeeOther(member.At("/profile"));
+    }
+
+    private static async Task<SeeOther> Like(FormFields fields, HttpContext http, Member member, KeepLikes keep, CancellationToken ct)
+    {
+        await keep.RunAsync(member, LikesText.Of(fields), ct);
+        Notice.Leave(http, T("It is kept."));
+        return new(member.At("/profile"));
     }
 
     private static async Task<IResult> Data(

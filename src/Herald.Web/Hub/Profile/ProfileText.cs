@@ -1,4 +1,5 @@
 using Herald.Web.Hub.Badges;
+using Herald.Web.Hub.Start;
 using Herald.Web.Hub.Streaks;
 using Herald.Web.Ui.Frames;
 
@@ -25,6 +26,9 @@ public sealed record ProfileText
     public required IReadOnlyList<OwnLink> Links { get; init; }
 
     public required IReadOnlyList<KeptFact> Kept { get; init; }
+
+    /// <summary>What he likes to do, where, and what for.</summary>
+    public required LikesText Likes { get; init; }
 
     /// <summary>His weeks in a row.</summary>
     public required StreakText Streak { get; init; }

@@ -1,9 +1,11 @@
 using Herald.Core.Ids;
+using Herald.Core.Languages;
 using Herald.Core.Ledger;
 using Herald.Core.Rewards;
 using Herald.Data;
 using Herald.Web.Hub.Stories;
 using Herald.Web.Hub.Words;
+using Herald.Web.Ui;
 using Microsoft.EntityFrameworkCore;
 using static Herald.Web.Ui.Languages.Speech;
 
@@ -88,6 +90,6 @@ internal sealed class PurseQueries(HeraldDb db, GainQueries gains)
     private static string? Sum(IReadOnlyList<Wallet> wallets, Func<Wallet, long> part, ReaderWords words)
     {
         var sums = wallets.Where(wallet => part(wallet) > 0).Select(wallet => words.Amount(wallet.Unit, part(wallet))).ToArray();
-        return sums.Length < 2 ? sums.FirstOrDefault() : T($"{string.Join(", ", sums[..^1])} and {sums[^1]}");
+        return sums.Length == 0 ? null : Lists.And(PageCulture.Current, sums);
     }
 }

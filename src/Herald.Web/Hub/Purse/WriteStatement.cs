@@ -1,10 +1,12 @@
 using Herald.Core.Amounts;
 using Herald.Core.Ids;
+using Herald.Core.Languages;
 using Herald.Core.Ledger;
 using Herald.Core.Rewards;
 using Herald.Core.Rewards.Words;
 using Herald.Web.Hub.Words;
 using Herald.Web.Ledger;
+using Herald.Web.Ui;
 using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Hub.Purse;
@@ -80,8 +82,8 @@ internal sealed class WriteStatement(
 
     private static string SignOf(StatementLine line) => line.Kind switch
     {
-        EntryKind.Earn => "+",
-        EntryKind.TakeBack => "−",
+        EntryKind.Earn => PageCulture.Sign(negative: false),
+        EntryKind.TakeBack => PageCulture.Sign(negative: true),
         _ => "",
     };
 
@@ -117,7 +119,7 @@ internal sealed class WriteStatement(
     {
         var sums = lines.Where(static line => line.Kind is EntryKind.Earn or EntryKind.TakeBack).GroupBy(static line => line.Unit)
             .Select(group => (group.Key, Sum: group.Sum(static line => line.Amount))).Where(static unit => unit.Sum != 0)
-            .Select(unit => (unit.Sum < 0 ? "−" : "+") + Words.Amount(unit.Key, Math.Abs(unit.Sum))).ToArray();
-        return sums.Length == 0 ? null : string.Join(", ", sums);
+            .Select(unit => PageCulture.Sign(unit.Sum < 0) + Words.Amount(unit.Key, Math.Abs(unit.Sum))).ToArray();
+        return sums.Length == 0 ? null : Lists.Row(PageCulture.Current, sums);
     }
 }

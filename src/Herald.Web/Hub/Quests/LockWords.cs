@@ -1,6 +1,8 @@
 using Herald.Core.Challenges;
+using Herald.Core.Languages;
 using Herald.Core.Recognition;
 using Herald.Web.Hub.Words;
+using Herald.Web.Ui;
 using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Hub.Quests;
@@ -8,8 +10,10 @@ namespace Herald.Web.Hub.Quests;
 /// <summary>Says why a challenge may not be begun, and what opens it.</summary>
 /// <param name="words">In whose words.</param>
 /// <param name="names">What challenges are called, by slug.</param>
+/// <param name="badges">What badges are called, by slug.</param>
 /// <param name="ladder">The program's levels; null where it has none.</param>
-internal sealed class LockWords(ReaderWords words, IReadOnlyDictionary<string, string> names, Ladder? ladder)
+internal sealed class LockWords(
+    ReaderWords words, IReadOnlyDictionary<string, string> names, IReadOnlyDictionary<string, string> badges, Ladder? ladder)
 {
     /// <summary>A sentence; null where nothing stands against it.</summary>
     public string? Of(Quest quest) => quest.Obstacle?.Code switch
@@ -18,6 +22,7 @@ internal sealed class LockWords(ReaderWords words, IReadOnlyDictionary<string, s
         "challenge_not_open" => NotOpen(quest),
         "not_in_audience" => T("It is for other members of the program."),
         "level_too_low" => T($"Opens at {LevelOf(quest.Newest.Opening.Level!.Value)}; you are at {LevelOf(quest.Facts.Level)}."),
+        "badge_missing" => Worn(quest),
         "not_unlocked" => T($"Opens when you are done with {Before(quest)}."),
         _ => Full(quest),
     };
@@ -32,11 +37,15 @@ internal sealed class LockWords(ReaderWords words, IReadOnlyDictionary<string, s
     private string LevelOf(int number) =>
         ladder?.Levels.FirstOrDefault(level => level.Number == number)?.Name ?? T($"level {number}");
 
-    private string Before(Quest quest)
+    private string Before(Quest quest) => Lists.And(PageCulture.Current, quest.Newest.Opening.After
+        .Where(slug => !quest.Facts.Completed.Contains(slug)).Select(slug => T($"“{names.GetValueOrDefault(slug, slug)}”")));
+
+    private string Worn(Quest quest)
     {
-        var missing = quest.Newest.Opening.After.Where(slug => !quest.Facts.Completed.Contains(slug))
-            .Select(slug => T($"“{names.GetValueOrDefault(slug, slug)}”")).ToArray();
-        return missing.Length < 2 ? missing[0] : T($"{string.Join(", ", missing[..^1])} and {missing[^1]}");
+        var missing = quest.Newest.Opening.Badges.Where(slug => !quest.Facts.Badges.Contains(slug))
+            .Select(slug => T($"“{badges.GetValueOrDefault(slug, slug)}”")).ToArray();
+        var all = Lists.And(PageCulture.Current, missing);
+        return T(missing.Length, $"Opens with the badge {all}.", $"Opens with the badges {all}.");
     }
 
     private static string Full(Quest quest)

@@ -24,8 +24,23 @@ internal sealed record Quest(Challenge Challenge, ChallengeTerms Newest, GateFac
 
     public ChallengeId Id => Challenge.Id;
 
+    /// <summary>The key of the variant that he sees; null where nothing is on trial.</summary>
+    public string? Variant { get; init; }
+
+    /// <summary>Whether it is on trial, and nothing is written down yet of his having seen it.</summary>
+    public bool IsNewToHim { get; init; }
+
+    /// <summary>Where he stands in line for a place in a beta; null where he waits for none.</summary>
+    public int? InLine { get; init; }
+
+    /// <summary>How far all have come with its shared goal; null where it has none.</summary>
+    public SharedProgress? Shared { get; init; }
+
     /// <summary>Whether it is none of his business: for others, and never begun.</summary>
     public bool IsForOthers => Way is null && Obstacle?.Code == "not_in_audience";
+
+    /// <summary>Whether there is nothing left to do.</summary>
+    public bool IsOver => Standing is QuestStanding.Done or QuestStanding.Rejected or QuestStanding.Expired;
 
     /// <summary>Until when it is open for him; null for ever.</summary>
     public DateTimeOffset? EndsAt => Standing is QuestStanding.Open or QuestStanding.Locked

@@ -13,6 +13,12 @@ public sealed record QuestBoard
     /// <summary>The address of the shelf that is shown.</summary>
     public required string Here { get; init; }
 
+    /// <summary>Challenges that were picked for him; none where one shelf is looked at.</summary>
+    public IReadOnlyList<QuestPick> Picks { get; init; } = [];
+
+    /// <summary>Whether one shelf is looked at.</summary>
+    public required bool IsShelf { get; init; }
+
     public required IReadOnlyList<Shelf> Shelves { get; init; }
 
     /// <summary>Whether the program has no challenge for him at all.</summary>

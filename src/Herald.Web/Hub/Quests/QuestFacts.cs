@@ -15,6 +15,9 @@ internal sealed record QuestFacts
     /// <summary>The link by which he shares the stage at hand; null where he shares none.</summary>
     public required string? ShareUrl { get; init; }
 
+    /// <summary>How full the beta is whose place is asked for next; null where none is.</summary>
+    public required BetaRoom? Room { get; init; }
+
     /// <summary>How many clicks it has that count.</summary>
     public required long Clicks { get; init; }
 }

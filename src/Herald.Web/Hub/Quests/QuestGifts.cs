@@ -1,10 +1,12 @@
 using Herald.Core.Amounts;
 using Herald.Core.Challenges;
 using Herald.Core.Ids;
+using Herald.Core.Languages;
 using Herald.Core.Ledger;
 using Herald.Core.Rewards;
 using Herald.Core.Rewards.Words;
 using Herald.Web.Hub.Words;
+using Herald.Web.Ui;
 using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Hub.Quests;
@@ -15,8 +17,20 @@ namespace Herald.Web.Hub.Quests;
 /// </summary>
 /// <param name="words">In whose words.</param>
 /// <param name="rules">The program's own rules that pay for what happens now.</param>
-internal sealed class QuestGifts(ReaderWords words, IReadOnlyList<RuleTerms> rules)
+/// <param name="bonuses">The bonuses that hold for him now, the best first.</param>
+internal sealed class QuestGifts(ReaderWords words, IReadOnlyList<RuleTerms> rules, IReadOnlyList<BonusPeriod> bonuses)
 {
+    /// <summary>What makes its points count for more just now, and until when; null where nothing does.</summary>
+    public string? BonusOf(ChallengeTerms terms)
+    {
+        if (!terms.Stages.Any(static stage => stage.Kind is not StageKind.Refer
+                && stage.Give.Any(static gift => gift.To == Party.Advocate && gift is Gift.Units units && units.Unit == Unit.Points))
+            || bonuses.FirstOrDefault(period => period.IsFor(terms.Category, words.Now)) is not { } bonus)
+            return null;
+        var factor = (bonus.Percent / 100m).ToString("0.##", words.Culture);
+        return T($"{bonus.Name}: points × {factor} until {words.Day(bonus.EndsAt)}");
+    }
+
     /// <summary>What one stage pays him.</summary>
     public IReadOnlyList<RulePromise> OfStage(ChallengeId challenge, ChallengeStage stage)
     {
@@ -27,6 +41,20 @@ internal sealed class QuestGifts(ReaderWords words, IReadOnlyList<RuleTerms> rul
             .SelectMany(terms => RuleWords.Of(terms, words.Rules())).Where(static promise => promise.To == Party.Advocate)];
     }
 
+    /// <summary>What each gets for a shared goal that is reached; null where it gives nothing.</summary>
+    public string? Together(ChallengeId challenge, SharedGoal goal)
+    {
+        var terms = new RuleTerms
+        {
+            Name = goal.Title,
+            Trigger = new Trigger.ChallengeStage(challenge, SharedGoal.Stage, goal.Title),
+            Give = goal.Give,
+        };
+        var gifts = RuleWords.Of(terms, words.Rules()).Where(static promise => promise.To == Party.Advocate)
+            .Select(static promise => promise.Gift).ToArray();
+        return gifts.Length == 0 ? null : Lists.And(PageCulture.Current, gifts);
+    }
+
     /// <summary>All of it in few words: "100 points and 32,000 points in total"; null where it pays nothing.</summary>
     public string? InShort(ChallengeId challenge, ChallengeTerms terms)
     {
@@ -34,12 +62,7 @@ internal sealed class QuestGifts(ReaderWords words, IReadOnlyList<RuleTerms> rul
             return words.Amount(unit, sum);
         var gifts = terms.Stages.SelectMany(stage => OfStage(challenge, stage)).Select(static promise => promise.Gift)
             .Distinct(StringComparer.Ordinal).ToArray();
-        return gifts.Length switch
-        {
-            0 => null,
-            1 => gifts[0],
-            _ => T($"{string.Join(", ", gifts[..^1])} and {gifts[^1]}"),
-        };
+        return gifts.Length == 0 ? null : Lists.And(PageCulture.Current, gifts);
     }
 
     /// <summary>What stands on its stub; null where it pays nothing.</summary>

@@ -2,12 +2,13 @@ using Herald.Core.Challenges;
 using Herald.Core.Ids;
 using Herald.Data;
 using Herald.Web.Challenges;
+using Herald.Web.Challenges.Places;
 using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Hub.Quests;
 
 /// <summary>The challenges of a program as one of its advocates stands to them.</summary>
-internal sealed class QuestQueries(HeraldDb db, ChallengeQueries challenges, OpenGate gate)
+internal sealed class QuestQueries(HeraldDb db, ChallengeQueries challenges, OpenGate gate, PlaceQueries places)
 {
     // A board, and no archive: what is older is looked up by its address.
     private const int ChallengesMax = 200;
@@ -33,6 +34,16 @@ internal sealed class QuestQueries(HeraldDb db, ChallengeQueries challenges, Ope
         await db.Challenges.Where(row => row.ProgramId == member.ProgramId && row.Slug == slug && row.LaunchedAt != null)
             .ToListAsync(ct),
         ct)).SingleOrDefault();
+
+    /// <summary>What the badges are called, by their slugs, with which these open.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> BadgesBeforeAsync(
+        Member member, IReadOnlyList<Quest> quests, CancellationToken ct)
+    {
+        var slugs = quests.SelectMany(static quest => quest.Newest.Opening.Badges).Distinct(StringComparer.Ordinal).ToArray();
+        return slugs.Length == 0 ? new Dictionary<string, string>() : await db.Badges
+            .Where(row => row.ProgramId == member.ProgramId && slugs.Contains(row.Slug))
+            .ToDictionaryAsync(static row => row.Slug, static row => row.Name, StringComparer.Ordinal, ct);
+    }
 
     /// <summary>What other challenges are called, by their slugs, for those that must be done before these.</summary>
     public async Task<IReadOnlyDictionary<string, string>> NamesBeforeAsync(
@@ -66,7 +77,40 @@ internal sealed class QuestQueries(HeraldDb db, ChallengeQueries challenges, Ope
         var terms = await TermsAsync(member.ProgramId, rows, ways.SelectMany(static way => way), ct);
         var facts = await gate.FactsAsync(
             [.. rows.Select(row => (row, terms[(row.Id, row.Version)]))], member.Advocate, member.Words.Now, ct);
-        return [.. rows.Select(row => Of(row, terms, facts[row.Id], [.. ways[row.Id]], member.Words.Now))];
+        var tried = rows.Where(row => terms[(row.Id, row.Version)].IsOnTrial).Select(static row => row.Id).ToArray();
+        var seen = await SeenAsync(member, tried, ct);
+        var quests = rows.Select(row => Of(
+            row, terms, facts[row.Id], [.. ways[row.Id]], member.Words.Now, InWords(member, row, terms, seen))).ToList();
+        var asking = quests.Where(static quest => quest is { Standing: QuestStanding.UnderWay, Way: { } way }
+            && quest.Terms.StageAt(way.Stage).Kind is StageKind.Beta).Select(static quest => quest.Way!.Id).ToArray();
+        var line = await places.LineAsync(member.ProgramId, asking, ct);
+        var shared = await SharedAsync(member, quests, ct);
+        return line.Count == 0 && shared.Count == 0 ? quests
+            : [.. quests.Select(quest => quest with
+            {
+                InLine = quest.Way is { } way && line.TryGetValue(way.Id, out var at) ? at : null,
+                Shared = shared.GetValueOrDefault(quest.Id),
+            })];
+    }
+
+    private async Task<Dictionary<ChallengeId, SharedProgress>> SharedAsync(Member member, List<Quest> quests, CancellationToken ct)
+    {
+        var ids = quests.Where(static quest => quest.Newest.SharedGoal is not null).Select(static quest => quest.Id).ToArray();
+        return ids.Length == 0 ? [] : await db.SharedGoals.Where(row => row.ProgramId == member.ProgramId && ids.Contains(row.ChallengeId))
+            .ToDictionaryAsync(static row => row.ChallengeId, ct);
+    }
+
+    private async Task<Dictionary<ChallengeId, string>> SeenAsync(Member member, ChallengeId[] tried, CancellationToken ct) =>
+        tried.Length == 0 ? [] : await db.Sightings
+            .Where(row => row.ProgramId == member.ProgramId && row.AdvocateId == member.Id && tried.Contains(row.ChallengeId))
+            .ToDictionaryAsync(static row => row.ChallengeId, static row => row.Variant, ct);
+
+    private static Shown InWords(
+        Member member, Challenge row, Dictionary<(ChallengeId, int), ChallengeTerms> terms, Dictionary<ChallengeId, string> seen)
+    {
+        var (newest, known) = (terms[(row.Id, row.Version)], seen.GetValueOrDefault(row.Id));
+        var key = VariantSplit.For(newest, row, member.Id, known);
+        return new(newest.InWordsOf(key), key, newest.IsOnTrial && known is null);
     }
 
     private async Task<Dictionary<(ChallengeId, int), ChallengeTerms>> TermsAsync(
@@ -83,20 +127,22 @@ internal sealed class QuestQueries(HeraldDb db, ChallengeQueries challenges, Ope
 
     private static Quest Of(
         Challenge challenge, Dictionary<(ChallengeId, int), ChallengeTerms> terms, GateFacts facts, IReadOnlyList<Completion> ways,
-        DateTimeOffset now)
+        DateTimeOffset now, Shown shown)
     {
-        var newest = terms[(challenge.Id, challenge.Version)];
         var goes = ways.Where(way => way.IsUnderWay && way.StateAt(challenge, now) != CompletionState.Expired).ToList();
         // What he is to do himself comes before what happens elsewhere.
         var way = goes.Find(own => !terms[(challenge.Id, own.Version)].StageAt(own.Stage).Kind.ProvesItself)
             ?? goes.Find(static own => own.ReferralId is null) ?? goes.FirstOrDefault() ?? ways.FirstOrDefault();
-        var obstacle = ChallengeGate.ObstacleTo(challenge, newest, facts, now);
+        var obstacle = ChallengeGate.ObstacleTo(challenge, shown.Newest, facts, now);
         var standing = StandingOf(way?.StateAt(challenge, now), goes.Count > 0, obstacle is null);
-        return new(challenge, newest, facts, obstacle)
+        return new(challenge, shown.Newest, facts, obstacle)
         {
             Way = way,
             // Who may begin again begins with what it says now.
-            Terms = way is null || standing == QuestStanding.Open ? newest : terms[(challenge.Id, way.Version)],
+            Terms = way is null || standing == QuestStanding.Open
+                ? shown.Newest : terms[(challenge.Id, way.Version)].InWordsOf(way.Variant),
+            Variant = shown.Key,
+            IsNewToHim = shown.IsNew && way is null && standing == QuestStanding.Open,
             Standing = standing,
             Beside = Math.Max(0, goes.Count - 1),
         };
@@ -113,4 +159,7 @@ internal sealed class QuestQueries(HeraldDb db, ChallengeQueries challenges, Ope
         CompletionState.Expired => QuestStanding.Expired,
         _ => QuestStanding.Locked,
     };
+
+    // What it says now, in the words that are his.
+    private sealed record Shown(ChallengeTerms Newest, string? Key, bool IsNew);
 }

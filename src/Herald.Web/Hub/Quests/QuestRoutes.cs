@@ -1,12 +1,16 @@
 using System.Globalization;
+using Herald.Core.Challenges;
+using Herald.Core.Uploads;
 using Herald.Web.Challenges;
 using Herald.Web.Hub.Quests.Handing;
+using Herald.Web.Hub.Quests.Picking;
 using Herald.Web.Platform.Forms;
 using Herald.Web.Platform.Pages;
 using Herald.Web.Platform.Problems;
 using Herald.Web.Platform.SignIn;
 using Herald.Web.Ui.Forms;
 using Herald.Web.Ui.Frames;
+using Herald.Web.Uploads;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using static Herald.Web.Ui.Languages.Speech;
@@ -18,16 +22,18 @@ internal static class QuestRoutes
 {
     // Thirty answers of 5,000 characters, as a form writes them, are more than anybody types; a story in any script fits.
     private const int EvidenceBytesMax = 256 * 1024;
+    private const int FormBytesMax = EvidenceBytesMax + TakePicture.FormBytesMax;
 
     public static IServiceCollection AddQuests(this IServiceCollection services) =>
-        services.AddScoped<QuestQueries>().AddScoped<QuestPageQueries>();
+        services.AddScoped<QuestQueries>().AddScoped<QuestPageQueries>().AddScoped<KeepPicks>().AddScoped<KeepSightings>();
 
     public static void MapQuests(this IEndpointRouteBuilder app)
     {
         app.MapPage("/hub/{slug}/challenges", PagePolicies.Hub, Board);
         app.MapPage("/hub/{slug}/challenges/{quest}", PagePolicies.Hub, Show);
         app.MapForm("/hub/{slug}/challenges/{quest}/way", PagePolicies.Hub, Begin).WritesInTurn();
-        app.MapForm("/hub/{slug}/challenges/{quest}/evidence", PagePolicies.Hub, HandIn, EvidenceBytesMax).WritesInTurn();
+        app.MapForm("/hub/{slug}/challenges/{quest}/evidence", PagePolicies.Hub, HandIn, FormBytesMax, files: true)
+            .AddEndpointFilter(new TakePicture(PicturePurpose.Proof)).WritesInTurn();
     }
 
     private static async Task<RazorComponentResult<QuestBoardPage>> Board(
@@ -62,20 +68,23 @@ internal static class QuestRoutes
             || number < 1 || number > found.Terms.Stages.Count)
             return There(member, found);
         var stage = found.Terms.StageAt(number);
-        var form = EvidenceForm.Of(fields, stage.Kind);
+        var (form, sent) = (EvidenceForm.Of(fields, stage.Kind), SentPicture.Of(http));
+        if (sent.Id is not null)
+            form = form with { Picture = sent.Id };
         // Read before anything is tried: what is refused half-way is not to be seen.
         var page = await pages.OfAsync(member, found, form, ct);
-        if (form.Check(stage.Kind) is { Any: true } faults)
+        if (form.Check(stage.Kind).And(sent.Faults(EvidenceFaults.OfPicture)) is { Any: true } faults)
             return Again(page, faults);
         var input = new CompletionInput { Advocate = member.Id.ToString(), Stage = number, Evidence = form.Input(stage.Kind) };
-        if ((await take.RunAsync(member.ProgramId, found.Id, input, ct)).Refused(out var refusal, out _))
+        if ((await take.RunAsync(member.ProgramId, found.Id, input, ct)).Refused(out var refusal, out var taken))
         {
             // The second press left before the answer to the first had come.
             return refusal.Code == "already_submitted" ? There(member, found) : Again(page, EvidenceFaults.Of(refusal, stage.Kind));
         }
 
-        Notice.Leave(http, stage.NeedsApproval
-            ? T("It is handed in. You hear of it as soon as somebody has looked at it.")
+        Notice.Leave(http, stage.Kind is StageKind.Beta && taken is { State: CompletionState.Begun } && taken.Stage == number
+            ? T("You are in line. You hear of it as soon as a place is yours.")
+            : stage.NeedsApproval ? T("It is handed in. You hear of it as soon as somebody has looked at it.")
             : T($"“{stage.Title}” is done. Thank you."));
         return There(member, found);
     }

@@ -14,6 +14,11 @@ public sealed record QuestText
 
     public required string? Summary { get; init; }
 
+    /// <summary>Where its picture is; null where it has none.</summary>
+    public required string? Cover { get; init; }
+
+    public required string? CoverText { get; init; }
+
     /// <summary>All about it, in Markdown; null where nothing is said.</summary>
     public required string? About { get; init; }
 
@@ -26,6 +31,12 @@ public sealed record QuestText
     public required string? Note { get; init; }
 
     public required (string Figure, string Caption)? Stub { get; init; }
+
+    /// <summary>What makes its points count for more just now; null where nothing does, or nothing is left to do.</summary>
+    public required string? Bonus { get; init; }
+
+    /// <summary>How far all have come with it together; null where nothing is shared.</summary>
+    public required TogetherText? Together { get; init; }
 
     /// <summary>What it pays in all, how long it takes, until when it is open, how many places are left: a name and its value.</summary>
     public required IReadOnlyList<(string Name, string Value)> Facts { get; init; }

@@ -47,8 +47,11 @@ internal static class QuestWords
     {
         null => null,
         < 2 * MinutesOfHour => T(minutes.Value, $"1 minute", $"{minutes.Value:N0} minutes"),
-        _ => T($"{minutes.Value / MinutesOfHour:N0} hours"),
+        _ => Hours(minutes.Value / MinutesOfHour),
     };
+
+    // Never one: what takes less than two is told in minutes.
+    private static string Hours(int hours) => T(hours, $"{hours:N0} hours", $"{hours:N0} hours");
 
     /// <summary>"Ends today", "3 days left", "Until 3 December"; null where it does not end.</summary>
     public static string? Left(DateTimeOffset? end, ReaderWords words)

@@ -1,6 +1,9 @@
 using Herald.Core.Challenges;
+using Herald.Core.Languages;
 using Herald.Web.Hub.Quests.Handing;
 using Herald.Web.Hub.Words;
+using Herald.Web.Ui;
+using Herald.Web.Uploads;
 using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Hub.Quests;
@@ -19,11 +22,15 @@ internal sealed class WriteQuest(Member member, QuestGifts gifts, LockWords lock
             Slug = quest.Challenge.Slug,
             Title = quest.Terms.Name,
             Summary = quest.Terms.Summary,
+            Cover = PictureAddress.OfCover(quest.Terms.Cover),
+            CoverText = quest.Terms.CoverText,
             About = quest.Terms.Text,
             Standing = quest.Standing,
             News = [.. News(quest).OfType<string>()],
             Note = quest.Standing is QuestStanding.Returned or QuestStanding.Rejected ? last?.Note : null,
             Stub = gifts.Stub(quest.Id, quest.Terms),
+            Bonus = quest.IsOver ? null : gifts.BonusOf(quest.Terms),
+            Together = WriteTogether.Of(quest, gifts, words),
             Facts = [.. Facts(quest)],
             Stages = [.. quest.Terms.Stages.Select((stage, at) => Stage(quest, at + 1, stage))],
             Zone = words.Zone,
@@ -53,6 +60,9 @@ internal sealed class WriteQuest(Member member, QuestGifts gifts, LockWords lock
             case QuestStanding.Done:
                 yield return T($"Done {words.Ago(quest.Way!.Since)}. Thank you.");
                 break;
+            case QuestStanding.UnderWay when quest.InLine is { } place:
+                yield return T($"You are number {place:N0} in line for a place. You hear of it here and by mail when it is yours.");
+                break;
             default:
                 yield return locks.Of(quest) is { } why && quest.Standing == QuestStanding.Locked ? why : null;
                 break;
@@ -76,15 +86,14 @@ internal sealed class WriteQuest(Member member, QuestGifts gifts, LockWords lock
             yield return (T("It pays"), pays);
         if (QuestWords.Effort(terms.EffortMinutes) is { } effort)
             yield return (T("It takes"), effort);
-        if (quest.Standing is not (QuestStanding.Done or QuestStanding.Rejected or QuestStanding.Expired)
-            && QuestWords.Left(quest.EndsAt, words) is { } left)
+        if (!quest.IsOver && QuestWords.Left(quest.EndsAt, words) is { } left)
             yield return (T("It is open"), left);
         if (quest is { Standing: QuestStanding.Open, Newest.Limits.Total: { } total })
             yield return (T("Places"), T(total - quest.Facts.Taken, $"1 place left", $"{total - quest.Facts.Taken:N0} places left"));
         if (terms.Category is { } category)
             yield return (T("Category"), category);
         if (terms.Tags.Count > 0)
-            yield return (T("Tags"), string.Join(", ", terms.Tags));
+            yield return (T("Tags"), Lists.Row(PageCulture.Current, terms.Tags));
     }
 
     private QuestStage Stage(Quest quest, int number, ChallengeStage stage)
@@ -116,9 +125,12 @@ internal sealed class WriteQuest(Member member, QuestGifts gifts, LockWords lock
     };
 
     private CompletionStep? LastOf(Quest quest) =>
-        quest.Way is { } way ? known.Steps.LastOrDefault(step => step.Stage == way.Stage) : null;
+        quest.Way is not { } way ? null
+        // A place in a beta may be taken back long after its stage was done.
+        : quest.Standing == QuestStanding.Rejected ? known.Steps.LastOrDefault(static step => step.State == StepState.Rejected)
+        : known.Steps.LastOrDefault(step => step.Stage == way.Stage);
 
-    private static HandedIn HandedInOf(CompletionStep step, StageKind kind)
+    private HandedIn HandedInOf(CompletionStep step, StageKind kind)
     {
         var (evidence, questions) = (step.Evidence, EvidenceForm.QuestionsOf(kind));
         var lines = new List<(string, string)>();
@@ -130,9 +142,9 @@ internal sealed class WriteQuest(Member member, QuestGifts gifts, LockWords lock
             lines.Add((questions[answer.Question - 1].Ask, string.Join(", ", EvidenceForm.Said(answer))));
         if (evidence.Consent is { } consent)
             lines.Add((T("To be published"), consent ? T("Yes, with my name") : T("No")));
-        return new(step.SubmittedAt, lines);
+        return new(step.SubmittedAt, lines, evidence.Picture is { } picture ? member.At($"/pictures/{picture}") : null);
     }
 
     private static string List(string[] items) =>
-        items.Length < 2 ? items[0] : T($"{string.Join(", ", items[..^1])} and {items[^1]}");
+        Lists.And(PageCulture.Current, items);
 }

@@ -1,5 +1,6 @@
 using Herald.Core.Challenges;
 using Herald.Web.Ui.Frames;
+using Herald.Web.Uploads;
 using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Hub.Quests;
@@ -27,6 +28,7 @@ internal sealed class WriteQuestBoard(Member member, QuestGifts gifts, LockWords
             ],
             Here = chosen is null ? home : AddressOf(home, chosen),
             Shelves = [.. Shelves(shown).Where(static shelf => shelf.Cards.Count > 0)],
+            IsShelf = chosen is not null,
             IsEmpty = quests.Count == 0,
         };
     }
@@ -48,15 +50,20 @@ internal sealed class WriteQuestBoard(Member member, QuestGifts gifts, LockWords
         Href = $"{member.Frame.Address(HubPlace.Challenges)}/{quest.Challenge.Slug}",
         Title = quest.Terms.Name,
         Summary = quest.Terms.Summary,
+        Cover = PictureAddress.OfSmallCover(quest.Terms.Cover),
+        CoverText = quest.Terms.CoverText,
         Standing = quest.Standing,
         Next = NextOf(quest),
         Stub = gifts.Stub(quest.Id, quest.Terms),
+        Bonus = quest.IsOver ? null : gifts.BonusOf(quest.Terms),
+        Together = WriteTogether.Of(quest, gifts, member.Words),
         Facts = [.. FactsOf(quest).OfType<string>()],
     };
 
     private string? NextOf(Quest quest) => quest.Standing switch
     {
         QuestStanding.Locked => locks.Of(quest),
+        QuestStanding.UnderWay when quest.InLine is { } place => T($"You are number {place:N0} in line for a place."),
         QuestStanding.UnderWay => T($"Next: {StageOf(quest).Title}"),
         QuestStanding.Returned => T($"There is a note for you: {StageOf(quest).Title}"),
         QuestStanding.Waiting => T($"Handed in {member.Words.Ago(quest.Way!.Since)}: {StageOf(quest).Title}"),
@@ -77,7 +84,7 @@ internal sealed class WriteQuestBoard(Member member, QuestGifts gifts, LockWords
                 ? T($"Stage {quest.Way!.Stage} of {stages}") : T($"{stages} stages");
         }
 
-        if (quest.Standing is QuestStanding.Done or QuestStanding.Rejected or QuestStanding.Expired)
+        if (quest.IsOver)
             yield break;
         yield return QuestWords.Left(quest.EndsAt, member.Words);
         if (quest is { Standing: QuestStanding.Open, Newest.Limits.Total: { } total })

@@ -1,8 +1,10 @@
+using Herald.Core.Languages;
 using Herald.Core.Ledger;
 using Herald.Core.Referrals;
 using Herald.Core.Rewards;
 using Herald.Core.Rewards.Words;
 using Herald.Web.Hub.Words;
+using Herald.Web.Ui;
 using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Hub.Sharing;
@@ -39,8 +41,8 @@ internal static class Disclosure
         {
             0 => null,
             1 => T($"I get {gifts[0]}."),
-            <= Most => T($"I get {string.Join(", ", gifts[..^1])}, and {gifts[^1]}."),
-            _ => T($"I get {string.Join(", ", gifts[..Most])}, and more."),
+            <= Most => T($"I get {Lists.Row(PageCulture.Current, gifts[..^1])}, and {gifts[^1]}."),
+            _ => T($"I get {Lists.Row(PageCulture.Current, gifts[..Most])}, and more."),
         };
     }
 

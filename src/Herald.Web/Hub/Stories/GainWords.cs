@@ -1,6 +1,8 @@
+using Herald.Core.Languages;
 using Herald.Core.Rewards;
 using Herald.Core.Rewards.Words;
 using Herald.Web.Hub.Words;
+using Herald.Web.Ui;
 using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Hub.Stories;
@@ -40,11 +42,6 @@ internal static class GainWords
                 ? T($"{words.Figure(group.Count())} discount codes")
                 : words.Amount(group.Key, group.Sum(static gain => gain.Earning.Amount)))
             .ToArray();
-        return sums.Length switch
-        {
-            0 => null,
-            1 => sums[0],
-            _ => T($"{string.Join(", ", sums[..^1])} and {sums[^1]}"),
-        };
+        return sums.Length == 0 ? null : Lists.And(PageCulture.Current, sums);
     }
 }

@@ -1,6 +1,8 @@
 using Herald.Core.Conversions;
+using Herald.Core.Languages;
 using Herald.Core.Referrals;
 using Herald.Core.Rewards;
+using Herald.Web.Ui;
 using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Hub.Words;
@@ -12,8 +14,8 @@ internal static class CauseWords
     {
         Trigger.ReferralStage { Stage: Stage.Submitted } => T($"for referring {friend}"),
         Trigger.ReferralStage at => Because(at.Stage, friend),
-        Trigger.NthReferral { Stage: Stage.Submitted } nth => T($"for your {OrdinalWords.Of(nth.N)} referral"),
-        Trigger.NthReferral nth => OfNth(OrdinalWords.Of(nth.N), nth.Stage, friend),
+        Trigger.NthReferral { Stage: Stage.Submitted } nth => T($"for your {Ordinals.Of(PageCulture.Current, nth.N)} referral"),
+        Trigger.NthReferral nth => OfNth(Ordinals.Of(PageCulture.Current, nth.N), nth.Stage, friend),
         Trigger.Event on => Because(on.Type, friend),
         Trigger.ChallengeStage on => T($"for “{on.Called}”"),
         _ => T($"for {friend}"),

@@ -16,11 +16,18 @@ internal static class SpanWords
     {
         <= 0 => T("today"),
         1 => T("yesterday"),
-        < 2 * DaysOfWeek => T($"{Number(days)} days ago"),
-        <= WeeksMax * DaysOfWeek => T($"{Number(days / DaysOfWeek)} weeks ago"),
-        < DaysOfYear => T($"{Number(days / DaysOfMonth)} months ago"),
+        < 2 * DaysOfWeek => DaysAgo(days),
+        <= WeeksMax * DaysOfWeek => WeeksAgo(days / DaysOfWeek),
+        < DaysOfYear => MonthsAgo(days / DaysOfMonth),
         _ => T(days / DaysOfYear, $"one year ago", $"{Number(days / DaysOfYear)} years ago"),
     };
+
+    // Never one, which has words of its own above; other languages have further forms for two and for some.
+    private static string DaysAgo(int days) => T(days, $"{Number(days)} days ago", $"{Number(days)} days ago");
+
+    private static string WeeksAgo(int weeks) => T(weeks, $"{Number(weeks)} weeks ago", $"{Number(weeks)} weeks ago");
+
+    private static string MonthsAgo(int months) => T(months, $"{Number(months)} months ago", $"{Number(months)} months ago");
 
     /// <summary>"three", as it counts what follows; beyond twelve a figure.</summary>
     public static string Number(int count) => count switch

@@ -2,6 +2,7 @@ using Herald.Core;
 using Herald.Core.Ids;
 using Herald.Core.SignIn;
 using Herald.Data;
+using Herald.Data.Merging;
 using Herald.Web.Advocates;
 using Microsoft.EntityFrameworkCore;
 
@@ -46,12 +47,11 @@ internal sealed class ArriveByHandover(HeraldDb db, SaveAdvocate save, TimeProvi
     {
         var advocates = db.Advocates.Where(row => row.ProgramId == program);
         if (claims.ExternalId is { } externalId
-            && await advocates.Where(row => row.ExternalId == externalId).Select(static row => (AdvocateId?)row.Id)
-                .SingleOrDefaultAsync(ct) is { } byId)
-            return byId;
+            && await db.FindOrFormerAsync(advocates.Where(row => row.ExternalId == externalId), ct) is { } byId)
+            return byId.Id;
         if (claims.Email?.Key is not { } email)
             return null;
-        return await advocates.Where(row => row.EmailKey == email && (claims.ExternalId == null || row.ExternalId == null))
-            .Select(static row => (AdvocateId?)row.Id).SingleOrDefaultAsync(ct);
+        return (await db.FindOrFormerAsync(
+            advocates.Where(row => row.EmailKey == email && (claims.ExternalId == null || row.ExternalId == null)), ct))?.Id;
     }
 }

@@ -1,4 +1,5 @@
 using Herald.Core.Ids;
+using Herald.Core.Onboarding;
 using Herald.Core.Staff;
 using Herald.Data;
 using Herald.Web.HubSignIn.HandOver.Keys;
@@ -57,7 +58,8 @@ internal static class HandOverRoutes
     }
 
     private static async Task<IResult> Arrive(
-        string slug, HttpContext http, HubFrames frames, HeraldDb db, Arrival arrival, BrowserSecrets secrets, CancellationToken ct)
+        string slug, HttpContext http, HubFrames frames, HeraldDb db, Arrival arrival, BrowserSecrets secrets, RecordArrival arrivals,
+        CancellationToken ct)
     {
         if (await frames.FindAsync(slug, ct) is not { } found)
             return HubSignInRoutes.NoProgram();
@@ -72,27 +74,30 @@ internal static class HandOverRoutes
                 new { found.Frame, Name = names[advocate], Other = names.GetValueOrDefault(other), Return = path });
         }
 
-        return await SignInAsync(http, slug, found.Program, advocate, arrival, secrets, path ?? found.Frame.Home);
+        return await SignInAsync(http, slug, found.Program, advocate, arrival, secrets, arrivals, path);
     }
 
     private static async Task<IResult> Confirm(
-        string slug, FormFields form, HttpContext http, HubFrames frames, Arrival arrival, BrowserSecrets secrets, CancellationToken ct)
+        string slug, FormFields form, HttpContext http, HubFrames frames, Arrival arrival, BrowserSecrets secrets,
+        RecordArrival arrivals, CancellationToken ct)
     {
         if (await frames.FindAsync(slug, ct) is not { } found)
             return HubSignInRoutes.NoProgram();
-        var path = HubSignInRoutes.PathIn(form.Text(ReturnPath.Field), found.Frame.Home) ?? found.Frame.Home;
+        var path = HubSignInRoutes.PathIn(form.Text(ReturnPath.Field), found.Frame.Home);
         return arrival.Of(http, slug) is { } advocate
-            ? await SignInAsync(http, slug, found.Program, advocate, arrival, secrets, path)
+            ? await SignInAsync(http, slug, found.Program, advocate, arrival, secrets, arrivals, path)
             : new SeeOther(found.Frame.Home);
     }
 
     private static async Task<SeeOther> SignInAsync(
-        HttpContext http, string slug, ProgramId program, AdvocateId advocate, Arrival arrival, BrowserSecrets secrets, string path)
+        HttpContext http, string slug, ProgramId program, AdvocateId advocate, Arrival arrival, BrowserSecrets secrets,
+        RecordArrival arrivals, string? path)
     {
         await AdvocateSession.SignInAsync(http, program, advocate);
         secrets.Remember(http, slug, advocate);
         arrival.Forget(http, slug);
-        return new(path);
+        var begins = await arrivals.RunAsync(program, advocate, OnboardingDoor.HandOver, http.RequestAborted);
+        return new(path ?? RecordArrival.PathOf("/hub/" + slug, begins));
     }
 
     private static async Task<AdvocateId?> SignedInAsync(HttpContext http, ProgramId program)

@@ -75,7 +75,7 @@ internal sealed class ClickQueries([FromKeyedServices(Replica.Key)] HeraldDb db)
 
     private async Task<IReadOnlyList<ClickCount>> ByHourAsync(ProgramId program, Period period, CancellationToken ct)
     {
-        var zone = await db.Programs.Where(row => row.Id == program).Select(static row => row.TimeZone).SingleAsync(ct);
+        var zone = await db.TimeZoneAsync(program, ct);
         var begins = ProgramDays.BeginningOf(period.From, zone);
         var ends = ProgramDays.BeginningOf(period.To.AddDays(1), zone);
         var rows = await db.ClickHours.Where(row => row.ProgramId == program && row.Hour >= begins && row.Hour < ends)

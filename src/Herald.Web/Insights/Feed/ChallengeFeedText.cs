@@ -1,5 +1,6 @@
 using Herald.Core.Activities;
 using Herald.Core.Ids;
+using Herald.Web.Ui.Words;
 
 namespace Herald.Web.Insights.Feed;
 
@@ -19,6 +20,8 @@ internal static class ChallengeFeedText
         Activity.ChallengeStageDone done =>
             ("circle-check", "good", [names.Of(done.Advocate), new($" did stage {done.Stage} of a challenge.")]),
         Activity.ChallengeCompleted completed => ("star", "good", [names.Of(completed.Advocate), new(" completed a challenge.")]),
+        Activity.SharedGoalReached reached =>
+            ("trophy", "good", [new($"A shared goal was reached: a challenge was done {MoneyText.Whole(reached.Target)} times.")]),
         _ => null,
     };
 

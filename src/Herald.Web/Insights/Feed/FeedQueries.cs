@@ -55,7 +55,7 @@ internal sealed class FeedQueries(HeraldDb db, ConsoleFrames frames)
             [.. facts.SelectMany(AdvocatesOf), .. holders[Party.Advocate].Select(static id => new AdvocateId(id))];
         var friends = await db.Friends.Where(row => row.ProgramId == program && friendIds.Contains(row.Id))
             .Select(static row => new { row.Id, Name = row.Name ?? row.Email ?? row.Company }).ToListAsync(ct);
-        var advocates = await db.Advocates.Where(row => row.ProgramId == program && advocateIds.Contains(row.Id))
+        var advocates = await db.Advocates.IgnoreQueryFilters().Where(row => row.ProgramId == program && advocateIds.Contains(row.Id))
             .ToDictionaryAsync(static row => row.Id, static row => row.Name, ct);
         return new(
             "/console/" + slug,
@@ -102,6 +102,8 @@ internal sealed class FeedQueries(HeraldDb db, ConsoleFrames frames)
         Activity.ReferralSubmitted submitted => [submitted.Advocate],
         Activity.FriendCredited credited => [credited.Advocate],
         Activity.ReferralReassigned given => [given.From, given.To],
+        Activity.AdvocatesMerged merged => [merged.From, merged.Into],
+        Activity.MergeUndone undone => [undone.From, undone.Into],
         Activity.ThreadWritten written => [written.Advocate],
         Activity.EventReported { Advocate: { } advocate } => [advocate],
         Activity.LevelReached reached => [reached.Advocate],

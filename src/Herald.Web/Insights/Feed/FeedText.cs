@@ -52,6 +52,10 @@ internal static class FeedText
                 ("history", "", [new("A reward of "), names.Of(dated.Holder), new(" was dated anew, as what earned it was.")]),
             Activity.RewardTakenBack taken => ("history", "warn",
                 [new($"{measures.Say(taken.Unit, taken.Amount)} of "), names.Of(taken.Holder), new(" were taken back.")]),
+            Activity.AdvocatesMerged merged =>
+                ("merge", "", [names.Of(merged.From), new(" turned out to be "), names.Of(merged.Into), new(".")]),
+            Activity.MergeUndone undone =>
+                ("merge", "warn", [names.Of(undone.From), new(" and "), names.Of(undone.Into), new(" are two after all.")]),
             Activity.LevelReached reached => ("star", "good",
                 [names.Of(reached.Advocate), new($" reached level {MoneyText.Whole(reached.Level)}.")]),
             Activity.BadgeEarned earned => ("award", "good",
@@ -98,6 +102,7 @@ internal static class FeedText
         var what = reported.Type switch
         {
             EventTypes.Signup => "A signup",
+            EventTypes.Satisfaction => "An answer on satisfaction",
             EventTypes.Purchase => "A purchase",
             EventTypes.Refund => "A refund",
             EventTypes.SubscriptionStarted => "The start of a subscription",

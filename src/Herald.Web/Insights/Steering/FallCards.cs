@@ -7,15 +7,24 @@ namespace Herald.Web.Insights.Steering;
 /// <summary>What stands beside a fall: the lists that show its rows, and the pages on which something can be done about it.</summary>
 internal static class FallCards
 {
+    // Of a category with more, the newest stand beside it.
+    private const int NamedMax = 8;
+
     public static FallCard Of(FallenSeries fallen, string home, bool mayRun) => new(
-        FallText.Of(fallen), $"Chance alone brings that once in {Once(fallen.Fall.Chance)} looks.", [.. Rows(fallen, home)],
-        mayRun ? [.. Actions(fallen.Series.Subject, home)] : []);
+        FallText.Of(fallen), $"Chance alone brings that once in {Once(fallen.Fall.Chance)} looks.", [.. FallDays.Of(fallen)],
+        [.. Rows(fallen, home)], mayRun ? [.. Actions(fallen.Series.Subject, home)] : []);
 
     private static IEnumerable<MenuItem> Rows(FallenSeries fallen, string home)
     {
         var (subject, measure) = (fallen.Series.Subject, fallen.Series.Measure);
         if (subject is SteeredSubject.Challenge challenge)
             yield return new("The challenge", $"{home}/challenges/{challenge.Id}");
+        if (subject is SteeredSubject.Category category)
+        {
+            foreach (var one in category.Challenges.Take(NamedMax))
+                yield return new(one.Name, $"{home}/challenges/{one.Id}");
+        }
+
         var filter = subject switch
         {
             SteeredSubject.Challenge of => ("campaign", of.Slug),
@@ -46,6 +55,7 @@ internal static class FallCards
         {
             yield return new("Pause it", $"{home}/challenges/{challenge.Id}#state");
             yield return new("Change what it says", $"{home}/challenges/{challenge.Id}");
+            yield return new("Try a new variant", $"{home}/challenges/{challenge.Id}#variants");
         }
 
         yield return new("Boost with a bonus", PageAddress.At(home + "/bonuses/new").With(("category", category)));

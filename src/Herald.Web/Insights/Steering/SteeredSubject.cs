@@ -7,7 +7,7 @@ internal abstract record SteeredSubject(string Name)
 {
     internal sealed record Challenge(ChallengeId Id, string Slug, string Name, string? Shelf) : SteeredSubject(Name);
 
-    internal sealed record Category(string Name) : SteeredSubject(Name);
+    internal sealed record Category(string Name, IReadOnlyList<Challenge> Challenges) : SteeredSubject(Name);
 
     internal sealed record Channel(string Name) : SteeredSubject(Name);
 }

@@ -40,7 +40,7 @@ internal sealed class SteeringQueries(SteeredDays days, ChallengeQueries challen
             Add(all, challenge, bySlug[challenge.Slug], last);
         foreach (var category in live.Where(static one => one.Shelf is not null)
             .GroupBy(static one => one.Shelf!, StringComparer.OrdinalIgnoreCase).Where(static group => group.Count() > 1))
-            Add(all, new SteeredSubject.Category(category.Key), category.SelectMany(one => bySlug[one.Slug]), last);
+            Add(all, new SteeredSubject.Category(category.Key, [.. category]), category.SelectMany(one => bySlug[one.Slug]), last);
         foreach (var channel in counted.Where(static day => day.Slug is null && day.Channel.Length > 0)
             .GroupBy(static day => day.Channel, StringComparer.Ordinal)
             .OrderByDescending(static group => group.Sum(static day => day.Count)).Take(ChannelsMax))

@@ -29,11 +29,7 @@ internal static class TicketPicture
     private static readonly Ink Card = Ink.Of("#fffdf8");
     private static readonly Ink Line = Ink.Of("#e3dacb");
     private static readonly Ink Dark = Ink.Of("#1f1b2d");
-    private static readonly Ink White = Ink.Of("#ffffff");
     private static readonly Ink Mute = Ink.Of("#645c74");
-
-    private static readonly Lazy<Typeface> Bold = new(static () => LetterReader.Embedded("outlines/bold.letters"));
-    private static readonly Lazy<Typeface> Medium = new(static () => LetterReader.Embedded("outlines/medium.letters"));
 
     public static byte[] Draw(PictureWords words)
     {
@@ -69,18 +65,18 @@ internal static class TicketPicture
     private static void DrawStub(Canvas canvas, PictureWords words, BrandColours colours)
     {
         var middle = new Vector2(Left + (StubWidth / 2), Height / 2f);
-        if (words.Figure.Length == 0 || Bold.Value.Spell(words.Figure) is not { } figure)
+        if (words.Figure.Length == 0 || Typefaces.Bold.Spell(words.Figure) is not { } figure)
         {
-            DrawMark(canvas, words.Mark, new(middle.X - 90, middle.Y - 90), 180, Ink.Of(colours.Light.ToString()));
+            Sign.Draw(canvas, words.Mark, new(middle.X - 90, middle.Y - 90), 180, Ink.Of(colours.Light.ToString()));
             return;
         }
 
-        var (size, lines) = TextLines.Fit(Bold.Value, figure, [132, 116, 100, 84, 70, 56], StubWidth - 60, 1);
-        Centre(canvas, Bold.Value, lines[0], size, middle with { Y = middle.Y + 14 });
-        if (Medium.Value.Spell(words.Caption) is { } caption)
+        var (size, lines) = TextLines.Fit(Typefaces.Bold, figure, [132, 116, 100, 84, 70, 56], StubWidth - 60, 1);
+        Centre(canvas, Typefaces.Bold, lines[0], size, middle with { Y = middle.Y + 14 });
+        if (Typefaces.Medium.Spell(words.Caption) is { } caption)
         {
-            var (small, below) = TextLines.Fit(Medium.Value, caption, [40, 34, 28], StubWidth - 56, 1);
-            Centre(canvas, Medium.Value, below[0], small, middle with { Y = middle.Y + 78 });
+            var (small, below) = TextLines.Fit(Typefaces.Medium, caption, [40, 34, 28], StubWidth - 56, 1);
+            Centre(canvas, Typefaces.Medium, below[0], small, middle with { Y = middle.Y + 78 });
         }
     }
 
@@ -88,56 +84,40 @@ internal static class TicketPicture
     {
         const float size = 62;
         var corner = new Vector2(TextLeft, Top + 54);
-        DrawMark(canvas, words.Mark, corner, size, Ink.Of(colours.Light.ToString()));
-        if (Bold.Value.Spell(words.Program) is { } program)
+        Sign.Draw(canvas, words.Mark, corner, size, Ink.Of(colours.Light.ToString()));
+        if (Typefaces.Bold.Spell(words.Program) is { } program)
         {
-            var line = TextLines.Break(Bold.Value, program, 34, TextWidth - size - 20, 1)[0];
-            canvas.Fill(Bold.Value.Outline(line, corner + new Vector2(size + 20, 43), 34), Dark);
+            var line = TextLines.Break(Typefaces.Bold, program, 34, TextWidth - size - 20, 1)[0];
+            canvas.Fill(Typefaces.Bold.Outline(line, corner + new Vector2(size + 20, 43), 34), Dark);
         }
-    }
-
-    private static void DrawMark(Canvas canvas, string mark, Vector2 corner, float size, Ink ink)
-    {
-        canvas.Fill(TicketShapes.Sign(corner, size), ink);
-        if (Bold.Value.Spell(mark) is not { } letters)
-        {
-            // Herald's own tick.
-            var part = size / 34;
-            var (low, bend, high) = (new Vector2(11, 18) * part, new Vector2(15, 22) * part, new Vector2(23, 12) * part);
-            canvas.Fill(Shapes.Stroke(3 * part, corner + low, corner + bend, corner + high), White);
-            return;
-        }
-
-        var height = letters.Length > 2 ? size * 0.26f : size * 0.36f;
-        Centre(canvas, Bold.Value, letters, height, corner + new Vector2(size / 2, (size / 2) + (height * 0.34f)), White);
     }
 
     private static void DrawHeadline(Canvas canvas, PictureWords words)
     {
-        if ((Bold.Value.Spell(words.Headline) ?? Bold.Value.Spell(words.HeadlineWithoutName)) is not { } headline)
+        if ((Typefaces.Bold.Spell(words.Headline) ?? Typefaces.Bold.Spell(words.HeadlineWithoutName)) is not { } headline)
             return;
-        var (size, lines) = TextLines.Fit(Bold.Value, headline, [80, 72, 64], TextWidth, 2);
+        var (size, lines) = TextLines.Fit(Typefaces.Bold, headline, [80, 72, 64], TextWidth, 2);
         if (lines.Any(static line => line.EndsWith(Typeface.Ellipsis)))
-            (size, lines) = TextLines.Fit(Bold.Value, headline, [64, 56, 48], TextWidth, 3);
+            (size, lines) = TextLines.Fit(Typefaces.Bold, headline, [64, 56, 48], TextWidth, 3);
         var leading = size * 1.06f;
         var first = (Height / 2f) - 4 - ((lines.Count - 1) * leading / 2) + (size * 0.33f);
         for (var line = 0; line < lines.Count; line++)
-            canvas.Fill(Bold.Value.Outline(lines[line], new(TextLeft, first + (line * leading)), size), Dark);
+            canvas.Fill(Typefaces.Bold.Outline(lines[line], new(TextLeft, first + (line * leading)), size), Dark);
     }
 
     private static void DrawSentence(Canvas canvas, PictureWords words)
     {
-        if (Medium.Value.Spell(words.Sentence) is not { } sentence)
+        if (Typefaces.Medium.Spell(words.Sentence) is not { } sentence)
             return;
-        var (size, lines) = TextLines.Fit(Medium.Value, sentence, [32, 28], TextWidth, 2);
+        var (size, lines) = TextLines.Fit(Typefaces.Medium, sentence, [32, 28], TextWidth, 2);
         var last = Height - Top - 54;
         for (var line = 0; line < lines.Count; line++)
         {
             var baseline = last - ((lines.Count - 1 - line) * size * 1.3f);
-            canvas.Fill(Medium.Value.Outline(lines[line], new(TextLeft, baseline), size), Mute);
+            canvas.Fill(Typefaces.Medium.Outline(lines[line], new(TextLeft, baseline), size), Mute);
         }
     }
 
-    private static void Centre(Canvas canvas, Typeface typeface, string line, float size, Vector2 at, Ink? ink = null) =>
-        canvas.Fill(typeface.Outline(line, at with { X = at.X - (typeface.Measure(line, size) / 2) }, size), ink ?? Dark);
+    private static void Centre(Canvas canvas, Typeface typeface, string line, float size, Vector2 at) =>
+        canvas.Fill(typeface.Centred(line, at, size), Dark);
 }

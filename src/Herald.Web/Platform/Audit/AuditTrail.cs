@@ -23,9 +23,9 @@ internal sealed class AuditTrail(NewId ids, TimeProvider clock)
     public void NoteCommand(HeraldDb db, ProgramId program, string action, string subject, string? detail = null) =>
         Add(db, program, null, CommandLine, action, subject, detail);
 
-    /// <summary>The same for what a key of the API did, by its name.</summary>
-    public void NoteKey(HeraldDb db, ProgramId program, string key, string action, string subject, string? detail = null) =>
-        Add(db, program, null, key, action, subject, detail);
+    /// <summary>The same for whoever does it, somebody on the staff or a key.</summary>
+    public void Note(HeraldDb db, Author by, string action, string subject, string? detail = null) =>
+        Add(db, by.Program, by.Staff, by.Name, action, subject, detail);
 
     private void Add(HeraldDb db, ProgramId program, StaffId? staff, string name, string action, string subject, string? detail) =>
         db.AuditNotes.Add(new()

@@ -11,6 +11,9 @@ internal sealed class FormFields : IBound
     /// <summary>The hidden field that proves that the form came from a page of ours.</summary>
     public const string TokenName = "form_token";
 
+    /// <summary>Fields of one form: a challenge of ten stages with thirty questions each has some four thousand.</summary>
+    public const int CountMax = 8_192;
+
     private readonly IFormCollection form;
 
     private FormFields(IFormCollection form) => this.form = form;

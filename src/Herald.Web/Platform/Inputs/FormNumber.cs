@@ -11,6 +11,7 @@ namespace Herald.Web.Platform.Inputs;
 internal static class FormNumber
 {
     private const int BasisPointsPerPercent = 100;
+    private const int TenthsPerWhole = 10;
     private const string Whole = "Write a whole number, such as 250, without a point or commas.";
 
     // Ten digits before the point are more than any form takes.
@@ -46,6 +47,19 @@ internal static class FormNumber
         faults.Add(field, $"Write an amount in {of} with a point, such as {Shown(5_000, of)}.");
         return null;
     }
+
+    /// <summary>An average with one digit behind the point, in tenths.</summary>
+    public static long? Tenths(Faults faults, string field, string? text)
+    {
+        if (text is null)
+            return null;
+        if (Read(text) is { } number && number * TenthsPerWhole is var tenths && tenths == decimal.Truncate(tenths))
+            return (long)tenths;
+        faults.Add(field, "Write a number with at most one digit after the point, such as 8.5.");
+        return null;
+    }
+
+    public static string PrintTenths(long tenths) => ((decimal)tenths / TenthsPerWhole).ToString("0.0", CultureInfo.InvariantCulture);
 
     public static int? BasisPoints(Faults faults, string field, string? text)
     {

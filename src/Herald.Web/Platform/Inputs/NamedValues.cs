@@ -51,6 +51,15 @@ internal static class NamedValues
         return System.Text.Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
     }
 
+    /// <summary>What somebody has, filled up with what he lacks and another has, as far as there is room.</summary>
+    public static string Fill(string own, string other)
+    {
+        var values = Read(own).EnumerateObject().ToDictionary(static one => one.Name, static one => one.Value, StringComparer.Ordinal);
+        foreach (var one in Read(other).EnumerateObject().TakeWhile(_ => values.Count < CountMax))
+            values.TryAdd(one.Name, one.Value);
+        return Print(values);
+    }
+
     public static JsonElement Read(string text)
     {
         using var document = JsonDocument.Parse(text);

@@ -19,7 +19,8 @@ internal static class SpeakToReader
 
     public static void UseReadersLanguage(this IApplicationBuilder app) => app.UseWhen(
         static http => http.Request.Path.StartsWithSegments("/hub", StringComparison.Ordinal)
-            || http.Request.Path.StartsWithSegments("/i", StringComparison.Ordinal),
+            || http.Request.Path.StartsWithSegments("/i", StringComparison.Ordinal)
+            || http.Request.Path.StartsWithSegments("/wall", StringComparison.Ordinal),
         static spoken => spoken.Use(async (http, next) =>
         {
             // Holds for all that this request does, until this method returns.

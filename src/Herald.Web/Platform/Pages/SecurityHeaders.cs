@@ -9,7 +9,8 @@ namespace Herald.Web.Platform.Pages;
 internal static class SecurityHeaders
 {
     private const string ContentPolicy =
-        "default-src 'self'; style-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; ";
+        "default-src 'self'; style-src 'self'; worker-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; "
+        + "frame-ancestors 'none'; ";
 
     private const string Permissions = "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()";
 

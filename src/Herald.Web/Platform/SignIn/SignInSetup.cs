@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace Herald.Web.Platform.SignIn;
 
@@ -33,10 +34,11 @@ internal static class SignInSetup
             // Nothing of ours is framed; SecurityHeaders says so for every page.
             antiforgery.SuppressXFrameOptionsHeader = true;
         });
+        services.Configure<FormOptions>(static form => form.ValueCountLimit = Forms.FormFields.CountMax);
         services.AddProtection().AddHostedService<PrepareKeys>();
         services.AddSingleton<SealedCookie>().AddScoped<ConsoleFrames>().AddScoped<HubFrames>();
         services.AddSingleton(new ConsolePlace(0, "", "Overview", "layout-dashboard", StaffRight.See));
-        return services.AddSingleton<AuditTrail>();
+        return services.AddSingleton<AuditTrail>().AddScoped<KeyAuthors>();
     }
 
     /// <summary>What is sealed, and opened again by any node and by commands: the keys lie in the store.</summary>

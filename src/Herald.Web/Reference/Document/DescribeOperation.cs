@@ -27,6 +27,8 @@ internal sealed class DescribeOperation(IOptions<JsonOptions> json) : IOpenApiOp
             (operation.Parameters ??= []).Add(new OpenApiParameterReference(SharedParameters.IdempotencyKey, context.Document));
         if (metadata.OfType<IAuthorizeData>().FirstOrDefault()?.Policy is { } scope)
             NameScope(operation, context.Document!, scope);
+        if (metadata.OfType<ApiBytes>().FirstOrDefault() is { } bytes)
+            NameBytes(operation, bytes);
         NameProblems(operation, context, isGet);
         NameHeaders(operation, isGet);
         if (metadata.OfType<ApiExample>().FirstOrDefault() is { } example)
@@ -55,6 +57,19 @@ internal sealed class DescribeOperation(IOptions<JsonOptions> json) : IOpenApiOp
         operation.Extensions ??= new Dictionary<string, IOpenApiExtension>(StringComparer.Ordinal);
         operation.Extensions["x-scope"] = new JsonNodeExtension(JsonValue.Create(scope));
     }
+
+    private static void NameBytes(OpenApiOperation operation, ApiBytes bytes)
+    {
+        if (bytes.Taken.Count > 0)
+            operation.RequestBody = new OpenApiRequestBody { Required = true, Content = Content(bytes.Taken) };
+        if (bytes.Answered.Count > 0)
+            (operation.Responses ??= [])["200"] = new OpenApiResponse { Description = "OK", Content = Content(bytes.Answered) };
+    }
+
+    private static Dictionary<string, OpenApiMediaType> Content(IReadOnlyList<string> types) => types.ToDictionary(
+        static type => type,
+        static _ => new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" } },
+        StringComparer.Ordinal);
 
     private static void NameProblems(OpenApiOperation operation, OpenApiOperationTransformerContext context, bool isGet)
     {

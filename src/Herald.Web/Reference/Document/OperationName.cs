@@ -23,5 +23,6 @@ internal static class OperationName
             : verb + noun + rest;
     }
 
-    private static string Plural(string noun) => noun.EndsWith('y') ? noun[..^1] + "ies" : noun.EndsWith('s') ? noun : noun + "s";
+    private static string Plural(string noun) =>
+        noun.EndsWith('y') && noun[^2] is not ('a' or 'e' or 'o' or 'u') ? noun[..^1] + "ies" : noun.EndsWith('s') ? noun : noun + "s";
 }

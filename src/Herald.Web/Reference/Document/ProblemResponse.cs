@@ -16,7 +16,7 @@ internal sealed record ProblemResponse(int Status, string Name, string Descripti
         new(404, "NotFound", "There is no such thing in this program."),
         new(409, "Conflict", "It collides with what is there; `existing` names it where there is one."),
         new(413, "TooLarge", "The body is larger than this address takes."),
-        new(415, "ContentTypeNotTaken", "The body was not sent as application/json."),
+        new(415, "ContentTypeNotTaken", "The body was not sent as what this address takes, which is application/json for most."),
         new(422, "Refused", "It was understood and refused; `errors` names each field at fault."),
         new(429, "TooManyRequests", "Too many requests in a short time."),
         new(503, "Unavailable", "The store cannot be reached just now. Nothing was done."),

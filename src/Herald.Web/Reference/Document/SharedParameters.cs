@@ -53,9 +53,17 @@ internal static class SharedParameters
                 + "meant unless told.",
             Text("channel")),
         ["around"] = ("An advocate whose rank and neighbours are to be given too.", Text("adv_01kjmma2g0e00a2wrp5r879zbe")),
+        ["audience"] = (
+            "Only those who belong to the audience with this slug just now, ranked among themselves; not together with account.",
+            Text("quiet-champions")),
         ["account"] = (
             "Only the advocates of this account, ranked among themselves, by who belongs to it now.",
             Text("acc_01kjmma2g0e00a2wrp5r879zbe")),
+        ["purpose"] = (
+            "What the picture is for: cover, which everybody may see, or proof, which staff and its advocate see.", Text("cover")),
+        ["whose"] = (
+            "The advocate whose proof it is, by his id; where it is left out, that of who hands it in first.",
+            Text("adv_01kjmma2g0e00a2wrp5r879zbe")),
         ["name"] = ("The name of a pool: 1 to 64 small letters, digits, - and _.", Text("welcome")),
     };
 

@@ -1,3 +1,5 @@
+using Herald.Web.Advocates;
+
 namespace Herald.Web.Referrals.Record;
 
 /// <summary>To whom a referral may be given, and what would go along.</summary>

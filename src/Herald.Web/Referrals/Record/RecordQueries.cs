@@ -5,6 +5,7 @@ using Herald.Core.Ledger;
 using Herald.Core.Referrals;
 using Herald.Data;
 using Herald.Data.Ledger;
+using Herald.Web.Advocates;
 using Herald.Web.Attribution;
 using Herald.Web.Platform.Frames;
 using Herald.Web.Referrals.Listing;
@@ -93,7 +94,8 @@ internal sealed class RecordQueries(
 
     private async Task<IReadOnlyDictionary<AdvocateId, Advocate>> AdvocatesAsync(
         ProgramId program, AdvocateId[] ids, CancellationToken ct) =>
-        await db.Advocates.Where(row => row.ProgramId == program && ids.Contains(row.Id)).ToDictionaryAsync(static row => row.Id, ct);
+        await db.Advocates.IgnoreQueryFilters().Where(row => row.ProgramId == program && ids.Contains(row.Id))
+            .ToDictionaryAsync(static row => row.Id, ct);
 
     private async Task<RecordGiving> GivingAsync(RecordRows rows, ProgramMeasures measures, string? wanted, CancellationToken ct)
     {

@@ -2,6 +2,7 @@ using Herald.Core;
 using Herald.Core.Ids;
 using Herald.Core.Referrals;
 using Herald.Data;
+using Herald.Web.Advocates;
 using Herald.Web.Platform.Forms;
 using Herald.Web.Platform.Frames;
 using Herald.Web.Platform.Problems;

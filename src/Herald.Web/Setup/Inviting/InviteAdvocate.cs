@@ -5,6 +5,7 @@ using Herald.Core.Ids;
 using Herald.Core.Ledger;
 using Herald.Core.Rewards.Words;
 using Herald.Data;
+using Herald.Data.Merging;
 using Herald.Web.Advocates;
 using Herald.Web.Links;
 using Herald.Web.Messages;
@@ -26,7 +27,7 @@ namespace Herald.Web.Setup.Inviting;
 /// <summary>Makes somebody an advocate, with a link of his own, and mails him where the hub is; the caller commits.</summary>
 internal sealed class InviteAdvocate(
     HeraldDb db, SaveAdvocate save, MakeLink links, OfferQueries offers, WriteLetter letters, MailOutbox outbox, OwnAddress address,
-        AuditTrail audit)
+        AuditTrail audit, TimeProvider clock)
 {
     private const int WordsMax = 2_000;
 
@@ -56,7 +57,17 @@ internal sealed class InviteAdvocate(
             return refusal;
         if ((await links.RunAsync(caller.Program, saved.Advocate, new(), ct)).Refused(out refusal, out var made))
             return refusal;
-        await MailAsync(caller, form, address.Of("/i/" + made.Link.Code), ct);
+        var mail = await MailAsync(caller, form, address.Of("/i/" + made.Link.Code), ct);
+        // So that no round of invitations writes to him again.
+        db.HubInvitations.Add(new()
+        {
+            ProgramId = caller.Program,
+            AdvocateId = saved.Advocate,
+            EmailKey = new EmailAddress(form.Email!.Trim()).Key,
+            InvitedBy = caller.Name,
+            InvitedAt = clock.GetUtcNow().Storable(),
+            MailId = mail,
+        });
         audit.Note(db, caller, "invited advocate", saved.Advocate.ToString(), form.Name);
         return saved.Advocate;
     }
@@ -64,13 +75,11 @@ internal sealed class InviteAdvocate(
     private async Task<string?> KnownAsync(ProgramId program, string email, CancellationToken ct)
     {
         var key = new EmailAddress(email.Trim()).Key;
-        return await db.Advocates.Where(row => row.ProgramId == program && row.EmailKey == key).Select(static row => row.Name)
-            .SingleOrDefaultAsync(ct);
+        return (await db.FindOrFormerAsync(db.Advocates.Where(row => row.ProgramId == program && row.EmailKey == key), ct))?.Name;
     }
 
     private async Task<string?> NamedAsync(ProgramId program, string id, CancellationToken ct) =>
-        await db.Advocates.Where(row => row.ProgramId == program && row.ExternalId == id).Select(static row => row.Name)
-            .SingleOrDefaultAsync(ct);
+        (await db.FindOrFormerAsync(db.Advocates.Where(row => row.ProgramId == program && row.ExternalId == id), ct))?.Name;
 
     // The company that is known by this name already, else one that is known by it from now on.
     private async Task<AccountInput?> AccountAsync(ProgramId program, string? company, CancellationToken ct)
@@ -84,7 +93,7 @@ internal sealed class InviteAdvocate(
         return known ?? new() { ExternalId = company.Length > 128 ? company[..128] : company, Name = company };
     }
 
-    private async Task MailAsync(StaffCaller caller, InvitationForm form, string link, CancellationToken ct)
+    private async Task<MailId> MailAsync(StaffCaller caller, InvitationForm form, string link, CancellationToken ct)
     {
         var program = await db.Programs.SingleAsync(row => row.Id == caller.Program, ct);
         // Nobody knows yet what the advocate speaks. Holds until this method returns: the console goes on in English.
@@ -109,7 +118,7 @@ internal sealed class InviteAdvocate(
         };
         var (text, html) = await letters.RunAsync(
             new(program.Name, program.Brand.Mark, program.Brand.Hue) { Contact = program.ContactEmail }, letter, ct);
-        outbox.Add(db, caller.Program, new()
+        return outbox.Add(db, caller.Program, new()
         {
             To = form.Email!,
             ToName = form.Name,

@@ -33,8 +33,8 @@ internal sealed class ChangeSettings(HeraldDb db, SaveProgram save, AuditTrail a
         ("Language", form.Locale),
         ("Points", form.PointsName), ("Destination", form.Destination), ("Hosts", form.AllowedHosts?.Replace('\n', ' ')),
         ("Terms", form.Terms), ("Credit", form.Model), ("Window", form.WindowDays), ("Season", form.SeasonLength),
-        ("Season from month", form.SeasonMonth), ("Fallback owner", form.FallbackOwnerEmail),
-        ("Contact", form.ContactEmail),
+        ("Season from month", form.SeasonMonth), ("Asks in a week", form.AsksPerWeek), ("Fallback owner", form.FallbackOwnerEmail),
+        ("Contact", form.ContactEmail), ("Wall of fame", form.Wall ? "open to everybody" : "closed"),
     ];
 
     private static string Shown(string? text) => text switch

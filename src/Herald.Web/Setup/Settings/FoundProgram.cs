@@ -33,7 +33,7 @@ internal sealed class FoundProgram(HeraldDb db, CreateProgram create, AuditTrail
             Role = StaffRole.Owner,
             CreatedAt = clock.GetUtcNow().Storable(),
         });
-        audit.Note(db, new(program.Id, staff.Staff, StaffRole.Owner, staff.Name), "made program", program.Slug, program.Name);
+        audit.Note(db, new Author(program.Id, staff.Name, staff.Staff), "made program", program.Slug, program.Name);
         await write.CommitAsync(ct);
         return program.Slug;
     }

@@ -43,8 +43,10 @@ internal static class ReadSettings
                 Length = SeasonChoices.Read(form.SeasonLength),
                 FirstMonth = Number(faults, "season.first_month", form.SeasonMonth),
             },
+            AsksPerWeek = Number(faults, "asks_per_week", form.AsksPerWeek),
             FallbackOwnerEmail = form.FallbackOwnerEmail ?? "",
             ContactEmail = form.ContactEmail ?? "",
+            Wall = form.Wall,
         };
         input.Check(faults);
         return (input, faults);

@@ -48,9 +48,15 @@ public sealed record SettingsForm
     /// <summary>The day from which the seasons hold; null where they always did.</summary>
     public DateOnly? SeasonFrom { get; init; }
 
+    /// <summary>How often an advocate may be asked in a week; a program that is made begins with the usual.</summary>
+    public string? AsksPerWeek { get; init; }
+
     public string? FallbackOwnerEmail { get; init; }
 
     public string? ContactEmail { get; init; }
+
+    /// <summary>Whether the wall of fame is open to everybody.</summary>
+    public bool Wall { get; init; }
 
     /// <summary>The hosts, one by one.</summary>
     public IReadOnlyList<string> Hosts => AllowedHosts?.Split(
@@ -87,8 +93,10 @@ public sealed record SettingsForm
         WindowDays = fields.Text("attribution.window_days"),
         SeasonLength = fields.Text("season.length"),
         SeasonMonth = fields.Text("season.first_month"),
+        AsksPerWeek = fields.Text("asks_per_week"),
         FallbackOwnerEmail = fields.Text("fallback_owner_email"),
         ContactEmail = fields.Text("contact_email"),
+        Wall = fields.Text("wall") is not null,
     };
 
     internal static SettingsForm Of(Core.Programs.Program program) => new()
@@ -110,8 +118,10 @@ public sealed record SettingsForm
         SeasonLength = SeasonChoices.TextOf(program.Seasons.Chosen.Length),
         SeasonMonth = Text(program.Seasons.Chosen.FirstMonth),
         SeasonFrom = SeasonView.Of(program.Seasons.Chosen).From,
+        AsksPerWeek = Text(program.AsksPerWeek),
         FallbackOwnerEmail = program.FallbackOwnerEmail,
         ContactEmail = program.ContactEmail,
+        Wall = program.Wall,
     };
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -6,6 +6,7 @@ using Herald.Web.Platform.Forms;
 using Herald.Web.Platform.Frames;
 using Herald.Web.Platform.Inputs;
 using Herald.Web.Platform.Pages;
+using Herald.Web.Platform.Pictures;
 using Herald.Web.Platform.Problems;
 using Herald.Web.Platform.SignIn;
 using Herald.Web.Ui;
@@ -68,13 +69,14 @@ internal static class OwnShoutOutRoutes
     private static async Task<Results<PictureAnswer, Refused>> Draw(
         PathId<ShoutOutId> id, AdvocateCaller caller, ReadShoutOuts read, PictureShelf pictures, CancellationToken ct)
     {
+        PageCulture.SpeakDrawable();
         if (await read.FindAsync(caller.Program, caller.Advocate, id.Value, ct) is not { Row.MayLeave: true } found)
             return Refused.NotFound("picture");
         var program = caller.Settings;
-        return await pictures.DrawAsync(
-            new(program.Brand.Hue, program.Brand.Mark, program.Name, T($"{found.From} thanks {found.To}"), T("Thank you"), "", "",
-                found.Row.Text.ReplaceLineEndings(" ")),
-            ct);
+        var words = new PictureWords(
+            program.Brand.Hue, program.Brand.Mark, program.Name, T($"{found.From} thanks {found.To}"), T("Thank you"), "", "",
+            found.Row.Text.ReplaceLineEndings(" "));
+        return await pictures.DrawAsync(words, () => TicketPicture.Draw(words), ct);
     }
 
     private static async Task<Results<SeeOther, Refused>> Report(

@@ -12,7 +12,10 @@ internal static class Png
     private static readonly byte[] Signature = [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
     private static readonly uint[] CheckTable = [.. Enumerable.Range(0, 256).Select(static value => CheckOf((uint)value))];
 
-    public static byte[] Write(Canvas canvas)
+    /// <summary>Writes a picture, and with it what it carries, if anything.</summary>
+    /// <param name="canvas">The picture.</param>
+    /// <param name="carried">A keyword of Latin letters, and a text, as an iTXt chunk that is not packed.</param>
+    public static byte[] Write(Canvas canvas, (string Keyword, string Text)? carried = null)
     {
         using var file = new MemoryStream();
         file.Write(Signature);
@@ -21,10 +24,27 @@ internal static class Png
         BinaryPrimitives.WriteInt32BigEndian(header.AsSpan(4), canvas.Height);
         (header[8], header[9]) = (8, 2); // bits, and true colour
         Chunk(file, "IHDR", header);
+        if (carried is { } one)
+            Carry(file, one);
         Chunk(file, "IDAT", Pack(canvas));
         Chunk(file, "IEND", []);
         return file.ToArray();
     }
+
+    /// <summary>The same for a file that is whole already: what it carries stands right behind its header.</summary>
+    public static byte[] Carry(byte[] png, (string Keyword, string Text) carried)
+    {
+        const int HeaderEnd = 8 + 12 + 13; // the signature, and the header's chunk
+        using var file = new MemoryStream();
+        file.Write(png.AsSpan(0, HeaderEnd));
+        Carry(file, carried);
+        file.Write(png.AsSpan(HeaderEnd));
+        return file.ToArray();
+    }
+
+    // After the keyword's end: not packed, no language, no keyword in it.
+    private static void Carry(MemoryStream file, (string Keyword, string Text) carried) => Chunk(
+        file, "iTXt", [.. Encoding.Latin1.GetBytes(carried.Keyword), 0, 0, 0, 0, 0, .. Encoding.UTF8.GetBytes(carried.Text)]);
 
     private static byte[] Pack(Canvas canvas)
     {

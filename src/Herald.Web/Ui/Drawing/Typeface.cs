@@ -67,6 +67,9 @@ internal sealed class Typeface(
         return shape;
     }
 
+    /// <summary>The shape of a line whose middle is over a point of its baseline.</summary>
+    public Shape Centred(string text, Vector2 at, float size) => Outline(text, at with { X = at.X - (Measure(text, size) / 2) }, size);
+
     private static void Add(Shape shape, Letter.Segment segment, Vector2 origin, float scale)
     {
         var flip = new Vector2(scale, -scale);

@@ -26,5 +26,14 @@ public sealed class FormFaults
     public static FormFaults Because(string sentence) =>
         new(new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal), sentence);
 
+    /// <summary>These, and others that were found besides; of a field both name, the others' words.</summary>
+    public FormFaults And(FormFaults others)
+    {
+        var all = new Dictionary<string, IReadOnlyList<string>>(fields, StringComparer.Ordinal);
+        foreach (var (name, messages) in others.fields)
+            all[name] = messages;
+        return new(all, General ?? others.General);
+    }
+
     public static FormFaults Of(Refusal refusal) => new(refusal.Fields, refusal.Fields.Count == 0 ? refusal.Message : null);
 }

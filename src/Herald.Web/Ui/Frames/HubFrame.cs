@@ -30,6 +30,9 @@ public sealed record HubFrame(string Slug, string Program, string Mark, int Hue)
         HubPlace.Challenges => Home + "/challenges",
         HubPlace.Leaderboards => Home + "/leaderboards",
         HubPlace.Level => Home + "/level",
+        HubPlace.Badges => Home + "/badges",
+        HubPlace.ShoutOuts => Home + "/shout-outs",
+        HubPlace.Honours => Home + "/honours",
         _ => Home,
     };
 }

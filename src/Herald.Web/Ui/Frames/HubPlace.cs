@@ -14,4 +14,7 @@ public enum HubPlace
     Leaderboards,
     Level,
     Challenges,
+    Badges,
+    ShoutOuts,
+    Honours,
 }

@@ -10,8 +10,9 @@ internal static class Manners
 {
     private static readonly string[] Tags =
     [
-        "en-GB", "en-US", "en-AU", "en-CA", "en-IN", "de-AT", "de-CH", "de-DE", "cs-CZ", "da-DK", "el-GR", "es-ES", "es-MX",
-        "fi-FI", "fr-CA", "fr-FR", "hu-HU", "id-ID", "it-IT", "ja-JP", "ko-KR", "nb-NO", "nl-NL", "pl-PL", "pt-BR", "pt-PT",
+        "en-GB", "en-US", "en-AU", "en-CA", "en-IN", "ar-AE", "ar-EG", "ar-MA", "ar-SA", "de-AT", "de-CH", "de-DE", "es-ES", "es-MX",
+        "fr-BE", "fr-CA", "fr-CH", "fr-FR", "cs-CZ", "da-DK", "el-GR", "fi-FI", "hu-HU", "id-ID", "it-IT", "ja-JP", "ko-KR", "nb-NO",
+        "nl-NL", "pl-PL", "pt-BR", "pt-PT",
         "ro-RO", "sv-SE", "tr-TR", "uk-UA", "vi-VN", "zh-CN", "zh-TW",
     ];
 

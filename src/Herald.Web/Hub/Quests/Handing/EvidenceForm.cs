@@ -1,10 +1,12 @@
 using System.Globalization;
 using Herald.Core.Challenges;
+using Herald.Core.Ids;
 using Herald.Web.Challenges;
 using Herald.Web.Platform.Forms;
 using Herald.Web.Platform.Inputs;
 using Herald.Web.Platform.Problems;
 using Herald.Web.Ui.Forms;
+using Herald.Web.Uploads;
 using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Hub.Quests.Handing;
@@ -18,6 +20,9 @@ public sealed record EvidenceForm(string? Text, string? Address, bool Consent, s
 
     /// <summary>What was answered, by the number of the question.</summary>
     public IReadOnlyDictionary<int, IReadOnlyList<string>> Answers { get; init; } = new Dictionary<int, IReadOnlyList<string>>();
+
+    /// <summary>The picture that was sent with it, now or before.</summary>
+    public PictureId? Picture { get; init; }
 
     public static string NameOf(int question) => "q" + question.ToString(CultureInfo.InvariantCulture);
 
@@ -35,6 +40,7 @@ public sealed record EvidenceForm(string? Text, string? Address, bool Consent, s
     internal static EvidenceForm Of(FormFields fields, StageKind kind) =>
         new(fields.Text("text"), fields.Text("address"), fields.Ticked("consent"), fields.Text("word"))
         {
+            Picture = IdText.TryRead(fields.Text("picture"), out PictureId picture) ? picture : null,
             Answers = Numbered(QuestionsOf(kind)).Select(one => (one.Number, Given: GivenTo(one.Question, fields, NameOf(one.Number))))
                 .Where(static one => one.Given.Count > 0).ToDictionary(static one => one.Number, static one => one.Given),
         };
@@ -43,6 +49,7 @@ public sealed record EvidenceForm(string? Text, string? Address, bool Consent, s
     public static EvidenceForm Again(StageEvidence evidence) =>
         new(evidence.Text, evidence.Address, evidence.Consent == true, evidence.Word)
         {
+            Picture = evidence.Picture,
             Answers = (evidence.Answers ?? []).ToDictionary(static answer => answer.Question, Said),
         };
 
@@ -66,6 +73,8 @@ public sealed record EvidenceForm(string? Text, string? Address, bool Consent, s
             faults.Add("address", Checks.Needed);
         else if (kind is StageKind.Review && !WebAddress.IsOne(Address))
             faults.Add("address", T("An https address is expected, such as https://www.example.com/reviews/7."));
+        if (kind is StageKind.Upload or StageKind.Review { Picture: PictureAsk.Required } && Picture is null)
+            faults.Add(SentPicture.FileField, Checks.Needed);
         if (kind is StageKind.Story { Publish: true } && !Consent)
             faults.Add("consent", T("It is asked for to be published, which takes your consent."));
         if (kind is StageKind.Meetup { Word: not null })
@@ -87,8 +96,9 @@ public sealed record EvidenceForm(string? Text, string? Address, bool Consent, s
     internal EvidenceInput Input(StageKind kind) => new()
     {
         Text = kind is StageKind.Story or StageKind.Review or StageKind.Feedback or StageKind.Introduce or StageKind.Follow
-            or StageKind.Meetup ? Text : null,
+            or StageKind.Meetup or StageKind.Upload ? Text : null,
         Address = kind is StageKind.Review ? Address : null,
+        Picture = kind is StageKind.Upload or StageKind.Review { Picture: not PictureAsk.None } ? Picture : null,
         Consent = kind is StageKind.Story ? Consent : null,
         Word = kind is StageKind.Meetup { Word: not null } ? Word : null,
         Answers = QuestionsOf(kind).Count == 0 ? null : [.. Answers.Select(answer => Input(QuestionsOf(kind), answer.Key, answer.Value))],

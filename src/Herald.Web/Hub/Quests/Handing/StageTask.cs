@@ -33,6 +33,9 @@ public sealed record StageTask
     /// <summary>How many clicks there are, of those that are asked for.</summary>
     public (long Count, long Asked, string Text)? Clicks { get; init; }
 
+    /// <summary>How full the beta is; null for other kinds.</summary>
+    public BetaRoom? Room { get; init; }
+
     /// <summary>When and where people meet; null where that is not said.</summary>
     public string? Meeting { get; init; }
 }

@@ -26,6 +26,7 @@ internal sealed class WriteTask(Member member, QuestGifts gifts, QuestFacts know
             Kind = stage.Kind,
             Reviewed = stage.NeedsApproval,
             Form = typed ?? again ?? EvidenceForm.Empty,
+            Room = known.Room,
             Meeting = stage.Kind is StageKind.Meetup meetup ? MeetingOf(meetup) : null,
         };
         return stage.Kind is StageKind.Share share && known.ShareUrl is { } url ? Sharing(task, quest, stage, share, url) : task;
@@ -34,6 +35,7 @@ internal sealed class WriteTask(Member member, QuestGifts gifts, QuestFacts know
     // Who has not begun sees what is asked of the first stage where it needs no beginning: a referral and an event begin it by themselves.
     private static int? NumberOf(Quest quest) => quest.Standing switch
     {
+        QuestStanding.UnderWay when quest.InLine is not null => null,
         QuestStanding.UnderWay or QuestStanding.Returned when quest.Challenge.PausedAt is null => quest.Way!.Stage,
         QuestStanding.Open when quest.Newest.StageAt(1).Kind is StageKind.Refer or StageKind.Custom => 1,
         _ => null,

@@ -1,0 +1,44 @@
+-- What advocates are asked for, how often they may be, and who is to be left in peace; and what people of an interest complete, kept by
+-- the reader tastes, which can derive it again.
+ALTER TABLE programs ADD COLUMN asks_per_week INTEGER NOT NULL DEFAULT 5 CHECK (asks_per_week BETWEEN 0 AND 50);
+
+CREATE TABLE asks (
+    program_id BLOB NOT NULL REFERENCES programs (id),
+    id BLOB NOT NULL,
+    advocate_id BLOB NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('pick', 'message')),
+    challenge_id BLOB,
+    about TEXT,
+    reasons TEXT NOT NULL,
+    score INTEGER,
+    asked_at INTEGER NOT NULL,
+    lapses_at INTEGER NOT NULL,
+    PRIMARY KEY (program_id, id),
+    CHECK ((kind = 'pick') = (challenge_id IS NOT NULL)),
+    CHECK ((kind = 'message') = (about IS NOT NULL)),
+    CHECK ((kind = 'pick') = (score IS NOT NULL)),
+    FOREIGN KEY (program_id, advocate_id) REFERENCES advocates (program_id, id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY (program_id, challenge_id) REFERENCES challenges (program_id, id) DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+-- The last weeks of one advocate.
+CREATE INDEX asks_by_advocate ON asks (program_id, advocate_id, asked_at);
+
+CREATE TABLE respites (
+    program_id BLOB NOT NULL REFERENCES programs (id),
+    advocate_id BLOB NOT NULL,
+    until TEXT,
+    reason TEXT NOT NULL,
+    set_by TEXT NOT NULL,
+    set_at INTEGER NOT NULL,
+    PRIMARY KEY (program_id, advocate_id),
+    FOREIGN KEY (program_id, advocate_id) REFERENCES advocates (program_id, id) DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE tastes (
+    program_id BLOB NOT NULL REFERENCES programs (id),
+    interest TEXT NOT NULL,
+    challenge_id BLOB NOT NULL,
+    completed INTEGER NOT NULL CHECK (completed > 0),
+    PRIMARY KEY (program_id, interest, challenge_id)
+) STRICT, WITHOUT ROWID;

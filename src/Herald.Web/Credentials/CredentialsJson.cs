@@ -1,0 +1,6 @@
+using System.Text.Json.Serialization;
+
+namespace Herald.Web.Credentials;
+
+[JsonSerializable(typeof(IssuerView))]
+internal sealed partial class CredentialsJson : JsonSerializerContext;
