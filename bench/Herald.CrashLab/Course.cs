@@ -18,6 +18,7 @@ internal sealed class Course(LabOptions options, Stores stores, string store, Jo
 
     private static readonly TimeSpan StopMax = TimeSpan.FromSeconds(25);
     private static readonly TimeSpan ReadMax = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan RefusedMax = TimeSpan.FromMinutes(3);
     private static readonly TimeSpan EndMax = TimeSpan.FromSeconds(30);
 
     // A process that lives for seconds need not learn for hours: it is compiled once and plainly, which takes two thirds of the time.
@@ -213,13 +214,18 @@ internal sealed class Course(LabOptions options, Stores stores, string store, Jo
         return Stopwatch.GetElapsedTime(begin);
     }
 
+    // A database that has room in its own files goes on until that is written: a slow machine needs long for it.
     private async Task RefusedAsync(CancellationToken ct)
     {
-        var (begin, before) = (Stopwatch.GetTimestamp(), tally.Unavailable());
+        var (begin, before, written) = (Stopwatch.GetTimestamp(), tally.Unavailable(), tally.Acknowledged());
         while (tally.Unavailable() == before)
         {
-            if (Stopwatch.GetElapsedTime(begin) > ReadMax)
-                throw new OffenceException($"Nothing was refused for {ReadMax.TotalSeconds:0} seconds though the disk is full ({disk}).");
+            if (Stopwatch.GetElapsedTime(begin) > RefusedMax)
+            {
+                throw new OffenceException($"Nothing was refused for {RefusedMax.TotalSeconds:0} seconds though the disk is full ({disk}): "
+                    + $"{tally.Acknowledged() - written:N0} requests were acknowledged meanwhile.");
+            }
+
             await Task.Delay(TimeSpan.FromMilliseconds(10), ct);
         }
     }

@@ -7,6 +7,8 @@ namespace Herald.CrashLab.Disks;
 /// <summary>A disk that can be filled under a running server, and given space again.</summary>
 internal abstract class SmallDisk
 {
+    private static readonly TimeSpan FullAgain = TimeSpan.FromMilliseconds(200);
+
     private SmallDisk()
     {
     }
@@ -26,7 +28,12 @@ internal abstract class SmallDisk
         {
             if (new DriveInfo(path).AvailableFreeSpace is var free && free > SpaceMax)
                 throw new InvalidOperationException($"{path} has {free:N0} bytes free: that is no small disk.");
-            using var file = new FileStream(Ballast, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
+            Refill();
+        }
+
+        protected override void Refill()
+        {
+            using var file = new FileStream(Ballast, FileMode.Append, FileAccess.Write, FileShare.None, bufferSize: 0);
             foreach (var piece in Pieces)
             {
                 try
@@ -69,10 +76,20 @@ internal abstract class SmallDisk
     /// <summary>Does something while the server has no space; it has some again at the end, whatever happened.</summary>
     public async Task WithoutSpaceAsync(ServerProcess server, Func<Task> meanwhile)
     {
+        using var stop = new CancellationTokenSource();
         try
         {
             Fill(server.Id);
-            await meanwhile();
+            var full = KeepFullAsync(stop.Token);
+            try
+            {
+                await meanwhile();
+            }
+            finally
+            {
+                await stop.CancelAsync();
+                await full;
+            }
         }
         finally
         {
@@ -80,7 +97,22 @@ internal abstract class SmallDisk
         }
     }
 
+    // What the server or its database gives back is taken too: PostgreSQL removes whole segments of its journal.
+    private async Task KeepFullAsync(CancellationToken stop)
+    {
+        while (!stop.IsCancellationRequested)
+        {
+            await Task.Delay(FullAgain, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            Refill();
+        }
+    }
+
     protected abstract void Fill(int server);
 
     protected abstract void Free(int server);
+
+    protected virtual void Refill()
+    {
+        // A limit stays as it was set.
+    }
 }

@@ -23,6 +23,9 @@ internal sealed class Tally
 
     public void Acknowledged(Deed deed) => Interlocked.Increment(ref acknowledged[(int)deed]);
 
+    /// <summary>How many were acknowledged, of all kinds.</summary>
+    public long Acknowledged() => Enum.GetValues<Deed>().Sum(Of);
+
     public void Lost() => Interlocked.Increment(ref lost);
 
     /// <summary>A 503; it may say that nothing was done, or that nobody knows.</summary>

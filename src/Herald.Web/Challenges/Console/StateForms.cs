@@ -1,4 +1,3 @@
-using Herald.Core;
 using Herald.Core.Challenges;
 using Herald.Core.Ids;
 using Herald.Web.Platform.Audit;
