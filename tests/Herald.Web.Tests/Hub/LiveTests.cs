@@ -41,6 +41,21 @@ public sealed class LiveTests(Hosts hosts)
     }
 
     [Theory, BothEngines]
+    public async Task Thanks_are_told_to_whom_they_are_for_alone(StoreKind kind)
+    {
+        await using var hub = await HubStory.BeginAsync(hosts, kind);
+        var omar = await hub.Story.AdvocateAsync("omar@acme.example");
+        using var watching = await LiveWatch.OpenAsync(hub.Program.Host, hub.Home + "/live", hub.Browser);
+
+        await ShoutOutAsync(hub, omar, "Omar, that was kind.");
+        await ShoutOutAsync(hub, hub.Rosa, "Rosa, that was kind too.");
+
+        var told = await UntilAsync(watching, "shout-out");
+        told.ShouldContain("Somebody gives you a shout-out.");
+        told.Split("shout-out").Length.ShouldBe(2, "One is for another.");
+    }
+
+    [Theory, BothEngines]
     public async Task What_another_node_writes_is_told(StoreKind kind)
     {
         await using var store = await TestStore.NewAsync(kind);
@@ -66,6 +81,9 @@ public sealed class LiveTests(Hosts hosts)
         (await other.Browser.GetAsync(hub.Home + "/live")).Status.ShouldBe(HttpStatusCode.SeeOther);
         (await hub.Program.Visitor().GetAsync(hub.Home + "/live")).Status.ShouldBe(HttpStatusCode.SeeOther);
     }
+
+    private static async Task ShoutOutAsync(HubStory hub, string advocate, string text) => (await hub.Program.PostAsync("/v1/shout-outs",
+        new JsonObject { ["advocate"] = advocate, ["text"] = text, ["signed_by"] = "Maya Lind" })).Expect(HttpStatusCode.Created);
 
     // All that was told until the words came: what happens in one second is told at once, and a second may end in between.
     private static async Task<string> UntilAsync(LiveWatch watching, string words)

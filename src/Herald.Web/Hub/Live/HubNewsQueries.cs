@@ -68,6 +68,10 @@ internal sealed class HubNewsQueries(HeraldDb db) : INewsReader<HubNews>
         Activity.ChallengeStageDone done => [done.Advocate],
         Activity.BadgeEarned earned => [earned.Advocate],
         Activity.BadgeRevoked revoked => [revoked.Advocate],
+        Activity.ThanksWritten written => [written.Advocate],
+        Activity.AddressAsked asked => [asked.Advocate],
+        Activity.ShoutOutGiven given => [given.Advocate],
+        Activity.AdvocateHonoured honoured => [honoured.Advocate],
         _ => [],
     };
 

@@ -22,6 +22,13 @@ internal static class HubNewsText
         Activity.RewardReleased released => T($"{words.Amount(released.Unit, released.Amount)} are yours now."),
         Activity.RewardTakenBack taken => T($"{words.Amount(taken.Unit, taken.Amount)} went back."),
         Activity.EvidenceReturned => T("What you handed in came back to you with a note."),
+        Activity.EvidenceRejected => T("What you handed in was not accepted") + ".",
+        Activity.LevelReached => T("You reached a level") + ".",
+        Activity.BadgeEarned => T("You earned a badge") + ".",
+        Activity.ThanksWritten => T("Somebody thanks you in person") + ".",
+        Activity.AddressAsked => T("Somebody wants to send you something") + ".",
+        Activity.ShoutOutGiven => T("Somebody gives you a shout-out") + ".",
+        Activity.AdvocateHonoured => T("You are the advocate of a month") + ".",
         _ => null,
     };
 }
