@@ -9,10 +9,12 @@ namespace Herald.Browser.Tests.Journeys;
 
 /// <summary>
 /// Somebody new on the staff makes a challenge of two stages with an audience, a rule for each stage and a bonus week, and sees an
-/// advocate complete it.
+/// advocate complete it: in less than five minutes, as what is done by hand is reckoned.
 /// </summary>
 public sealed class ChallengeJourneyTests(Hosts hosts, Chromium chromium)
 {
+    private static readonly TimeSpan BeforeLunch = TimeSpan.FromMinutes(5);
+
     [Theory, BothEngines]
     public async Task A_challenge_is_made_from_a_template_completed_and_approved_by_keyboard(StoreKind kind)
     {
@@ -29,6 +31,8 @@ public sealed class ChallengeJourneyTests(Hosts hosts, Chromium chromium)
         await MakeRuleAsync(maya, home, challenge, 2, "Extra for the story", "70");
         await MakeBonusAsync(maya, home);
         await LaunchAsync(maya, home, challenge);
+        TestContext.Current.TestOutputHelper?.WriteLine($"Made and launched in {maya.Effort:m\\:ss}, as it is reckoned.");
+        maya.Effort.ShouldBeLessThan(BeforeLunch);
         var way = await TakeAsync(program, challenge, rosa);
         await ApproveByKeyboardAsync(maya, home);
 
@@ -101,23 +105,24 @@ public sealed class ChallengeJourneyTests(Hosts hosts, Chromium chromium)
         await maya.ReadAsync("It is live");
     }
 
-    private static async Task<string> TakeAsync(ProgramDriver program, string challenge, string advocate)
+    private async Task<string> TakeAsync(ProgramDriver program, string challenge, string advocate)
     {
-        var path = $"/v1/challenges/{challenge}/completions";
-        var way = (await program.PostAsync(path, Evidence(advocate, """
-            { "answers": [ { "question": 1, "text": "Spreadsheets." }, { "question": 2, "text": "We answer within the hour." } ] }
-            """))).Expect(HttpStatusCode.Created)["id"].ToString();
-        var story = new JsonObject
-        {
-            ["text"] = string.Join(' ', Enumerable.Repeat("It was slow, and now it is not.", 20)),
-            ["consent"] = true,
-        };
-        (await program.PostAsync(path, Evidence(advocate, story.ToJsonString()))).Expect(HttpStatusCode.OK);
-        return way;
+        await using var rosa = await Person.ArriveAsync(
+            chromium, program.Host, Look.PhoneByDay, signedIn: await program.AdvocateAsync(advocate));
+        await rosa.OpenAsync($"/hub/{program.Slug}/challenges");
+        await rosa.FollowAsync("Your story, in two steps");
+        await rosa.ReadAsync("Double points week");
+        await rosa.PressAsync("Begin");
+        await rosa.FillAsync("What did you do before you had us, and what bothered you about it?", "Spreadsheets.");
+        await rosa.FillAsync("What is different today?", "We answer within the hour.");
+        await rosa.PressAsync("Hand it in");
+        await rosa.FillAsync("Your story", string.Join(' ', Enumerable.Repeat("It was slow, and now it is not.", 20)));
+        await rosa.TickAsync("You may publish it");
+        await rosa.PressAsync("Hand it in");
+        await rosa.ReadAsync("is waiting for review");
+        rosa.ShouldHaveSeenNothingWrong();
+        return (await program.GetAsync($"/v1/challenges/{challenge}/completions"))["data"][0]!["id"]!.ToString();
     }
-
-    private static JsonObject Evidence(string advocate, string evidence) =>
-        new() { ["advocate"] = advocate, ["evidence"] = JsonNode.Parse(evidence) };
 
     private static async Task ApproveByKeyboardAsync(Person maya, string home)
     {

@@ -7,6 +7,13 @@ namespace Herald.Browser.Tests.Journeys;
 /// <summary>Somebody with a browser of his own, who finds what he needs by what it is and what it is called.</summary>
 internal sealed class Person : IAsyncDisposable
 {
+    // The keystroke-level model of Card, Moran and Newell (1980), for somebody who types as most do; and a look around on each new page.
+    private static readonly TimeSpan Think = TimeSpan.FromSeconds(1.35);
+    private static readonly TimeSpan PointAndClick = TimeSpan.FromSeconds(1.1 + 0.2);
+    private static readonly TimeSpan HandsToKeysAndBack = TimeSpan.FromSeconds(0.4 + 0.4);
+    private static readonly TimeSpan Key = TimeSpan.FromSeconds(0.28);
+    private static readonly TimeSpan LookAround = TimeSpan.FromSeconds(5);
+
     private readonly HeraldHost host;
 
     private Person(HeraldHost host, Visit visit) => (this.host, Visit) = (host, visit);
@@ -14,6 +21,9 @@ internal sealed class Person : IAsyncDisposable
     public Visit Visit { get; }
 
     public IPage Page => Visit.Page;
+
+    /// <summary>How long a human being takes for what was done so far, as it is reckoned: the same on every machine.</summary>
+    public TimeSpan Effort { get; private set; }
 
     private ILocator Main => Page.GetByRole(AriaRole.Main);
 
@@ -27,26 +37,46 @@ internal sealed class Person : IAsyncDisposable
     }
 
     /// <summary>Types an address of Herald's, or follows a link from elsewhere.</summary>
-    public Task OpenAsync(string path) => Visit.OpenAsync(host, path, live: true);
+    public Task OpenAsync(string path)
+    {
+        Effort += Think + PointAndClick + LookAround;
+        return Visit.OpenAsync(host, path, live: true);
+    }
 
-    public Task FillAsync(string label, string text, ILocator? within = null) => Label(label, within).FillAsync(text);
+    public Task FillAsync(string label, string text, ILocator? within = null)
+    {
+        Effort += Think + PointAndClick + HandsToKeysAndBack + (Key * text.Length);
+        return Label(label, within).FillAsync(text);
+    }
 
     /// <summary>Chooses what begins with these words.</summary>
     public async Task ChooseAsync(string label, string option, ILocator? within = null)
     {
+        Effort += Think + (2 * PointAndClick);
         var select = Label(label, within);
         var wanted = select.Locator("option").Filter(new() { HasTextRegex = new Regex($@"^\s*{Regex.Escape(option)}\b") });
         await select.SelectOptionAsync((await wanted.First.GetAttributeAsync("value"))!);
     }
 
-    public Task TickAsync(string label, ILocator? within = null) => (within ?? Main).GetByLabel(label).First.CheckAsync();
+    public Task TickAsync(string label, ILocator? within = null)
+    {
+        Effort += Think + PointAndClick;
+        return (within ?? Main).GetByLabel(label).First.CheckAsync();
+    }
 
-    public Task PressAsync(string button, ILocator? within = null) =>
-        (within ?? Page.Locator("body")).GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First.ClickAsync();
+    public Task PressAsync(string button, ILocator? within = null)
+    {
+        Effort += Think + PointAndClick + LookAround;
+        return (within ?? Page.Locator("body")).GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First.ClickAsync();
+    }
 
     /// <summary>Follows a link; what it counts beside its name does not matter.</summary>
-    public Task FollowAsync(string link, ILocator? within = null) => (within ?? Page.Locator("body"))
-        .GetByRole(AriaRole.Link, new() { NameRegex = new Regex($@"^\s*{Regex.Escape(link)}(\s*[\d,]+)?\s*$") }).First.ClickAsync();
+    public Task FollowAsync(string link, ILocator? within = null)
+    {
+        Effort += Think + PointAndClick + LookAround;
+        return (within ?? Page.Locator("body"))
+            .GetByRole(AriaRole.Link, new() { NameRegex = new Regex($@"^\s*{Regex.Escape(link)}(\s*[\d,]+)?\s*$") }).First.ClickAsync();
+    }
 
     /// <summary>Waits until these words stand in what the page is about.</summary>
     public Task ReadAsync(string words) => Assertions.Expect(Main).ToContainTextAsync(words);

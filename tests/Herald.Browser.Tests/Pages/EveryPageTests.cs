@@ -3,7 +3,7 @@ using Herald.Web.Tests.Harness;
 
 namespace Herald.Browser.Tests.Pages;
 
-/// <summary>Every page of the server, for the right person, in every light and width: readable for all, and nothing goes wrong.</summary>
+/// <summary>Every page of the server, for the right person, in every light and width: readable for all, usable by keyboard, and nothing goes wrong.</summary>
 public sealed class EveryPageTests(DemoCompany company, Chromium chromium)
 {
     private const string TooWide = "() => document.documentElement.scrollWidth - innerWidth";
@@ -32,6 +32,8 @@ public sealed class EveryPageTests(DemoCompany company, Chromium chromium)
                 .Where(fault => !page.Refused || !fault.Contains("status of 4", StringComparison.Ordinal));
             faults.AddRange(found.Concat(noted).Select(fault => $"{page.Path}: {fault}"));
             await visit.PictureAsync($"{NameOf(page, pages)}-{look}");
+            if (look == Look.DeskByDay)
+                faults.AddRange((await Keyboard.FindAsync(visit.Page)).Select(fault => $"{page.Path}: {fault}"));
         }
 
         await FrontAsync(visit, demo, eyes, look);
