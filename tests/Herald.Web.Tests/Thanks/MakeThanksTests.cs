@@ -78,6 +78,11 @@ public sealed class MakeThanksTests
         (await story.Kim.GetAsync(story.Console)).Text.ShouldContain($"href=\"{story.Console}/{thanks}\" aria-label");
         (await story.StepAsync(thanks, "sent")).Expect(HttpStatusCode.OK);
 
-        (await story.Kim.GetAsync(story.Console)).Text.ShouldContain("Everybody whose word brought a customer has been thanked.");
+        (await story.Kim.GetAsync(story.Console)).Text.ShouldContain("Everybody who referred somebody has been thanked.");
+        var tom = await story.JoinAsync("Tom Young", "tom@acme.example");
+        await story.Story.ReferAsync(tom, "new@globex.example");
+        var waiting = (await story.Kim.GetAsync(story.Console)).Text;
+        waiting.ShouldContain($"{story.Console}/new?advocate={tom}", customMessage: "He referred, if nobody was won by it yet.");
+        waiting.ShouldContain("<td data-label=\"Customers\" class=\"n\">0</td>");
     }
 }

@@ -43,14 +43,24 @@ internal sealed class WaitingQueries(HeraldDb db)
             row.Task.State, row.Address?.Answer, row.Address is not null))], shown, count);
     }
 
-    /// <summary>Advocates with wins whom no thanks have reached, who waits longest first; and how many there are in all.</summary>
+    /// <summary>
+    /// Advocates who referred and whom no thanks have reached: those who brought customers, then the others, who waits longest first; and
+    /// how many there are in all.
+    /// </summary>
     public async Task<(IReadOnlyList<Unthanked> First, int Count)> UnthankedAsync(ProgramId program, CancellationToken ct)
     {
-        var wins = db.Referrals.Where(row => row.ProgramId == program && row.WonAt != null && row.WithdrawnAt == null
+        var referred = db.Referrals.Where(row => row.ProgramId == program && row.WithdrawnAt == null
                 && !db.ThanksTasks.Any(task => task.ProgramId == program && task.AdvocateId == row.AdvocateId && task.SentAt != null))
             .GroupBy(static row => row.AdvocateId)
-            .Select(static own => new { Advocate = own.Key, Wins = own.Count(), Since = own.Min(static row => row.WonAt)!.Value });
-        var first = await wins.OrderBy(static own => own.Since).ThenBy(static own => own.Advocate).Take(UnthankedMax).ToListAsync(ct);
+            .Select(static own => new
+            {
+                Advocate = own.Key,
+                Referrals = own.Count(),
+                Wins = own.Count(static row => row.WonAt != null),
+                Since = own.Min(static row => row.SubmittedAt),
+            });
+        var first = await referred.OrderBy(static own => own.Wins > 0 ? 0 : 1).ThenBy(static own => own.Since)
+            .ThenBy(static own => own.Advocate).Take(UnthankedMax).ToListAsync(ct);
         var ids = first.Select(static own => own.Advocate).ToArray();
         var names = await db.Advocates.Where(row => row.ProgramId == program && ids.Contains(row.Id))
             .ToDictionaryAsync(static row => row.Id, static row => row.Name, ct);
@@ -61,8 +71,8 @@ internal sealed class WaitingQueries(HeraldDb db)
             .ToLookup(static row => row.AdvocateId, static row => row.Id);
         return (
             [.. first.Select(own => new Unthanked(
-                own.Advocate.ToString(), names[own.Advocate], own.Wins, own.Since,
+                own.Advocate.ToString(), names[own.Advocate], own.Referrals, own.Wins, own.Since,
                 tasks[own.Advocate].Select(static id => id.ToString()).FirstOrDefault()))],
-            await wins.CountAsync(ct));
+            await referred.CountAsync(ct));
     }
 }
