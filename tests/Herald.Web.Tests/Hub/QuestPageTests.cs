@@ -106,6 +106,21 @@ public sealed class QuestPageTests(Hosts hosts)
     }
 
     [Theory, BothEngines]
+    public async Task It_says_how_long_it_is_open_still_in_days_then_in_hours_then_in_minutes(StoreKind kind)
+    {
+        await using var hub = await HubStory.BeginAsync(kind);
+        await hub.LiveAsync("Soon over", ChallengeStory.Follow, """ "period": { "to": "2026-03-05T12:00:00Z" } """);
+        (await hub.ReadAsync("/challenges/soon-over")).ShouldContain("4 days left");
+
+        hub.Clock!.Advance(TimeSpan.FromHours(72));
+        (await hub.ReadAsync("/challenges/soon-over")).ShouldContain("24 hours left");
+        hub.Clock.Advance(TimeSpan.FromHours(23));
+        (await hub.ReadAsync("/challenges/soon-over")).ShouldContain("60 minutes left");
+        hub.Clock.Advance(TimeSpan.FromHours(1));
+        (await hub.ReadAsync("/challenges/soon-over")).ShouldNotContain("left");
+    }
+
+    [Theory, BothEngines]
     public async Task Drafts_and_challenges_of_other_programs_are_not_there(StoreKind kind)
     {
         await using var hub = await HubStory.BeginAsync(hosts, kind);

@@ -8,6 +8,7 @@ internal static class QuestWords
 {
     private const int MinutesOfHour = 60;
     private const int DaysSoon = 14;
+    private static readonly TimeSpan HoursSoon = TimeSpan.FromDays(2);
 
     public static string Standing(QuestStanding standing) => standing switch
     {
@@ -53,16 +54,21 @@ internal static class QuestWords
     // Never one: what takes less than two is told in minutes.
     private static string Hours(int hours) => T(hours, $"{hours:N0} hours", $"{hours:N0} hours");
 
-    /// <summary>"Ends today", "3 days left", "Until 3 December"; null where it does not end.</summary>
+    /// <summary>"5 hours left" within the last two days, "3 days left", "Until 3 December"; null where it does not end.</summary>
     public static string? Left(DateTimeOffset? end, ReaderWords words)
     {
         // It ends before that instant: until midnight is until the day before.
         if (end is not { } at || at <= words.Now)
             return null;
+        if (at - words.Now < HoursSoon)
+        {
+            var span = Effort((int)Math.Ceiling((at - words.Now).TotalMinutes));
+            return T($"{span} left");
+        }
+
         var days = words.Days(words.Now, at.AddTicks(-1));
         return days switch
         {
-            0 => T("Ends today"),
             <= DaysSoon => T(days, $"1 day left", $"{days:N0} days left"),
             _ => T($"Until {words.Day(at.AddTicks(-1))}"),
         };
