@@ -12,6 +12,9 @@ public enum InvitationObstacle
     /// <summary>He wants no mails.</summary>
     OptedOut,
 
+    /// <summary>He is to be left in peace: he complained, or asked for a rest.</summary>
+    Resting,
+
     /// <summary>A mail to his address came back.</summary>
     Bounced,
 

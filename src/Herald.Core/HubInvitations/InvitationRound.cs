@@ -56,6 +56,9 @@ public sealed class InvitationRound
     /// <summary>People who want no mails.</summary>
     public int OptedOut { get; private set; }
 
+    /// <summary>People who are to be left in peace.</summary>
+    public int Resting { get; private set; }
+
     /// <summary>People to whom a mail came back before.</summary>
     public int Bounced { get; private set; }
 
@@ -75,7 +78,7 @@ public sealed class InvitationRound
     public int Seen => Sent + Refused;
 
     /// <summary>People who were looked at and not invited.</summary>
-    public int Refused => NoAddress + Active + OptedOut + Bounced + Invited;
+    public int Refused => NoAddress + Active + OptedOut + Resting + Bounced + Invited;
 
     /// <summary>Counts one person and moves behind him.</summary>
     public void Pass(AdvocateId advocate, InvitationObstacle? obstacle)
@@ -87,6 +90,7 @@ public sealed class InvitationRound
             InvitationObstacle.NoAddress => NoAddress++,
             InvitationObstacle.Active => Active++,
             InvitationObstacle.OptedOut => OptedOut++,
+            InvitationObstacle.Resting => Resting++,
             InvitationObstacle.Bounced => Bounced++,
             _ => Invited++,
         };

@@ -22,11 +22,13 @@ internal sealed class Candidate
 
     public required bool WantsNoMail { get; init; }
 
+    public required bool IsResting { get; init; }
+
     public required bool HasBounced { get; init; }
 
     public required bool IsInvited { get; init; }
 
     /// <summary>Why he is not invited; null where he may be.</summary>
     public InvitationObstacle? Obstacle =>
-        new InvitationStanding(EmailAddress.TryRead(Email, out _), IsIn, WantsNoMail, HasBounced, IsInvited).Obstacle;
+        new InvitationStanding(EmailAddress.TryRead(Email, out _), IsIn, WantsNoMail, IsResting, HasBounced, IsInvited).Obstacle;
 }

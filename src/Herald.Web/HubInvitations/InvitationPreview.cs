@@ -15,6 +15,9 @@ public sealed record InvitationPreview
     /// <summary>Who wants no mails.</summary>
     public required int OptedOut { get; init; }
 
+    /// <summary>Who is to be left in peace: he complained, or asked for a rest.</summary>
+    public required int Resting { get; init; }
+
     /// <summary>To whom a mail came back.</summary>
     public required int Bounced { get; init; }
 

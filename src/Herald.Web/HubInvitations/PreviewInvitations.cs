@@ -18,7 +18,8 @@ internal sealed class PreviewInvitations(HeraldDb db, Recipients recipients)
         var (advocates, fault) = await recipients.OfAsync(program, who, ct);
         if (advocates is null)
             return fault!;
-        var (candidates, free) = (recipients.Candidates(advocates), recipients.Free(advocates));
+        var today = await recipients.TodayAsync(program, ct);
+        var (candidates, free) = (recipients.Candidates(advocates, today), recipients.Free(advocates, today));
         var (inTime, preview) = await db.WithinAsync(AskingMax, within => CountAsync(candidates, free, within), ct);
         return inTime ? preview! : Recipients.At("audience", "audience_too_slow",
             $"Asking it took longer than {AskingMax.TotalSeconds:N0} seconds and was given up; put first what few advocates meet.");
@@ -31,7 +32,9 @@ internal sealed class PreviewInvitations(HeraldDb db, Recipients recipients)
         var total = await candidates.CountAsync(ct);
         var active = await candidates.CountAsync(static one => one.IsIn, ct);
         var optedOut = await candidates.CountAsync(static one => !one.IsIn && one.WantsNoMail, ct);
-        var bounced = await candidates.CountAsync(static one => !one.IsIn && !one.WantsNoMail && one.HasBounced, ct);
+        var mailed = candidates.Where(static one => !one.IsIn && !one.WantsNoMail);
+        var resting = await mailed.CountAsync(static one => one.IsResting, ct);
+        var bounced = await mailed.CountAsync(static one => !one.IsResting && one.HasBounced, ct);
         var count = await free.CountAsync(ct);
         var sample = await free.OrderBy(static one => one.Id).Take(SampleMax).ToListAsync(ct);
         return new()
@@ -40,8 +43,9 @@ internal sealed class PreviewInvitations(HeraldDb db, Recipients recipients)
             Count = count,
             Active = active,
             OptedOut = optedOut,
+            Resting = resting,
             Bounced = bounced,
-            Invited = total - active - optedOut - bounced - count,
+            Invited = total - active - optedOut - resting - bounced - count,
             Sample = [.. sample.Select(static one => one.Name)],
         };
     }

@@ -34,15 +34,15 @@ internal sealed class Recipients(HeraldDb db, TimeProvider clock)
                 return (all.Where(row => db.ImportedAdvocates.Any(
                     one => one.ProgramId == row.ProgramId && one.AdvocateId == row.Id && one.ImportId == import)), null);
             case RoundSource.Nominated:
-                return (await NominatedAsync(program, ct), null);
+                return (Nominated(program), null);
             default:
                 var chosen = who.Chosen.Select(static text => IdText.TryRead(text, out AdvocateId id) ? id : default).ToArray();
                 return (all.Where(row => chosen.Contains(row.Id)), null);
         }
     }
 
-    /// <summary>The same people with what is known of each.</summary>
-    public IQueryable<Candidate> Candidates(IQueryable<Advocate> advocates)
+    /// <summary>The same people with what is known of each on a day of their program.</summary>
+    public IQueryable<Candidate> Candidates(IQueryable<Advocate> advocates, DateOnly today)
     {
         var since = InvitedSince;
         return advocates.Select(row => new Candidate
@@ -56,6 +56,8 @@ internal sealed class Recipients(HeraldDb db, TimeProvider clock)
             WantsNoMail = db.NotificationPreferences.Any(one => one.ProgramId == row.ProgramId && one.AdvocateId == row.Id)
                 && !db.NotificationPreferences.Any(
                     one => one.ProgramId == row.ProgramId && one.AdvocateId == row.Id && one.Pace != MailPace.Never),
+            IsResting = db.Respites.Any(one => one.ProgramId == row.ProgramId && one.AdvocateId == row.Id
+                && (one.Until == null || one.Until >= today)),
             HasBounced = db.HubInvitations.Any(
                     one => one.ProgramId == row.ProgramId && one.AdvocateId == row.Id && one.EmailKey == row.EmailKey
                         && one.BouncedAt != null)
@@ -71,17 +73,12 @@ internal sealed class Recipients(HeraldDb db, TimeProvider clock)
     public DateTimeOffset InvitedSince => clock.GetUtcNow().Storable() - HubInvitation.AgainAfter;
 
     /// <summary>Those of them in whose way nothing stands.</summary>
-    public IQueryable<Candidate> Free(IQueryable<Advocate> advocates) => Candidates(advocates)
-        .Where(static one => !one.IsIn && !one.WantsNoMail && !one.HasBounced && !one.IsInvited);
+    public IQueryable<Candidate> Free(IQueryable<Advocate> advocates, DateOnly today) => Candidates(advocates, today)
+        .Where(static one => !one.IsIn && !one.WantsNoMail && !one.IsResting && !one.HasBounced && !one.IsInvited);
 
-    /// <summary>All of a program but for those who are to be left in peace.</summary>
-    public async Task<IQueryable<Advocate>> AskableAsync(ProgramId program, CancellationToken ct)
-    {
-        var zone = await db.TimeZoneAsync(program, ct);
-        var today = ProgramDays.DayOf(clock.GetUtcNow(), zone);
-        return db.Advocates.Where(row => row.ProgramId == program && !db.Respites.Any(
-            one => one.ProgramId == row.ProgramId && one.AdvocateId == row.Id && (one.Until == null || one.Until >= today)));
-    }
+    /// <summary>The day that it is in a program, up to which somebody may be left in peace.</summary>
+    public async Task<DateOnly> TodayAsync(ProgramId program, CancellationToken ct) =>
+        ProgramDays.DayOf(clock.GetUtcNow(), await db.TimeZoneAsync(program, ct));
 
     /// <summary>A refusal that is about one field.</summary>
     public static Refusal At(string field, string code, string message)
@@ -92,11 +89,11 @@ internal sealed class Recipients(HeraldDb db, TimeProvider clock)
     }
 
     // Who came in or was invited meanwhile is nominated no longer.
-    private async Task<IQueryable<Advocate>> NominatedAsync(ProgramId program, CancellationToken ct)
+    private IQueryable<Advocate> Nominated(ProgramId program)
     {
         var since = InvitedSince;
-        return (await AskableAsync(program, ct)).Where(row =>
-            db.Nominations.Any(one => one.ProgramId == row.ProgramId && one.AdvocateId == row.Id)
+        return db.Advocates.Where(row => row.ProgramId == program
+            && db.Nominations.Any(one => one.ProgramId == row.ProgramId && one.AdvocateId == row.Id)
             && !db.HubStarts.Any(one => one.ProgramId == row.ProgramId && one.AdvocateId == row.Id)
             && !db.HubInvitations.Any(
                 one => one.ProgramId == row.ProgramId && one.AdvocateId == row.Id && one.EmailKey == row.EmailKey

@@ -18,8 +18,9 @@ internal static class RoundExamples
         Count = 371,
         Active = 30,
         OptedOut = 2,
+        Resting = 1,
         Bounced = 1,
-        Invited = 8,
+        Invited = 7,
         Sample = ["Rosa Díaz", "Kim Park"],
     };
 
@@ -33,7 +34,7 @@ internal static class RoundExamples
         Total = 412,
         Seen = 150,
         Sent = 139,
-        Refused = new(0, 9, 1, 0, 1),
+        Refused = new(0, 9, 1, 0, 0, 1),
         Reminds = true,
         MadeBy = "Kim Vale",
         MadeAt = new(2026, 11, 2, 9, 30, 0, TimeSpan.Zero),

@@ -51,7 +51,7 @@ internal sealed record RoundView
         Total = row.Total,
         Seen = row.Seen,
         Sent = row.Sent,
-        Refused = new(row.NoAddress, row.Active, row.OptedOut, row.Bounced, row.Invited),
+        Refused = new(row.NoAddress, row.Active, row.OptedOut, row.Resting, row.Bounced, row.Invited),
         Reminds = row.Reminds,
         MadeBy = row.MadeBy,
         MadeAt = row.MadeAt,
@@ -62,7 +62,8 @@ internal sealed record RoundView
     /// <param name="NoAddress">No address that can be written to.</param>
     /// <param name="Active">In the hub already.</param>
     /// <param name="OptedOut">Wants no mails.</param>
+    /// <param name="Resting">To be left in peace: he complained, or asked for a rest.</param>
     /// <param name="Bounced">A mail came back.</param>
     /// <param name="Invited">Invited within the last 30 days.</param>
-    internal sealed record RefusedPeople(int NoAddress, int Active, int OptedOut, int Bounced, int Invited);
+    internal sealed record RefusedPeople(int NoAddress, int Active, int OptedOut, int Resting, int Bounced, int Invited);
 }

@@ -23,7 +23,7 @@ internal sealed class GatherNominees(HeraldDb db, Recipients recipients)
     /// <summary>Those who can be invited, of whom something speaks, and the newest.</summary>
     public async Task<HashSet<AdvocateId>> PoolAsync(ProgramId program, Invitees? lookedFor, CancellationToken ct)
     {
-        var free = recipients.Free(await recipients.AskableAsync(program, ct));
+        var free = recipients.Free(db.Advocates.Where(row => row.ProgramId == program), await recipients.TodayAsync(program, ct));
         var pool = new HashSet<AdvocateId>();
         pool.UnionWith(await db.SatisfactionAnswers
             .Where(row => row.ProgramId == program && row.Score >= SatisfactionScore.PromoterMin

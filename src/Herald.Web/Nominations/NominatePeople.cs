@@ -54,15 +54,13 @@ internal sealed class NominatePeople(HeraldDb db, Recipients recipients, AuditTr
     private async Task<Refusal?> ObstacleAsync(ProgramId program, AdvocateId[] ids, CancellationToken ct)
     {
         var all = db.Advocates.Where(row => row.ProgramId == program && ids.Contains(row.Id));
-        var people = await recipients.Candidates(all).ToDictionaryAsync(static one => one.Id, ct);
+        var people = await recipients.Candidates(all, await recipients.TodayAsync(program, ct)).ToDictionaryAsync(static one => one.Id, ct);
         if (ids.FirstOrDefault(id => !people.ContainsKey(id)) is var unknown && unknown != default)
             return new("advocate_not_found", $"There is no advocate {unknown} in this program.") { Kind = RefusalKind.Missing };
-        var askable = await (await recipients.AskableAsync(program, ct)).Where(row => ids.Contains(row.Id)).Select(static row => row.Id)
-            .ToListAsync(ct);
         foreach (var id in ids)
         {
-            if ((people[id].Obstacle is { } why ? WordOf(why) : askable.Contains(id) ? null : "is to be left in peace for now") is { } word)
-                return Recipients.At("advocates", "cannot_be_invited", $"{people[id].Name} {word}; leave him out.");
+            if (people[id].Obstacle is { } why)
+                return Recipients.At("advocates", "cannot_be_invited", $"{people[id].Name} {WordOf(why)}; leave him out.");
         }
 
         return null;
@@ -73,6 +71,7 @@ internal sealed class NominatePeople(HeraldDb db, Recipients recipients, AuditTr
         InvitationObstacle.NoAddress => "has no address that can be written to",
         InvitationObstacle.Active => "is in the hub already",
         InvitationObstacle.OptedOut => "wants no mails",
+        InvitationObstacle.Resting => "is to be left in peace for now",
         InvitationObstacle.Bounced => "has an address from which a mail came back",
         _ => "was invited within the last 30 days",
     };

@@ -9,15 +9,16 @@ public sealed class InvitationTests
     private static readonly DateTimeOffset Now = new(2026, 11, 2, 9, 0, 0, TimeSpan.Zero);
 
     [Theory]
-    [InlineData(true, false, false, false, false, null)]
-    [InlineData(false, true, true, true, true, InvitationObstacle.NoAddress)]
-    [InlineData(true, true, true, true, true, InvitationObstacle.Active)]
-    [InlineData(true, false, true, true, true, InvitationObstacle.OptedOut)]
-    [InlineData(true, false, false, true, true, InvitationObstacle.Bounced)]
-    [InlineData(true, false, false, false, true, InvitationObstacle.Invited)]
+    [InlineData(true, false, false, false, false, false, null)]
+    [InlineData(false, true, true, true, true, true, InvitationObstacle.NoAddress)]
+    [InlineData(true, true, true, true, true, true, InvitationObstacle.Active)]
+    [InlineData(true, false, true, true, true, true, InvitationObstacle.OptedOut)]
+    [InlineData(true, false, false, true, true, true, InvitationObstacle.Resting)]
+    [InlineData(true, false, false, false, true, true, InvitationObstacle.Bounced)]
+    [InlineData(true, false, false, false, false, true, InvitationObstacle.Invited)]
     public void Who_is_not_invited_is_told_the_first_reason(
-        bool address, bool isIn, bool noMail, bool bounced, bool invited, InvitationObstacle? expected) =>
-        new InvitationStanding(address, isIn, noMail, bounced, invited).Obstacle.ShouldBe(expected);
+        bool address, bool isIn, bool noMail, bool resting, bool bounced, bool invited, InvitationObstacle? expected) =>
+        new InvitationStanding(address, isIn, noMail, resting, bounced, invited).Obstacle.ShouldBe(expected);
 
     [Fact]
     public void Everybody_who_is_passed_counts_once_and_the_place_moves_behind_him()
@@ -27,8 +28,9 @@ public sealed class InvitationTests
         foreach (var obstacle in Enum.GetValues<InvitationObstacle>().Cast<InvitationObstacle?>().Append(null))
             round.Pass(last, obstacle);
 
-        (round.Sent, round.NoAddress, round.Active, round.OptedOut, round.Bounced, round.Invited).ShouldBe((1, 1, 1, 1, 1, 1));
-        (round.Seen, round.Refused, round.Position).ShouldBe((6, 5, last));
+        (round.Sent, round.NoAddress, round.Active, round.OptedOut, round.Resting, round.Bounced, round.Invited)
+            .ShouldBe((1, 1, 1, 1, 1, 1, 1));
+        (round.Seen, round.Refused, round.Position).ShouldBe((7, 6, last));
     }
 
     [Fact]

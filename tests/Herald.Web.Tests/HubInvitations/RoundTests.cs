@@ -46,6 +46,32 @@ public sealed class RoundTests
     }
 
     [Theory, BothEngines]
+    public async Task Who_is_to_be_left_in_peace_is_neither_invited_nor_reminded(StoreKind kind)
+    {
+        var clock = new TestClock();
+        await using var host = await HeraldHost.StartAsync(kind, clock);
+        var story = await RoundStory.BeginAsync(host, clock);
+        var (kim, lee) = (await story.JoinAsync("Kim Park", "kim@acme.example"), await story.JoinAsync("Lee Wong", "lee@acme.example"));
+        var omar = await story.JoinAsync("Omar Aziz", "omar@acme.example");
+        await story.DoneAsync(await story.InviteAsync(true, kim));
+        foreach (var one in (string[])[kim, lee])
+        {
+            (await story.Program.PutAsync($"/v1/advocates/{one}/respite", new JsonObject { ["reason"] = "An open complaint" }))
+                .Expect(HttpStatusCode.OK);
+        }
+
+        clock.Advance(HubInvitation.RemindedAfter);
+        await host.Services.GetRequiredService<SendInvitations>().RunOnceAsync(Ct);
+        (await story.MailsAsync("kim@acme.example")).ShouldHaveSingleItem("The invitation, and no reminder.");
+        (await story.Program.PostAsync("/v1/invitation-rounds", new JsonObject { ["advocates"] = new JsonArray(lee) }))
+            .Expect(HttpStatusCode.UnprocessableEntity).Code.ShouldBe("nobody_to_invite");
+        var round = await story.DoneAsync(await story.InviteAsync(false, lee, omar));
+
+        (round.Sent, round.Resting).ShouldBe((1, 1));
+        (await story.MailsAsync("lee@acme.example")).ShouldBeEmpty();
+    }
+
+    [Theory, BothEngines]
     public async Task Each_is_invited_once_in_his_language_and_the_others_are_left_out_with_the_reason(StoreKind kind)
     {
         var clock = new TestClock();

@@ -13,12 +13,13 @@ internal static class RoundWords
     };
 
     /// <summary>Who is left out for what; only reasons that there are.</summary>
-    public static IReadOnlyList<(string Reason, int Count)> LeftOut(int noAddress, int active, int optedOut, int bounced, int invited) =>
+    public static IReadOnlyList<(string Reason, int Count)> LeftOut(
+        int noAddress, int active, int optedOut, int resting, int bounced, int invited) =>
     [
         .. new (string Reason, int Count)[]
         {
             ("In the hub already", active), ("Invited of late", invited), ("Want no mails", optedOut),
-            ("A mail to them came back", bounced), ("No address that can be written to", noAddress),
+            ("To be left in peace", resting), ("A mail to them came back", bounced), ("No address that can be written to", noAddress),
         }.Where(static one => one.Count > 0),
     ];
 }

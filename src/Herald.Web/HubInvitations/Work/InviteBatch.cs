@@ -35,9 +35,10 @@ internal sealed class InviteBatch(HeraldDb db, Recipients recipients, WriteInvit
             return await GiveUpAsync(round, lease, ct);
         var (advocates, _) = await recipients.OfAsync(program, Invitees.Of(round), ct);
         var position = round.Position;
+        var today = await recipients.TodayAsync(program, ct);
         // An audience that is gone has nobody left.
         var people = advocates is null ? [] : await recipients
-            .Candidates(advocates.Where(row => row.Id > position).OrderBy(static row => row.Id).Take(PeopleMax))
+            .Candidates(advocates.Where(row => row.Id > position).OrderBy(static row => row.Id).Take(PeopleMax), today)
             .OrderBy(static one => one.Id).ToListAsync(ct);
         var now = clock.GetUtcNow().Storable();
         var letters = await WriteAsync(program, people, now, ct);

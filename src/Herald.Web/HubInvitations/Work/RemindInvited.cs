@@ -35,8 +35,8 @@ internal sealed class RemindInvited(HeraldDb db, Recipients recipients, WriteInv
     {
         var settings = await db.Programs.SingleAsync(row => row.Id == program, ct);
         var words = await write.WordsAsync(settings, ct);
-        var people = await recipients.Candidates(db.Advocates.Where(row => row.ProgramId == program && ids.Contains(row.Id)))
-            .ToListAsync(ct);
+        var asked = db.Advocates.Where(row => row.ProgramId == program && ids.Contains(row.Id));
+        var people = await recipients.Candidates(asked, await recipients.TodayAsync(program, ct)).ToListAsync(ct);
         var letters = new Dictionary<AdvocateId, (string Token, OutgoingMail Mail)>();
         foreach (var one in people.Where(static one => one.Obstacle is null or InvitationObstacle.Invited))
         {
