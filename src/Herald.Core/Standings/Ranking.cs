@@ -85,31 +85,49 @@ public sealed class Ranking
         return slot < 0 ? 0 : RankOf(slots[slot].Score);
     }
 
+    /// <summary>The ranks of some advocates; who is not in it is left out.</summary>
+    public IReadOnlyDictionary<AdvocateId, int> RanksOf(IReadOnlyCollection<AdvocateId> advocates)
+    {
+        var ranks = new Dictionary<AdvocateId, int>(advocates.Count);
+        foreach (var advocate in advocates)
+        {
+            if (RankOf(advocate) is > 0 and var rank)
+                ranks.Add(advocate, rank);
+        }
+
+        return ranks;
+    }
+
     /// <summary>
     /// The rank that an advocate would have without what he and others have gained meanwhile; null where he would not be in it.
     /// </summary>
     /// <param name="advocate">Who.</param>
     /// <param name="gains">What each who gained has gained; it is part of his score.</param>
-    public int? RankWithout(AdvocateId advocate, IReadOnlyList<RankedAdvocate> gains)
+    public int? RankWithout(AdvocateId advocate, IReadOnlyList<RankedAdvocate> gains) =>
+        RanksWithout([advocate], gains).TryGetValue(advocate, out var rank) ? rank : null;
+
+    /// <summary>The same for some advocates at once; who would not be in it is left out.</summary>
+    /// <param name="advocates">Who, each once.</param>
+    /// <param name="gains">What each who gained has gained; it is part of his score.</param>
+    public IReadOnlyDictionary<AdvocateId, int> RanksWithout(
+        IReadOnlyCollection<AdvocateId> advocates, IReadOnlyList<RankedAdvocate> gains)
     {
-        var slot = slots.Find(advocate.Value);
-        if (slot < 0)
-            return null;
-        var before = slots[slot].Score;
-        foreach (var gain in gains)
-            before -= gain.Advocate == advocate ? gain.Score : 0;
-        if (before <= 0)
-            return null;
-        // Who stands above that now, less those who did not before.
-        var above = order.CountAbove(before);
+        var gainers = new List<(AdvocateId Advocate, long Now, long Before)>(gains.Count);
         foreach (var gain in gains)
         {
-            var other = slots.Find(gain.Advocate.Value);
-            if (other >= 0 && slots[other].Score > before && slots[other].Score - gain.Score <= before)
-                above--;
+            if (slots.Find(gain.Advocate.Value) is >= 0 and var gainer)
+                gainers.Add((gain.Advocate, slots[gainer].Score, slots[gainer].Score - gain.Score));
         }
 
-        return above + 1;
+        var ranks = new Dictionary<AdvocateId, int>(advocates.Count);
+        foreach (var advocate in advocates)
+        {
+            // Who stands above that now, less those who did not before.
+            if (ScoreWithout(advocate, gainers) is > 0 and var before)
+                ranks.Add(advocate, RankOf(before) - gainers.Count(gainer => gainer.Now > before && gainer.Before <= before));
+        }
+
+        return ranks;
     }
 
     /// <summary>The first so many.</summary>
@@ -122,6 +140,18 @@ public sealed class Ranking
             return [];
         var first = Math.Max(0, own.Position - 1 - eachSide);
         return From(first, own.Position + eachSide - first);
+    }
+
+    private long ScoreWithout(AdvocateId advocate, List<(AdvocateId Advocate, long Now, long Before)> gainers)
+    {
+        foreach (var gainer in gainers)
+        {
+            if (gainer.Advocate == advocate)
+                return gainer.Before;
+        }
+
+        var slot = slots.Find(advocate.Value);
+        return slot < 0 ? 0 : slots[slot].Score;
     }
 
     private int RankOf(long score) => order.CountAbove(score) + 1;

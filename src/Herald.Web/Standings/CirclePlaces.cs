@@ -15,22 +15,24 @@ internal sealed class CirclePlaces(HeraldDb db, IQueryable<AdvocateId> circle, b
     // A company has dozens of advocates, an audience hundreds or thousands; of one with more than this the first are shown.
     private const int PlacesMax = 10_000;
 
-    public async Task<FoundPlaces> FindAsync(BoardKey key, AdvocateId? around, ClimbFrom? from, CancellationToken ct)
+    public async Task<FoundPlaces> FindAsync(BoardKey key, AskedBoard asked, ClimbFrom? from, CancellationToken ct)
     {
         var ranking = await RankAsync(key, ct);
+        var top = ranking.Top(LeaderboardQueries.TopMax);
         return new()
         {
             Count = ranking.Count,
-            Top = ranking.Top(LeaderboardQueries.TopMax),
-            Own = around is { } own ? ranking.Find(own) : null,
-            Around = around is { } middle ? ranking.Around(middle, LeaderboardQueries.AroundEach) : null,
-            RankBefore = around is { } who && from is not null
-                ? Before(ranking, await RankAsync(key with { Period = from.Period }, ct), who, from) : null,
+            Top = top,
+            Own = asked.Around is { } own ? ranking.Find(own) : null,
+            Around = asked.Around is { } middle ? ranking.Around(middle, LeaderboardQueries.AroundEach) : null,
+            RanksBefore = from is null
+                ? null : Before(ranking, await RankAsync(key with { Period = from.Period }, ct), asked.Climbers(top), from),
         };
     }
 
-    private static int? Before(Ranking ranking, Ranking other, AdvocateId who, ClimbFrom from) =>
-        from.IsGain ? ranking.RankWithout(who, other.Top(other.Count)) : other.Find(who)?.Rank;
+    private static IReadOnlyDictionary<AdvocateId, int> Before(
+        Ranking ranking, Ranking other, IReadOnlyCollection<AdvocateId> climbers, ClimbFrom from) =>
+        from.IsGain ? ranking.RanksWithout(climbers, other.Top(other.Count)) : other.RanksOf(climbers);
 
     private async Task<Ranking> RankAsync(BoardKey key, CancellationToken ct)
     {

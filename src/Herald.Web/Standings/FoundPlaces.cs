@@ -1,3 +1,4 @@
+using Herald.Core.Ids;
 using Herald.Core.Standings;
 
 namespace Herald.Web.Standings;
@@ -13,6 +14,8 @@ internal sealed record FoundPlaces
 
     public required IReadOnlyList<RankedAdvocate>? Around { get; init; }
 
-    /// <summary>The rank of the one who was asked for before; null where there was none, or where it is not asked.</summary>
-    public int? RankBefore { get; init; }
+    /// <summary>
+    /// The ranks before of those whose are asked for, without who had none; null where nothing is known, and where nobody's is asked for.
+    /// </summary>
+    public IReadOnlyDictionary<AdvocateId, int>? RanksBefore { get; init; }
 }

@@ -30,6 +30,9 @@ internal sealed record Leaderboard(BoardMeasure Measure, BoardPeriod Period)
     /// </summary>
     public int? RankBefore { get; init; }
 
+    /// <summary>The same of those who lead, without who had none; null where nothing is known, and where it was not asked for.</summary>
+    public IReadOnlyDictionary<AdvocateId, int>? RanksBefore { get; init; }
+
     /// <summary>He and his neighbours; null where nobody was asked for.</summary>
     public IReadOnlyList<NamedPlace>? Around { get; init; }
 }

@@ -20,7 +20,8 @@ internal sealed class LeaderboardQueries(HeraldDb db, LiveBoards boards, TimePro
 
     private static readonly TimeSpan AskingMax = TimeSpan.FromSeconds(5);
 
-    // Each who has gained this week is looked up for whoever asks how he climbed: some milliseconds for these. With more it is not told.
+    // Each who has gained this week is looked at for whoever asks how he climbed, or a hundred did: some milliseconds for these. With
+    // more it is not told.
     private const int GainersMax = 20_000;
 
     /// <summary>The board; null where the period has not begun.</summary>
@@ -30,14 +31,14 @@ internal sealed class LeaderboardQueries(HeraldDb db, LiveBoards boards, TimePro
         var today = ProgramDays.DayOf(clock.GetUtcNow(), program.TimeZone);
         if (asked.Period.On(today, program.Seasons) is not { } period)
             return null;
-        var from = asked.Around is null ? null : ClimbFrom.Of(period, today, program.Seasons);
+        var from = asked.Around is null && !asked.WithClimbs ? null : ClimbFrom.Of(period, today, program.Seasons);
         var key = new BoardKey(program.Id, asked.Measure, period);
         var result = asked.Period.Named is null ? null : await db.BoardResults
             .Where(row => row.ProgramId == program.Id && row.Period == period.Name && row.RankedAt != null).SingleOrDefaultAsync(ct);
         if (await CircleAsync(program.Id, asked, ct) is not { } circle)
-            return result is null ? await LiveAsync(key, asked.Around, from, ct) : await KeptAsync(key, result, asked.Around, ct);
-        var found = await new CirclePlaces(db, circle, isKept: result is not null).FindAsync(key, asked.Around, from, ct);
-        return await NameAsync(key, found, result?.FrozenAt, ct) with { Account = asked.Account, Audience = asked.Audience };
+            return result is null ? await LiveAsync(key, asked, from, ct) : await KeptAsync(key, asked, result, ct);
+        var found = await new CirclePlaces(db, circle, isKept: result is not null).FindAsync(key, asked, from, ct);
+        return await NameAsync(key, asked, found, result?.FrozenAt, ct);
     }
 
     /// <summary>The same; among an audience only where it is found within some seconds, since what that asks may take long.</summary>
@@ -69,33 +70,36 @@ internal sealed class LeaderboardQueries(HeraldDb db, LiveBoards boards, TimePro
             : db.Advocates.Where(static _ => false)).Select(static row => row.Id);
     }
 
-    private async Task<Leaderboard> LiveAsync(BoardKey key, AdvocateId? around, ClimbFrom? from, CancellationToken ct)
+    private async Task<Leaderboard> LiveAsync(BoardKey key, AskedBoard asked, ClimbFrom? from, CancellationToken ct)
     {
         var board = await boards.OfAsync(key, ct);
-        return await NameAsync(key, new()
+        var top = board.Top(TopMax);
+        return await NameAsync(key, asked, new()
         {
             Count = board.Count,
-            Top = board.Top(TopMax),
-            Own = around is { } own ? board.Find(own) : null,
-            Around = around is { } middle ? board.Around(middle, AroundEach) : null,
-            RankBefore = around is { } who && from is not null ? await RankBeforeAsync(board, who, from, ct) : null,
+            Top = top,
+            Own = asked.Around is { } own ? board.Find(own) : null,
+            Around = asked.Around is { } middle ? board.Around(middle, AroundEach) : null,
+            RanksBefore = from is null ? null : await RanksBeforeAsync(board, asked.Climbers(top), from, ct),
         }, null, ct);
     }
 
-    private async Task<int?> RankBeforeAsync(LiveBoard board, AdvocateId who, ClimbFrom from, CancellationToken ct)
+    private async Task<IReadOnlyDictionary<AdvocateId, int>?> RanksBeforeAsync(
+        LiveBoard board, IReadOnlyCollection<AdvocateId> climbers, ClimbFrom from, CancellationToken ct)
     {
         var other = await boards.OfAsync(board.Key with { Period = from.Period }, ct);
         if (!from.IsGain)
-            return other.Find(who)?.Rank;
-        return other.Count > GainersMax ? null : board.RankWithout(who, other.Top(GainersMax));
+            return other.RanksOf(climbers);
+        return other.Count > GainersMax ? null : board.RanksWithout(climbers, other.Top(GainersMax));
     }
 
-    private async Task<Leaderboard> KeptAsync(BoardKey key, BoardResult result, AdvocateId? around, CancellationToken ct)
+    private async Task<Leaderboard> KeptAsync(BoardKey key, AskedBoard asked, BoardResult result, CancellationToken ct)
     {
+        var around = asked.Around;
         var rows = db.BoardScores.Where(row =>
             row.ProgramId == key.Program && row.Measure == key.Measure && row.Period == key.Period.Name && row.Position != null);
         var own = around is null ? null : await OwnAsync(rows, around.Value, ct);
-        return await NameAsync(key, new()
+        return await NameAsync(key, asked, new()
         {
             Count = await rows.MaxAsync(static row => row.Position, ct) ?? 0,
             Top = await PlacesAsync(rows.Where(static row => row.Position <= TopMax), ct),
@@ -113,7 +117,8 @@ internal sealed class LeaderboardQueries(HeraldDb db, LiveBoards boards, TimePro
             .Select(static row => new RankedAdvocate(row.AdvocateId, row.Score, row.Rank!.Value, row.Position!.Value)).ToListAsync(ct);
 
     // Who does not want to be shown since a moment ago has no name here any more, and is left out.
-    private async Task<Leaderboard> NameAsync(BoardKey key, FoundPlaces found, DateTimeOffset? frozenAt, CancellationToken ct)
+    private async Task<Leaderboard> NameAsync(
+        BoardKey key, AskedBoard asked, FoundPlaces found, DateTimeOffset? frozenAt, CancellationToken ct)
     {
         var ids = found.Top.Concat(found.Around ?? []).Select(static place => place.Advocate).Distinct().ToArray();
         var names = await db.ShownOnBoards(key.Program).Where(row => ids.Contains(row.Id))
@@ -121,11 +126,14 @@ internal sealed class LeaderboardQueries(HeraldDb db, LiveBoards boards, TimePro
             .ToDictionaryAsync(static row => row.Id, static row => ShortName.Of(row.Name), ct);
         return new(key.Measure, key.Period)
         {
+            Account = asked.Account,
+            Audience = asked.Audience,
             FrozenAt = frozenAt,
             Count = found.Count,
             Top = Named(found.Top),
             Own = found.Own is { } own && names.ContainsKey(own.Advocate) ? own : null,
-            RankBefore = found.RankBefore,
+            RankBefore = asked.Around is { } who && found.RanksBefore?.TryGetValue(who, out var before) == true ? before : null,
+            RanksBefore = asked.WithClimbs ? found.RanksBefore : null,
             Around = found.Around is { } around ? Named(around) : null,
         };
 

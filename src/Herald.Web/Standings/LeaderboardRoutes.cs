@@ -4,6 +4,7 @@ using Herald.Web.Platform;
 using Herald.Web.Platform.Keys;
 using Herald.Web.Platform.Live;
 using Herald.Web.Platform.Problems;
+using Herald.Web.Standings.Console;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,13 +21,16 @@ internal static class LeaderboardRoutes
         .AddSingleton(new LiveListeners<BoardNews>(WatchersMax, WatchersMax)).AddSingleton<TellBoards>()
         .AddSingleton<FollowBoards>().AddHostedService(static provider => provider.GetRequiredService<FollowBoards>())
         .AddSingleton<KeepResults>().AddHostedService(static provider => provider.GetRequiredService<KeepResults>())
-        .AddJsonShapes(LeaderboardJson.Default);
+        .AddBoardPages().AddJsonShapes(LeaderboardJson.Default);
 
-    public static void MapStandings(this IEndpointRouteBuilder app) =>
+    public static void MapStandings(this IEndpointRouteBuilder app)
+    {
+        app.MapBoardPages();
         app.MapApi("Leaderboards").MapGet("/leaderboards/{slug}", Show).RequireAuthorization(Scopes.Read)
             .WithSummary("Get a leaderboard: points, referrals-won or closed-value, of one period; around gives an advocate's neighbours, "
                 + "account the advocates of one company among themselves, audience those of an audience")
             .WithExample(answer: LeaderboardExamples.View);
+    }
 
     private static async Task<Results<Ok<LeaderboardView>, Refused>> Show(
         string slug, BoardInQuery query, Caller caller, HeraldDb db, LeaderboardQueries boards, CancellationToken ct)

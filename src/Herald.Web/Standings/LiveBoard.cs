@@ -33,11 +33,19 @@ internal sealed class LiveBoard(BoardKey key, BoardReading reading)
             return ranking.Find(advocate);
     }
 
-    /// <summary>The rank that an advocate had before these gains; null where he was not on it.</summary>
-    public int? RankWithout(AdvocateId advocate, IReadOnlyList<RankedAdvocate> gains)
+    /// <summary>The ranks that some advocates have; who is not on it is left out.</summary>
+    public IReadOnlyDictionary<AdvocateId, int> RanksOf(IReadOnlyCollection<AdvocateId> advocates)
     {
         lock (gate)
-            return ranking.RankWithout(advocate, gains);
+            return ranking.RanksOf(advocates);
+    }
+
+    /// <summary>The ranks that some advocates had before these gains; who was not on it is left out.</summary>
+    public IReadOnlyDictionary<AdvocateId, int> RanksWithout(
+        IReadOnlyCollection<AdvocateId> advocates, IReadOnlyList<RankedAdvocate> gains)
+    {
+        lock (gate)
+            return ranking.RanksWithout(advocates, gains);
     }
 
     public IReadOnlyList<RankedAdvocate> Top(int countMax)

@@ -143,6 +143,10 @@ internal sealed class DemoPages
             "", "?" + string.Join('&', campaigns.Select(static row => $"of={row.Id}")));
         Add("/console/{slug}/campaigns/new", "", $"?copy={campaigns[0].Id}");
         await FillAudiencesAsync();
+        Add("/console/{slug}/advocates", "", "?hub=in&audience=champions", "?q=nobody-is-called-so&hub=uninvited");
+        Add("/console/{slug}/leaderboards",
+            "", "?by=closed-value&period=all", "?by=referrals-won&period=season", "?period=all&audience=regulars", "?period=2013-01");
+        Add("/console/{slug}/leaderboards/winners", "", "?by=closed-value&period=month");
         await FillInvitationsAsync();
         await FillThanksAsync();
         await FillShoutOutsAsync();
@@ -178,6 +182,8 @@ internal sealed class DemoPages
     {
         var flat = await AudienceAsync("Champions", "advocate.level >= 1 and did.referral_won >= 1");
         var deep = await AudienceAsync("Quiet champions", "audience.champions is true and not did.referral_submitted.days_30 >= 1");
+        var board = new JsonObject { ["name"] = "Regulars", ["when"] = "advocate.level >= 1", ["board"] = "Regulars" };
+        (await demo.Program.PostAsync("/v1/audiences", board)).Expect(HttpStatusCode.Created);
         Add("/console/{slug}/audiences/{id}", $"@{flat}", $"@{deep}");
         Add("/console/{slug}/audiences/{id}/deletion", $"@{deep}");
     }

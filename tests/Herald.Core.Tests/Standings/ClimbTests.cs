@@ -32,6 +32,9 @@ public sealed class ClimbTests
                 var advocate = Numbered.Advocate(number);
                 now.RankWithout(advocate, gained).ShouldBe(then.Find(advocate)?.Rank, $"{number} of {count} in round {round}");
             }
+
+            now.RanksWithout([.. before.Select(static one => Numbered.Advocate(one.Number))], gained)
+                .ShouldBe(then.Top(count).ToDictionary(static one => one.Advocate, static one => one.Rank), ignoreOrder: true, $"{round}");
         }
     }
 

@@ -31,6 +31,7 @@ public sealed class RankingTests
         ranking.Find(Numbered.Advocate(2)).ShouldBeNull();
         ranking.RankOf(Numbered.Advocate(2)).ShouldBe(0);
         ranking.Around(Numbered.Advocate(2), 3).ShouldBeEmpty();
+        ranking.RanksOf([Numbered.Advocate(2), Numbered.Advocate(1)]).ShouldHaveSingleItem().ShouldBe(new(Numbered.Advocate(1), 1));
         ranking.Remove(Numbered.Advocate(2)).ShouldBeFalse();
     }
 

@@ -6,20 +6,53 @@ using Herald.Core.Ledger;
 using Herald.Data;
 using Herald.Web.Platform.Frames;
 using Herald.Web.Platform.Inputs;
+using Herald.Web.Ui.Forms;
 using Microsoft.EntityFrameworkCore;
 
-// Lower case within a query is the database's: it knows no culture.
-#pragma warning disable RS0030, CA1304, CA1311
 namespace Herald.Web.Advocates.People;
 
-internal sealed class PeopleQueries(HeraldDb db, ConsoleFrames frames)
+internal sealed class PeopleQueries(HeraldDb db, NarrowPeople narrow, ConsoleFrames frames)
 {
     private const string SortUsual = "-leads";
 
-    public async Task<PeopleView> PageAsync(ProgramId program, ListInQuery asked, CancellationToken ct)
+    // Looking is free for who may only look, so that an audience cannot cost the store more than this.
+    private static readonly TimeSpan AskingMax = TimeSpan.FromSeconds(5);
+
+    /// <summary>
+    /// The page; where an audience cannot be asked, or not in time, that of all, with the reason. Only what one page shows is read.
+    /// </summary>
+    public async Task<PeopleView> PageAsync(ProgramId program, ListInQuery asked, PeopleFilter filter, CancellationToken ct)
+    {
+        var view = await MembersAsync(program, asked, filter, ct)
+            ?? await ReadAsync(program, narrow.Narrow(narrow.All(program), asked.Text, filter.Hub), asked, ct);
+        return view with
+        {
+            Audiences = await narrow.AudiencesAsync(program, ct),
+            Wrong = filter.Faults.Any ? FormFaults.Of(filter.Faults.ToRefusal()) : FormFaults.None,
+        };
+    }
+
+    private async Task<PeopleView?> MembersAsync(ProgramId program, ListInQuery asked, PeopleFilter filter, CancellationToken ct)
+    {
+        if (filter.Audience is not { } audience)
+            return null;
+        var (members, fault) = await narrow.MembersAsync(program, audience, ct);
+        if (members is not null)
+        {
+            var found = narrow.Narrow(members, asked.Text, filter.Hub);
+            var (inTime, view) = await db.WithinAsync(AskingMax, within => ReadAsync(program, found, asked, within), ct);
+            if (inTime)
+                return view;
+        }
+
+        filter.Faults.Add("audience", fault ?? $"Finding who belongs to it took longer than {AskingMax.TotalSeconds:N0} seconds and was "
+            + "given up; let its condition put first what few advocates meet.", fault is null ? "audience_too_slow" : null);
+        return null;
+    }
+
+    private async Task<PeopleView> ReadAsync(ProgramId program, IQueryable<Advocate> found, ListInQuery asked, CancellationToken ct)
     {
         var measures = await frames.MeasuresAsync(program, ct);
-        var found = Found(program, asked.Text);
         var sort = asked.Sort ?? SortUsual;
         var count = await found.CountAsync(ct);
         var number = ListInQuery.Within(asked.Page, count, PeopleView.PerPage);
@@ -33,17 +66,6 @@ internal sealed class PeopleQueries(HeraldDb db, ConsoleFrames frames)
             count,
             number,
             sort);
-    }
-
-    private IQueryable<Advocate> Found(ProgramId program, string? text)
-    {
-        var advocates = db.Advocates.Where(row => row.ProgramId == program);
-        if (text is null)
-            return advocates;
-        var words = text.ToLowerInvariant();
-        return advocates.Where(row => row.Name.ToLower().Contains(words) || row.EmailKey.Contains(words) || row.ExternalId == text
-            || db.Accounts.Any(account => account.ProgramId == row.ProgramId && account.Id == row.AccountId
-                && account.Name.ToLower().Contains(words)));
     }
 
     // Each is counted by the index of referrals by advocate.

@@ -22,7 +22,8 @@ internal static class PeopleRoutes
     private const string List = "/console/{slug}/advocates";
 
     public static IServiceCollection AddPeople(this IServiceCollection services) =>
-        services.AddScoped<PeopleQueries>().AddScoped<PersonQueries>().AddScoped<PersonPathQueries>().AddScoped<ShowPerson>();
+        services.AddScoped<NarrowPeople>().AddScoped<PeopleQueries>()
+            .AddScoped<PersonQueries>().AddScoped<PersonPathQueries>().AddScoped<ShowPerson>();
 
     public static void MapPeople(this IEndpointRouteBuilder app)
     {
@@ -34,17 +35,28 @@ internal static class PeopleRoutes
         app.MapPage(List + "/{id}/statement", PagePolicies.See, StatementAsync);
     }
 
-    private static async Task<RazorComponentResult<PeoplePage>> ListAsync(
-        ListInQuery asked, HttpContext http, StaffCaller caller, PeopleQueries people, ConsoleFrames frames, CancellationToken ct) =>
-        new(new
+    private static async Task<Results<RazorComponentResult<PeoplePage>, SeeOther>> ListAsync(
+        ListInQuery asked, PeopleFilter filter, HttpContext http, StaffCaller caller, PeopleQueries people, ConsoleFrames frames,
+        CancellationToken ct)
+    {
+        // The form sends what was left empty too; without it an address can be read, kept and handed on.
+        var address = PageAddress.Of(http.Request);
+        if (address.Query.Where(static pair => pair.Value.ToString().Length == 0).ToList() is { Count: > 0 } empty)
+            return new SeeOther(address.With([.. empty.Select(static pair => (pair.Key, (string?)null))]));
+        var view = await people.PageAsync(caller.Program, asked, filter, ct);
+        return new RazorComponentResult<PeoplePage>(new
         {
             Frame = await frames.OfAsync(caller, ct),
-            View = await people.PageAsync(caller.Program, asked, ct),
-            Address = PageAddress.Of(http.Request),
+            View = view,
+            Address = address,
             MayWork = caller.May(StaffRight.Work),
             MayRun = caller.May(StaffRight.Run),
             Notice = Notice.Take(http),
-        });
+        })
+        {
+            StatusCode = view.Wrong.Any ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK,
+        };
+    }
 
     // Who has gone into another is shown as who he is.
     private static async Task<Results<RazorComponentResult<PersonPage>, SeeOther, Refused>> ShowAsync(

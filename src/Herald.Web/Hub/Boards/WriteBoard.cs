@@ -36,7 +36,7 @@ internal sealed class WriteBoard(Member member, Leaderboard board, IReadOnlyList
         Circles = [.. Circles(Ask(asked))],
         Here = Address(board.Measure, Ask(asked)),
         Measure = MeasureWords.Name(board.Measure, member),
-        Period = PeriodWords.Of(board.Period, member.Words),
+        Period = PeriodWords.Of(board.Period, member.Words.Culture),
         IsKept = board.FrozenAt is not null,
         Top = [.. board.Top.Select(Row)],
         Around = board.Own?.Position > FirstMax ? [.. (board.Around ?? []).Select(Row)] : [],

@@ -27,7 +27,7 @@ internal sealed class WriteWinners(Member member, BoardMeasure measure)
 
     /// <summary>One time that is over.</summary>
     public WonPeriod Of(PeriodWinners won) => new(
-        PeriodWords.Of(won.Period, member.Words),
+        PeriodWords.Of(won.Period, member.Words.Culture),
         $"{boards}?by={MeasureSlugs.Of(measure)}&period={won.Period.Name}",
         [
             .. won.Winners.Select(place => new BoardRow(Ordinals.Of(PageCulture.Current, place.Place.Rank), place.Name,

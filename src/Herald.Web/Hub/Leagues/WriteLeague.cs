@@ -6,6 +6,7 @@ using Herald.Core.Standings;
 using Herald.Web.Hub.Boards;
 using Herald.Web.Hub.Words;
 using Herald.Web.Leagues;
+using Herald.Web.Standings;
 using static Herald.Web.Ui.Languages.Speech;
 
 namespace Herald.Web.Hub.Leagues;
@@ -57,7 +58,7 @@ internal sealed class WriteLeague(Member member, LeagueTable? table)
 
     private PastLeague Past(LeaguePlace place)
     {
-        var week = BoardPeriod.TryRead(place.Week, out var period) ? PeriodWords.Of(period, words) : place.Week;
+        var week = BoardPeriod.TryRead(place.Week, out var period) ? PeriodWords.Of(period, words.Culture) : place.Week;
         var points = words.Amount(Unit.Points, place.Score ?? 0);
         return new(week, T($"{Ordinals.Of(words.Culture, place.Position ?? 0)} in {TierName(place.Tier)}, {points}"),
             place.Move ?? LeagueMove.Stays);
