@@ -8,16 +8,29 @@ public static class ChallengeGate
 {
     /// <summary>Why he may not begin now; null where he may.</summary>
     public static Refusal? ObstacleTo(Challenge challenge, ChallengeTerms terms, GateFacts facts, DateTimeOffset now) =>
-        NotOpen(challenge.StateAt(now), terms) ?? NotFor(terms, facts) ?? Full(terms.Limits, facts);
+        NotOpen(challenge, terms.Opening.Early, facts.Level, now) ?? NotFor(terms, facts) ?? Full(terms.Limits, facts);
 
-    private static Refusal? NotOpen(ChallengeState state, ChallengeTerms terms) => state switch
+    private static Refusal? NotOpen(Challenge challenge, EarlyAccess? early, int level, DateTimeOffset now) => challenge.StateAt(now) switch
     {
         ChallengeState.Draft => new("challenge_not_open", "The challenge is a draft; it opens when it is launched."),
-        ChallengeState.Scheduled => new("challenge_not_open", $"The challenge opens at {terms.From:u}."),
+        ChallengeState.Scheduled => NotYet(challenge.StartsAt!.Value, early, level, now),
         ChallengeState.Paused => new("challenge_not_open", "The challenge is paused; nobody begins until it is resumed."),
         ChallengeState.Ended => new("challenge_not_open", "The challenge has ended."),
         _ => null,
     };
+
+    // Only what is launched and not paused is open early: whatever staff did holds for every level.
+    private static Refusal? NotYet(DateTimeOffset start, EarlyAccess? early, int level, DateTimeOffset now)
+    {
+        if (early is null)
+            return new("challenge_not_open", $"The challenge opens at {start:u}.");
+        var first = early.From(start);
+        if (first > now)
+            return new("challenge_not_open", $"The challenge opens at {start:u}, from level {early.Level} on at {first:u}.");
+        return level >= early.Level
+            ? null
+            : new("challenge_not_open", $"The challenge opens at {start:u}; from level {early.Level} on it is open already.");
+    }
 
     private static Refusal? NotFor(ChallengeTerms terms, GateFacts facts)
     {

@@ -8,4 +8,7 @@ public sealed record ChallengeOpening(int? Level, IReadOnlyList<string> After, I
 {
     /// <summary>Open from the first day.</summary>
     public static ChallengeOpening AtOnce { get; } = new(null, [], []);
+
+    /// <summary>Who may begin before the period does; null for nobody.</summary>
+    public EarlyAccess? Early { get; init; }
 }

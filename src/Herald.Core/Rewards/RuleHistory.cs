@@ -34,8 +34,8 @@ public sealed record RuleHistory(RuleId Id, IReadOnlyList<RuleHistory.Version> V
         if (Challenge is null)
             return For(occasion.At, occasion.Cause.ReceivedAt);
         var submitted = occasion.Referral.SubmittedAt;
-        return Versions.LastOrDefault(version => version.MadeAt <= submitted) is { } version
-            && !(submitted < version.Terms.From) && !(submitted >= version.Terms.To) ? version : null;
+        return Versions.LastOrDefault(version => version.MadeAt <= submitted) is { } version && version.Terms.At(submitted) is { } terms
+            ? version with { Terms = terms } : null;
     }
 
     /// <summary>

@@ -26,9 +26,22 @@ public sealed record RuleTerms
     /// <summary>From when occasions count; null for always.</summary>
     public DateTimeOffset? From { get; init; }
 
+    /// <summary>For whom occasions count before <see cref="From"/> already; null for nobody.</summary>
+    public HeadStart? Early { get; init; }
+
     /// <summary>Until when occasions count, that instant excluded; null for ever.</summary>
     public DateTimeOffset? To { get; init; }
 
     /// <summary>What becomes of it when its occasion is undone.</summary>
     public ReversalPolicy Reversal { get; init; }
+
+    /// <summary>The fields that are asked for, each as often as it is asked.</summary>
+    public IEnumerable<Field> Fields() => (When?.Fields() ?? []).Concat(Early is null ? [] : [HeadStart.Field]);
+
+    /// <summary>What it says of what happened at an instant; null where that does not count.</summary>
+    internal RuleTerms? At(DateTimeOffset instant) =>
+        instant >= To ? null
+        : !(instant < From) ? this
+        : Early is { } early && early.From <= instant ? this with { When = early.And(When) }
+        : null;
 }

@@ -20,7 +20,7 @@ internal static class ChallengeExamples
         Tags = ["writing"],
         EffortMinutes = 20,
         When = "account.name is present",
-        Opens = new() { Level = 1 },
+        Opens = new() { Level = 1, Early = new() { Level = 3, Days = 7 } },
         Period = new() { From = Made, To = Made.AddDays(30) },
         Limits = new() { PerAdvocate = 1, Total = 50 },
         SharedGoal = new()

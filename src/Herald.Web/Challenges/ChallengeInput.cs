@@ -90,7 +90,7 @@ internal sealed record ChallengeInput : IChecked
             faults.Add("effort_minutes", $"Minutes from 1 to {MinutesMax:N0} are expected.", "number_out_of_range");
         CoverCheck.Of(faults, "cover", Cover, CoverText);
         AudienceCheck.Of(faults, When);
-        Opens?.Check(faults);
+        Opens?.Check(faults, Period?.From);
         Period?.Check(faults);
         Limits?.Check(faults);
         CheckStages(faults);

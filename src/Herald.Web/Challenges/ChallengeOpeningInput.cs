@@ -7,7 +7,7 @@ namespace Herald.Web.Challenges;
 /// <summary>What an advocate must have reached before a challenge opens for him.</summary>
 internal sealed record ChallengeOpeningInput
 {
-    private const int LevelMax = 1_000;
+    public const int LevelMax = 1_000;
     private const int AfterMax = 10;
     private const int BadgesMax = 10;
 
@@ -20,7 +20,10 @@ internal sealed record ChallengeOpeningInput
     /// <summary>The slugs of badges of which he must have a tier, all of them; at most 10.</summary>
     public IReadOnlyList<string?>? Badges { get; init; }
 
-    public void Check(Faults faults)
+    /// <summary>Who may begin before all others; only beside period.from.</summary>
+    public EarlyAccessInput? Early { get; init; }
+
+    public void Check(Faults faults, DateTimeOffset? from)
     {
         if (Level is < 1 or > LevelMax)
             faults.Add("opens.level", $"A whole number from 1 to {LevelMax:N0} is expected.", "number_out_of_range");
@@ -39,9 +42,11 @@ internal sealed record ChallengeOpeningInput
             if (Badges![at] is not { } slug || !AudienceSlug.IsSlug(slug))
                 faults.Add($"opens.badges[{at}]", "The slug of a badge is expected, such as first-friend.", "invalid_slug");
         }
+
+        Early?.Check(faults, Level, from);
     }
 
-    public ChallengeOpening ToOpening() => new(Level, Named(After), Named(Badges));
+    public ChallengeOpening ToOpening() => new(Level, Named(After), Named(Badges)) { Early = Early?.ToEarlyAccess() };
 
     private static string[] Named(IReadOnlyList<string?>? slugs) => [.. (slugs ?? []).OfType<string>().Distinct(StringComparer.Ordinal)];
 }

@@ -10,7 +10,9 @@ internal sealed class CopyChallenge(ChallengeQueries challenges, SaveChallenge s
     {
         if (await challenges.TextAsync(program, id, ct) is not { } text)
             return new Refusal("not_found", "There is no such challenge in this program.") { Kind = RefusalKind.Missing };
-        var period = text.Period?.To <= clock.GetUtcNow() ? null : text.Period;
-        return await save.CreateAsync(program, text with { Slug = null, Period = period }, ct);
+        // Without a beginning nothing is earlier.
+        if (text.Period?.To <= clock.GetUtcNow())
+            text = text with { Period = null, Opens = text.Opens is { } opens ? opens with { Early = null } : null };
+        return await save.CreateAsync(program, text with { Slug = null }, ct);
     }
 }

@@ -26,9 +26,14 @@ internal sealed class KeepGifts(KeepStageRules rules)
             Referral = reached,
             When = text.When,
             Period = new() { From = challenge.StartsAt, To = EndOf(challenge) },
+            Early = EarlyOf(challenge, text),
             Caps = limits.PerAdvocate is { } often ? new() { PerAdvocate = often, PerAdvocateDays = limits.PerAdvocateDays } : null,
         };
     }
+
+    private static HeadStartInput? EarlyOf(Challenge challenge, ChallengeInput text) =>
+        challenge.StartsAt is { } start && text.Opens?.Early?.ToEarlyAccess() is { } early
+            ? new() { Level = early.Level, From = early.From(start) } : null;
 
     // Whoever takes part more than once is paid once.
     private static StageGifts? Together(ChallengeInput text) => text.SharedGoal is { } goal

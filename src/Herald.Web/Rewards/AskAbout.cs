@@ -35,11 +35,10 @@ internal sealed class AskAbout(HeraldDb db, TimeProvider clock)
 
     /// <summary>Whether a rule asks for what the store knows of an advocate, rather than for what the occasion tells.</summary>
     public static bool AsksOfAdvocates(RuleTerms terms) =>
-        terms.When?.Fields().Any(static field => FieldCatalogue.Suits(field, FieldScope.Advocate)) == true;
+        terms.Fields().Any(static field => FieldCatalogue.Suits(field, FieldScope.Advocate));
 
     private static IEnumerable<Field> FieldsOf(IReadOnlyList<RuleHistory> rules) => rules
-        .SelectMany(static rule => rule.Versions).Select(static version => version.Terms.When).OfType<Condition>()
-        .SelectMany(static condition => condition.Fields());
+        .SelectMany(static rule => rule.Versions).SelectMany(static version => version.Terms.Fields());
 
     private static ConditionFacts Facts(
         Occasion.OfReferral occasion, ConditionFacts? side, Friend friend, IReadOnlyList<FriendKey> keys)

@@ -90,6 +90,7 @@ internal sealed class KeepStageRules(HeraldDb db, NewId ids, IOptions<JsonOption
         Hold = stage.Hold,
         Caps = stage.Caps,
         Period = stage.Period,
+        Early = stage.Early,
     };
 
     private string Print(RuleInput input) =>

@@ -37,7 +37,7 @@ internal sealed class PriceRewards(HeraldDb db, RuleQueries rules, UseQueries us
                 : [],
             Uses = await uses.OfAsync(program.Id, friend, histories, advocates, ct),
             // What nobody asks about need not be looked up.
-            Ask = histories.Any(static rule => rule.Versions.Any(static version => version.Terms.When is not null))
+            Ask = histories.Any(static rule => rule.Versions.Any(static version => version.Terms.Fields().Any()))
                 ? await ask.AboutAsync(program, known, histories, ct)
                 : static _ => new(),
         });

@@ -40,6 +40,7 @@ internal static class RuleExamples
         Hold = Input.Hold,
         Caps = Input.Caps,
         Period = null,
+        Early = null,
         Reversal = ReversalPolicy.Proportional,
         SuspendedAt = null,
         CreatedAt = new(2026, 11, 21, 9, 30, 0, TimeSpan.Zero),

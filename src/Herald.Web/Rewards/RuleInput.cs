@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Herald.Core.Conditions;
 using Herald.Core.Rewards;
 using Herald.Web.Platform.Inputs;
@@ -31,6 +32,11 @@ internal sealed record RuleInput : IChecked
     /// <summary>From when until when occasions count; always where it is left out.</summary>
     public PeriodInput? Period { get; init; }
 
+    /// <summary>For whom it counts earlier; only the rule of a challenge that opens earlier for a level has it.</summary>
+    // Left out where there is none, so that what was stored before there were any still says the same, and makes no version.
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public HeadStartInput? Early { get; init; }
+
     /// <summary>What becomes of it when its occasion is undone or returned: proportional where it is left out.</summary>
     public ReversalPolicy? Reversal { get; init; }
 
@@ -49,6 +55,8 @@ internal sealed record RuleInput : IChecked
         Hold?.Check(faults);
         Caps?.Check(faults);
         Period?.Check(faults);
+        if (Early is not null)
+            faults.Add("early", "Only a challenge opens earlier for a level; say its opens.early, and leave this out.", "field_not_taken");
         if (Trigger?.Type == TriggerInput.OfChallenge)
             ChallengeRule.Check(this, faults);
     }
@@ -64,6 +72,7 @@ internal sealed record RuleInput : IChecked
         Caps = Caps is null ? Core.Rewards.Caps.None : new(Caps.PerAdvocate, Caps.PerAdvocateDays, Caps.PerReferral, Caps.Budget),
         From = Period?.From,
         To = Period?.To,
+        Early = Early?.ToHeadStart(),
         Reversal = Reversal ?? ReversalPolicy.Proportional,
     };
 

@@ -115,6 +115,7 @@ internal sealed class RuleQueries(HeraldDb db, IOptions<JsonOptions> json)
         Hold = input.Hold,
         Caps = input.Caps,
         Period = input.Period,
+        Early = input.Early,
         Reversal = input.Reversal ?? ReversalPolicy.Proportional,
         SuspendedAt = pause?.SuspendedAt,
         CreatedAt = rule.CreatedAt,

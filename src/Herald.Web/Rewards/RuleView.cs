@@ -28,6 +28,9 @@ internal sealed record RuleView
 
     public required PeriodInput? Period { get; init; }
 
+    /// <summary>For whom it counts before its period begins, where its challenge opens earlier for a level; null for nobody.</summary>
+    public required HeadStartInput? Early { get; init; }
+
     public required ReversalPolicy Reversal { get; init; }
 
     /// <summary>Since when it is paused; null while it runs.</summary>

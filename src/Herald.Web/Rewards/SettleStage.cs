@@ -44,7 +44,7 @@ internal sealed class SettleStage(
     private async Task<Pricing> PriceAsync(
         ProgramId program, Occasion.OfChallenge occasion, string? category, IReadOnlyList<RuleHistory> histories, CancellationToken ct)
     {
-        var isAsked = histories.Any(static rule => rule.Versions.Any(static version => version.Terms.When is not null));
+        var isAsked = histories.Any(static rule => rule.Versions.Any(static version => version.Terms.Fields().Any()));
         var known = isAsked ? await ask.AboutAsync(program, occasion.Advocate, histories, ct) : new();
         var bonus = await bonuses.AtAsync(program, category, occasion.Advocate, occasion.At, ct);
         return Pricing.OfStages(new()

@@ -19,6 +19,9 @@ internal sealed record StageGifts(string Called, IReadOnlyList<GiftInput?> Give)
     /// <summary>From when until when a referral must be submitted to count; only where referrals do it.</summary>
     public PeriodInput? Period { get; init; }
 
+    /// <summary>Whose referrals count earlier; only where referrals do it.</summary>
+    public HeadStartInput? Early { get; init; }
+
     /// <summary>How often it may pay; only where referrals do it, or all together.</summary>
     public CapsInput? Caps { get; init; }
 }

@@ -1,3 +1,4 @@
+using Herald.Core.Conditions;
 using Herald.Core.Ids;
 using Herald.Core.Referrals;
 using Herald.Core.Rewards;
@@ -43,7 +44,47 @@ public sealed class RuleHistoryTests
     public void Nothing_holds_while_the_rule_is_paused(int day, bool holds) =>
         (History(pauses: [new(Day(13), Day(16)), new(Day(30), null)]).For(Day(day), Day(day)) is not null).ShouldBe(holds);
 
+    // Its period is from day 14 until before day 18; for level 3 it begins on day 12.
+    [Theory]
+    [InlineData(11, null)]
+    [InlineData(12, "advocate.email_domain = \"a.example\" and advocate.level >= 3")]
+    [InlineData(13, "advocate.email_domain = \"a.example\" and advocate.level >= 3")]
+    [InlineData(14, "advocate.email_domain = \"a.example\"")]
+    [InlineData(18, null)]
+    public void A_referral_before_the_period_counts_from_a_level_on_where_the_rule_says_so(int day, string? when)
+    {
+        var plain = History(from: 14, to: 18);
+        var terms = plain.Versions[0].Terms with
+        {
+            When = Condition.Parse("advocate.email_domain = \"a.example\"").Value,
+            Early = new(3, Day(12)),
+        };
+        var rule = plain with { Versions = [new(1, terms, Day(10))], Challenge = Numbered.Of<ChallengeId>(1) };
+
+        rule.For(Submitted(Day(day)))?.Terms.When!.ToString().ShouldBe(when);
+        (rule.For(Submitted(Day(day))) is null).ShouldBe(when is null);
+        (plain with { Challenge = rule.Challenge }).For(Submitted(Day(13))).ShouldBeNull();
+        terms.Fields().Select(static field => field.Name).ShouldBe(["advocate.email_domain", "advocate.level"]);
+    }
+
     private static DateTimeOffset Day(int day) => First.AddDays(day);
+
+    private static Occasion.OfReferral Submitted(DateTimeOffset at)
+    {
+        var referral = new Referral
+        {
+            ProgramId = Numbered.Of<ProgramId>(1),
+            Id = Numbered.Of<ReferralId>(1),
+            AdvocateId = Numbered.Advocate(1),
+            FriendId = Numbered.Of<FriendId>(1),
+            Introduction = Introduction.Form,
+            Flags = [],
+            SubmittedAt = at,
+            RecordedAt = at,
+            StageAt = at,
+        };
+        return new(referral, Stage.Submitted, null, at, new Cause.Submission(referral.Id, at), null, Stands: true);
+    }
 
     private static RuleHistory History(int? from = null, int? to = null, IReadOnlyList<RuleHistory.Pause>? pauses = null)
     {

@@ -54,7 +54,8 @@ public sealed class BadInputStory
     private const string Challenge = """
         { "name": "Challenge", "slug": "challenge", "summary": "Short", "text": "Long", "category": "Share", "tags": [ "humour" ],
           "effort_minutes": 5, "cover": "https://www.example.com/a.png", "when": "advocate.level >= 1",
-          "opens": { "level": 1, "after": [], "badges": [] }, "period": { "from": "2026-01-01T00:00:00Z", "to": null },
+          "opens": { "level": 1, "after": [], "badges": [], "early": { "level": 2, "days": 3 } },
+          "period": { "from": "2026-01-01T00:00:00Z", "to": null },
           "limits": { "per_advocate": 2, "per_advocate_days": 30, "total": 9 },
           "stages": [ { "title": "Story", "text": "Tell", "kind": "story", "length_min": 5, "publish": true, "approval": true,
               "give": [ { "to": "advocate", "kind": "points", "amount": 100 } ] },

@@ -18,7 +18,10 @@ public sealed class ChallengeStory
     public ProgramDriver Program => Story.Program;
 
     /// <summary>A story that staff look at, then a survey that proves itself.</summary>
-    public static string TwoStages => Challenge($"{WrittenStory}, {Survey}");
+    public static string TwoStages => Challenge(TwoStagesOnly);
+
+    /// <summary>The same stages, for a challenge that says more.</summary>
+    public static string TwoStagesOnly => $"{WrittenStory}, {Survey}";
 
     public static string WrittenStory { get; } = """
         { "title": "Write it", "kind": "story", "length_min": 10, "give": [ { "to": "advocate", "kind": "points", "amount": 100 } ] }

@@ -31,7 +31,8 @@ public sealed class ChallengeEditorTests(Hosts hosts)
     {
         var (program, manager, home) = await BeginAsync(kind);
         var made = await program.PostAsync("/v1/challenges", JsonNode.Parse("""
-            { "name": "Follow us", "summary": "A click.", "stages": [
+            { "name": "Follow us", "summary": "A click.", "opens": { "early": { "level": 2, "days": 7 } },
+              "period": { "from": "2099-01-31T12:00:00Z" }, "stages": [
               { "title": "Follow", "kind": "follow", "address": "https://www.example.com/" } ] }
             """));
         var own = $"{home}/{made.Expect(HttpStatusCode.Created)["id"]}";
@@ -46,7 +47,9 @@ public sealed class ChallengeEditorTests(Hosts hosts)
         fields.Single(static field => field.Name == "name").Value.ShouldBe("Follow them");
         (await program.GetAsync("/v1/challenges"))["data"].AsArray().Count.ShouldBe(1);
         (await manager.SendAsync(home + "/new", fields.With(("do", "save")))).Expect(HttpStatusCode.SeeOther);
-        (await program.GetAsync("/v1/challenges"))["data"].AsArray().Count.ShouldBe(2);
+        var both = (await program.GetAsync("/v1/challenges"))["data"].AsArray();
+        both.Select(static one => one!["opens"]!["early"]!.ToJsonString())
+            .ShouldBe(["""{"level":2,"days":7}""", """{"level":2,"days":7}"""]);
         foreach (var (bad, told) in new[]
         {
             ("", "Choose a file, or paste the text."), ("{ \"name\": ", "JSON"), ("{ \"name\": \"A\" }", "stages: "),
@@ -55,6 +58,43 @@ public sealed class ChallengeEditorTests(Hosts hosts)
             (await manager.SubmitAsync(home + "/text", home + "/templates", ("text", bad))).Expect(HttpStatusCode.UnprocessableEntity)
                 .Text.ShouldContain(told);
         }
+    }
+
+    [Theory, BothEngines]
+    public async Task Who_may_begin_earlier_is_said_in_the_editor_and_told_between_versions(StoreKind kind)
+    {
+        var (program, manager, home) = await BeginAsync(kind);
+        var fields = PageForm.FieldsOf((await manager.GetAsync(home + "/new?template=follow-us")).Expect(HttpStatusCode.OK), "challenge")
+            .With(("opens.level", "3"), ("opens.early.level", "2"), ("opens.early.days", "31"), ("do", "save"));
+        var refused = (await manager.SendAsync(home + "/new", fields)).Expect(HttpStatusCode.UnprocessableEntity).Text;
+        refused.ShouldContain("It opens at level 3 at all, so that nobody below begins");
+        refused.ShouldContain("It opens as soon as it is launched, and nothing is earlier");
+        refused.ShouldContain("Opens earlier from level:");
+        refused.ShouldContain("By so many days:");
+        (await manager.SendAsync(home + "/new", fields.With(("opens.early.days", ""), ("opens.early.level", "soon"))))
+            .Expect(HttpStatusCode.UnprocessableEntity).Text.ShouldContain("id=\"field-opens-early-days-fault\"");
+
+        var saved = (await manager.SendAsync(home + "/new", fields.With(
+            ("opens.early.level", "4"), ("opens.early.days", "3"), ("period.from", "2099-01-31T12:00")))).Expect(HttpStatusCode.SeeOther);
+        var page = (await manager.FollowAsync(saved)).Expect(HttpStatusCode.OK);
+        page.Text.ShouldContain("and earlier from level 4 on, by 3 days.");
+        page.Text.ShouldContain("Opens earlier from level 4 on, by 3 days.");
+        var own = manager.PathOf(saved);
+        var challenge = $"/v1/challenges/{own.Split('/')[^1]}";
+        (await program.GetAsync(challenge))["opens"]["early"]!.ToJsonString().ShouldBe("""{"level":4,"days":3}""");
+        (await manager.SubmitAsync(own + "/state", own, ("do", "launch"))).Expect(HttpStatusCode.SeeOther);
+        var form = PageForm.FieldsOf(await manager.GetAsync(own), "challenge");
+        form.ShouldContain(("opens.early.level", "4"));
+        form.ShouldContain(("opens.early.days", "3"));
+
+        (await manager.SendAsync(own, form.With(("opens.early.days", "1"), ("do", "save")))).Expect(HttpStatusCode.SeeOther);
+        (await manager.SendAsync(own, PageForm.FieldsOf(await manager.GetAsync(own), "challenge").With(
+            ("opens.early.level", ""), ("opens.early.days", ""), ("do", "save")))).Expect(HttpStatusCode.SeeOther);
+
+        var versions = WebUtility.HtmlDecode((await manager.GetAsync(own + "/versions")).Text);
+        foreach (var told in new[] { "from level 4 on, by 3 days", "from level 4 on, by 1 day", "for nobody" })
+            versions.ShouldContain(told);
+        (await program.GetAsync(challenge))["version"].GetValue<int>().ShouldBe(3);
     }
 
     [Theory, BothEngines]

@@ -32,6 +32,9 @@ public sealed record ChallengeHead
     /// <summary>From when until when it is open, in words.</summary>
     public required string Period { get; init; }
 
+    /// <summary>For whom it opens earlier, in words; null for nobody.</summary>
+    public required string? Early { get; init; }
+
     /// <summary>Whether it opens later than now.</summary>
     public required bool OpensLater { get; init; }
 
@@ -64,6 +67,7 @@ public sealed record ChallengeHead
             ({ } from, null) => "from " + ChallengeLines.Moment(from, measures, ""),
             ({ } from, { } to) => $"{ChallengeLines.Moment(from, measures, "")} to {ChallengeLines.Moment(to, measures, "")}",
         },
+        Early = ChallengeLines.Early(view.Opens?.Early),
         OpensLater = view.Period?.From > now,
         UnderWay = view.Counts.UnderWay,
         Waiting = view.Counts.Waiting,

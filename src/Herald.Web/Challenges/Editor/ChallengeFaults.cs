@@ -38,6 +38,8 @@ internal static partial class ChallengeFaults
     {
         "when" => "For whom",
         "opens.level" => "From level",
+        "opens.early.level" => "Opens earlier from level",
+        "opens.early.days" => "By so many days",
         "effort_minutes" => "Minutes",
         SentPicture.FileField or "cover" => "Picture",
         "cover_text" => "What it shows",
@@ -78,6 +80,7 @@ internal static partial class ChallengeFaults
     private static string FieldOf(string name) => Place().Replace(name, ".${at}") switch
     {
         "period" => "period.to",
+        "opens.early" => "opens.early.level",
         "opens.after" => "opens.after.0",
         "opens.badges" => "opens.badges.0",
         var tag when tag.StartsWith("tags.", StringComparison.Ordinal) => "tags",

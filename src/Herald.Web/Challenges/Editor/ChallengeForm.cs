@@ -46,6 +46,11 @@ public sealed record ChallengeForm
 
     public string? Level { get; init; }
 
+    /// <summary>From which level on it opens earlier, and by how many days.</summary>
+    public string? EarlyLevel { get; init; }
+
+    public string? EarlyDays { get; init; }
+
     /// <summary>The slugs of the challenges that come before.</summary>
     public IReadOnlyList<string> After { get; init; } = [];
 
@@ -90,6 +95,8 @@ public sealed record ChallengeForm
         Audience = fields.Text("audience"),
         When = fields.Text("when"),
         Level = fields.Text("opens.level"),
+        EarlyLevel = fields.Text("opens.early.level"),
+        EarlyDays = fields.Text("opens.early.days"),
         After = Slugs(fields, "opens.after"),
         Badges = Slugs(fields, "opens.badges"),
         PerAdvocate = fields.Text("limits.per_advocate"),
@@ -134,6 +141,8 @@ public sealed record ChallengeForm
             Audience = audience,
             When = when,
             Level = FormNumber.Print(input.Opens?.Level),
+            EarlyLevel = FormNumber.Print(input.Opens?.Early?.Level),
+            EarlyDays = FormNumber.Print(input.Opens?.Early?.Days),
             After = [.. (input.Opens?.After ?? []).OfType<string>()],
             Badges = [.. (input.Opens?.Badges ?? []).OfType<string>()],
             PerAdvocate = FormNumber.Print(input.Limits?.PerAdvocate) ?? "1",

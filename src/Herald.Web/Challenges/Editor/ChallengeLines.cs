@@ -45,6 +45,7 @@ internal static class ChallengeLines
         new("Each advocate", PerAdvocate(input.Limits)),
         new("Places in all", input.Limits?.Total is { } total ? MoneyText.Whole(total) : "no limit"),
         new("Opens", Moment(input.Period?.From, measures, "as soon as it is launched")),
+        new("Opens earlier", Early(input.Opens?.Early) ?? "for nobody"),
         new("Closes", Moment(input.Period?.To, measures, "never")),
         .. (input.Stages ?? []).SelectMany((stage, at) => Of(stage!, $"Stage {(at + 1).ToString(CultureInfo.InvariantCulture)}", measures)),
         .. input.SharedGoal is { } goal ? Of(goal, measures) : [],
@@ -83,6 +84,10 @@ internal static class ChallengeLines
         yield return new(label + ", asks", Questions(stage.Questions ?? stage.Quiz));
         yield return new(label + ", gives", GiveWords.Of(stage, measures) ?? "nothing");
     }
+
+    /// <summary>"from level 3 on, by 7 days"; null for nobody.</summary>
+    public static string? Early(EarlyAccessInput? early) => early is { Level: { } level, Days: { } days }
+        ? $"from level {MoneyText.Whole(level)} on, by {SpanText.Count(days, "day")}" : null;
 
     /// <summary>An instant in the program's own time; midnight is said as the day.</summary>
     public static string Moment(DateTimeOffset? instant, ProgramMeasures measures, string otherwise) => instant is not { } at ? otherwise

@@ -76,6 +76,8 @@ public sealed record ChallengePreview
             yield return $"{SpanText.Count(total, "place")} in all.";
         if (input.Period?.From is { } from)
             yield return $"Opens on {ChallengeLines.Moment(from, measures, "")}.";
+        if (ChallengeLines.Early(input.Opens?.Early) is { } early)
+            yield return $"Opens earlier {early}.";
         if (input.Period?.To is { } to)
             yield return $"Closes on {ChallengeLines.Moment(to, measures, "")}.";
     }

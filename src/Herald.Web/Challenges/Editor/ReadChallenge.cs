@@ -50,13 +50,22 @@ internal static class ReadChallenge
     private static ChallengeOpeningInput? OpensOf(ChallengeForm form, Faults faults)
     {
         var level = FormNumber.Small(faults, "opens.level", form.Level);
-        return level is null && form.After.Count + form.Badges.Count == 0 ? null : new()
+        var early = EarlyOf(form, faults);
+        return level is null && early is null && form.After.Count + form.Badges.Count == 0 ? null : new()
         {
             Level = level,
             After = form.After.Count == 0 ? null : form.After,
             Badges = form.Badges.Count == 0 ? null : form.Badges,
+            Early = early,
         };
     }
+
+    private static EarlyAccessInput? EarlyOf(ChallengeForm form, Faults faults) =>
+        form.EarlyLevel is null && form.EarlyDays is null ? null : new()
+        {
+            Level = FormNumber.Small(faults, "opens.early.level", form.EarlyLevel),
+            Days = FormNumber.Small(faults, "opens.early.days", form.EarlyDays),
+        };
 
     private static PeriodInput? PeriodOf(ChallengeForm form, ProgramMeasures measures, Faults faults)
     {

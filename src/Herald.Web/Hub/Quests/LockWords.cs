@@ -29,10 +29,22 @@ internal sealed class LockWords(
 
     private string NotOpen(Quest quest) => quest.Challenge.StateAt(words.Now) switch
     {
-        ChallengeState.Scheduled => T($"Opens on {words.Day(quest.Challenge.StartsAt ?? words.Now)}."),
+        ChallengeState.Scheduled => NotYet(quest, quest.Challenge.StartsAt!.Value),
         ChallengeState.Paused => T("It rests for the moment. Nothing of what you did is lost."),
         _ => T("It has ended."),
     };
+
+    private string NotYet(Quest quest, DateTimeOffset start)
+    {
+        if (quest.Newest.Opening.Early is not { } early)
+            return T($"Opens on {words.Day(start)}.");
+        if (quest.Facts.Level >= early.Level)
+            return T($"Opens for you on {words.Day(early.From(start))}, and for all on {words.Day(start)}.");
+        var level = SpanWords.Begin(LevelOf(early.Level));
+        return T(
+            early.Days, $"Opens on {words.Day(start)}. {level} gets in a day earlier.",
+            $"Opens on {words.Day(start)}. {level} gets in {early.Days:N0} days earlier.");
+    }
 
     private string LevelOf(int number) =>
         ladder?.Levels.FirstOrDefault(level => level.Number == number)?.Name ?? T($"level {number}");

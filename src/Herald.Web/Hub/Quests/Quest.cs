@@ -36,6 +36,9 @@ internal sealed record Quest(Challenge Challenge, ChallengeTerms Newest, GateFac
     /// <summary>How far all have come with its shared goal; null where it has none.</summary>
     public SharedProgress? Shared { get; init; }
 
+    /// <summary>When it opens for all, where he may begin it earlier; null where it is open for all, or not for him.</summary>
+    public DateTimeOffset? OpensForAllAt { get; init; }
+
     /// <summary>Whether it is none of his business: for others, and never begun.</summary>
     public bool IsForOthers => Way is null && Obstacle?.Code == "not_in_audience";
 

@@ -106,7 +106,7 @@ internal sealed class QuestPageQueries(
     private async Task<LockWords> LocksAsync(Member member, IReadOnlyList<Quest> all, CancellationToken ct)
     {
         Ladder? ladder = null;
-        if (all.Any(static quest => quest.Obstacle?.Code == "level_too_low"))
+        if (all.Any(static quest => quest is { Obstacle.Code: "level_too_low" } or { Obstacle: not null, Newest.Opening.Early: not null }))
             ladder = await db.LadderAsync(member.ProgramId, ct);
         return new(member.Words, await quests.NamesBeforeAsync(member, all, ct), await quests.BadgesBeforeAsync(member, all, ct), ladder);
     }

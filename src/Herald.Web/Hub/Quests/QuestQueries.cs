@@ -144,6 +144,7 @@ internal sealed class QuestQueries(HeraldDb db, ChallengeQueries challenges, Ope
             Variant = shown.Key,
             IsNewToHim = shown.IsNew && way is null && standing == QuestStanding.Open,
             Standing = standing,
+            OpensForAllAt = standing == QuestStanding.Open && challenge.StartsAt > now ? challenge.StartsAt : null,
             Beside = Math.Max(0, goes.Count - 1),
         };
     }

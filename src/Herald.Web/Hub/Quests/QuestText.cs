@@ -32,6 +32,9 @@ public sealed record QuestText
 
     public required (string Figure, string Caption)? Stub { get; init; }
 
+    /// <summary>That he may begin it before all others, and until when; null where it is open for all, or not for him.</summary>
+    public required string? Early { get; init; }
+
     /// <summary>What makes its points count for more just now; null where nothing does, or nothing is left to do.</summary>
     public required string? Bonus { get; init; }
 

@@ -54,6 +54,10 @@ internal static class QuestWords
     // Never one: what takes less than two is told in minutes.
     private static string Hours(int hours) => T(hours, $"{hours:N0} hours", $"{hours:N0} hours");
 
+    /// <summary>"Early access · opens for all on 3 December"; null where it is open for all, or not for him.</summary>
+    public static string? Early(Quest quest, ReaderWords words) =>
+        quest.OpensForAllAt is { } at ? T($"Early access · opens for all on {words.Day(at)}") : null;
+
     /// <summary>"5 hours left" within the last two days, "3 days left", "Until 3 December"; null where it does not end.</summary>
     public static string? Left(DateTimeOffset? end, ReaderWords words)
     {

@@ -29,6 +29,7 @@ internal sealed class WriteQuest(Member member, QuestGifts gifts, LockWords lock
             News = [.. News(quest).OfType<string>()],
             Note = quest.Standing is QuestStanding.Returned or QuestStanding.Rejected ? last?.Note : null,
             Stub = gifts.Stub(quest.Id, quest.Terms),
+            Early = QuestWords.Early(quest, words),
             Bonus = quest.IsOver ? null : gifts.BonusOf(quest.Terms),
             Together = WriteTogether.Of(quest, gifts, words),
             Facts = [.. Facts(quest)],

@@ -55,6 +55,7 @@ internal sealed class WriteQuestBoard(Member member, QuestGifts gifts, LockWords
         Standing = quest.Standing,
         Next = NextOf(quest),
         Stub = gifts.Stub(quest.Id, quest.Terms),
+        Early = QuestWords.Early(quest, member.Words),
         Bonus = quest.IsOver ? null : gifts.BonusOf(quest.Terms),
         Together = WriteTogether.Of(quest, gifts, member.Words),
         Facts = [.. FactsOf(quest).OfType<string>()],

@@ -33,6 +33,7 @@ internal static class RuleLines
             new("Per referral", terms.Caps.PerReferral is { } often ? Times(often) : "no limit"),
             new("Budget", terms.Caps.Budget is { } budget ? Budget(terms, budget, measures) : None),
             new("Begins", Moment(terms.From, measures, "at once")),
+            .. terms.Early is { } early ? [Begins(early, measures)] : (RuleLine[])[],
             new("Ends", Moment(terms.To, measures, "never")),
             new("When it is undone or returned", Reversal(terms.Reversal)),
         ];
@@ -64,6 +65,9 @@ internal static class RuleLines
             .Select(unit => AmountWords.Of(unit, budget, measures.PointsName)).ToArray();
         return units.Length == 0 ? MoneyText.Whole(budget) : string.Join(" and ", units);
     }
+
+    private static RuleLine Begins(HeadStart early, ProgramMeasures measures) =>
+        new("Begins earlier", $"{Moment(early.From, measures, "")}, from level {MoneyText.Whole(early.Level)} on");
 
     private static string Moment(DateTimeOffset? at, ProgramMeasures measures, string otherwise) => at is { } instant
         ? TimeZoneInfo.ConvertTime(instant, measures.Zone) is var local && local.TimeOfDay == TimeSpan.Zero
