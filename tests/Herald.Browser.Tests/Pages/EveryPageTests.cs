@@ -3,7 +3,9 @@ using Herald.Web.Tests.Harness;
 
 namespace Herald.Browser.Tests.Pages;
 
-/// <summary>Every page of the server, for the right person, in every light and width: readable for all, usable by keyboard, and nothing goes wrong.</summary>
+/// <summary>
+/// Every page of the server, for the right person, in every light and width: readable for all, usable by keyboard, and nothing goes wrong.
+/// </summary>
 public sealed class EveryPageTests(DemoCompany company, Chromium chromium)
 {
     private const string TooWide = "() => document.documentElement.scrollWidth - innerWidth";
