@@ -29,7 +29,11 @@ internal sealed record EarlyAccessInput
         }
 
         if (from is null)
-            faults.Add("opens.early", "It opens as soon as it is launched, and nothing is earlier: set period.from, or leave this out.", Code);
+        {
+            faults.Add(
+                "period.from", "This is needed, since it opens earlier for a level: say when it opens for all, or leave opens.early out.",
+                Code);
+        }
     }
 
     /// <summary>The same as Core reads it; only for what passed the checks.</summary>

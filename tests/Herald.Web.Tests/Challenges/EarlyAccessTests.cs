@@ -34,9 +34,9 @@ public sealed class EarlyAccessTests
         clock.Advance(TimeSpan.FromDays(7) - TimeSpan.FromSeconds(1));
         await RefusedAsync(story, challenge, rosa, "opens at 2026-03-11 12:00:00Z, from level 2 on at 2026-03-08 12:00:00Z.");
         clock.Advance(TimeSpan.FromSeconds(1));
-        await RefusedAsync(story, draft, rosa, "is a draft");
+        await RefusedAsync(story, draft, rosa, "is a draft; it opens when it is launched.");
         await story.SwitchAsync(challenge, "pause");
-        await RefusedAsync(story, challenge, rosa, "is paused");
+        await RefusedAsync(story, challenge, rosa, "is paused; nobody begins until it is resumed.");
         await story.SwitchAsync(challenge, "resume");
         await RefusedAsync(story, challenge, omar, "opens at 2026-03-11 12:00:00Z; from level 2 on it is open already.");
         (await story.TextAsync(challenge, rosa)).Expect(HttpStatusCode.Created)["state"].ToString().ShouldBe("submitted");

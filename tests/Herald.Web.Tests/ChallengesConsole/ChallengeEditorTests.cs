@@ -68,7 +68,7 @@ public sealed class ChallengeEditorTests(Hosts hosts)
             .With(("opens.level", "3"), ("opens.early.level", "2"), ("opens.early.days", "31"), ("do", "save"));
         var refused = (await manager.SendAsync(home + "/new", fields)).Expect(HttpStatusCode.UnprocessableEntity).Text;
         refused.ShouldContain("It opens at level 3 at all, so that nobody below begins");
-        refused.ShouldContain("It opens as soon as it is launched, and nothing is earlier");
+        refused.ShouldContain("This is needed, since it opens earlier for a level");
         refused.ShouldContain("Opens earlier from level:");
         refused.ShouldContain("By so many days:");
         (await manager.SendAsync(home + "/new", fields.With(("opens.early.days", ""), ("opens.early.level", "soon"))))

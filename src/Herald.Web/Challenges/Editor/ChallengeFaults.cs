@@ -80,7 +80,6 @@ internal static partial class ChallengeFaults
     private static string FieldOf(string name) => Place().Replace(name, ".${at}") switch
     {
         "period" => "period.to",
-        "opens.early" => "opens.early.level",
         "opens.after" => "opens.after.0",
         "opens.badges" => "opens.badges.0",
         var tag when tag.StartsWith("tags.", StringComparison.Ordinal) => "tags",
