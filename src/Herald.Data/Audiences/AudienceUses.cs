@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Data.Audiences;
 
-/// <summary>Where an audience, or a challenge, is asked for; what else may aim at them, once there is such, too.</summary>
+/// <summary>Where an audience, a challenge or a badge is asked for; what else may aim at them, once there is such, too.</summary>
 public static class AudienceUses
 {
     /// <summary>As many as a sentence can name.</summary>
@@ -19,7 +19,7 @@ public static class AudienceUses
         return
         [
             .. book.Referring(slug).Select(static other => $"audience '{other}'").Take(NamedMax),
-            .. await AskingAsync(db, program, FieldCatalogue.AudiencePrefix + slug, null, now, ct),
+            .. await AskingAsync(db, program, FieldCatalogue.AudiencePrefix + slug, null, null, now, ct),
             .. (await CampaignsAsync(db, program, slug, now, ct)).Select(static name => $"campaign '{name}'"),
         ];
     }
@@ -29,22 +29,39 @@ public static class AudienceUses
         this HeraldDb db, ProgramId program, ChallengeId challenge, string slug, DateTimeOffset now, CancellationToken ct)
     {
         var asked = FieldCatalogue.ChallengePrefix + slug;
-        var audiences = await db.Audiences.Where(row => row.ProgramId == program && row.Condition.Contains(asked))
-            .OrderBy(static row => row.Slug).Select(static row => new { row.Slug, row.Condition }).ToListAsync(ct);
+        return [.. await AudiencesAsync(db, program, asked, ct), .. await AskingAsync(db, program, asked, challenge, null, now, ct)];
+    }
+
+    /// <summary>The same of a badge, its own tiers aside, and the challenges that open with it.</summary>
+    public static async Task<IReadOnlyList<string>> UsesOfBadgeAsync(
+        this HeraldDb db, ProgramId program, BadgeId badge, string slug, DateTimeOffset now, CancellationToken ct)
+    {
+        var asked = FieldCatalogue.BadgePrefix + slug;
+        var opened = (await ChallengesSayingAsync(db, program, $"\"{slug}\"", null, ct)).Where(body => OpensWith(body, slug));
         return
         [
-            .. audiences.Where(row => Asks(row.Condition, asked)).Select(static row => $"audience '{row.Slug}'").Take(NamedMax),
-            .. await AskingAsync(db, program, asked, challenge, now, ct),
+            .. opened.Select(static body => $"challenge '{NameOf(body)}'").Take(NamedMax)
+                .Concat(await AudiencesAsync(db, program, asked, ct))
+                .Concat(await AskingAsync(db, program, asked, null, badge, now, ct)).Distinct(),
         ];
+    }
+
+    private static async Task<IReadOnlyList<string>> AudiencesAsync(
+        HeraldDb db, ProgramId program, string asked, CancellationToken ct)
+    {
+        var audiences = await db.Audiences.Where(row => row.ProgramId == program && row.Condition.Contains(asked))
+            .OrderBy(static row => row.Slug).Select(static row => new { row.Slug, row.Condition }).ToListAsync(ct);
+        return [.. audiences.Where(row => Asks(row.Condition, asked)).Select(static row => $"audience '{row.Slug}'").Take(NamedMax)];
     }
 
     // What asks for a field, by its whole name.
     private static async Task<IReadOnlyList<string>> AskingAsync(
-        HeraldDb db, ProgramId program, string asked, ChallengeId? but, DateTimeOffset now, CancellationToken ct) =>
+        HeraldDb db, ProgramId program, string asked, ChallengeId? but, BadgeId? own, DateTimeOffset now, CancellationToken ct) =>
     [
         .. (await RulesAsync(db, program, asked, ct)).Select(static name => $"rule '{name}'").Take(NamedMax),
-        .. (await ChallengesAsync(db, program, asked, but, ct)).Select(static name => $"challenge '{name}'").Take(NamedMax),
-        .. (await BadgesAsync(db, program, asked, ct)).Select(static name => $"badge '{name}'").Take(NamedMax),
+        .. (await ChallengesSayingAsync(db, program, asked, but, ct)).Select(body => NameWhere(body, asked)).OfType<string>()
+            .Select(static name => $"challenge '{name}'").Take(NamedMax),
+        .. (await BadgesAsync(db, program, asked, own, ct)).Select(static name => $"badge '{name}'").Take(NamedMax),
         .. (await BonusesAsync(db, program, asked, now, ct)).Select(static name => $"bonus '{name}'").Take(NamedMax),
     ];
 
@@ -61,25 +78,23 @@ public static class AudienceUses
     }
 
     // What was ended by hand can be changed no more; a rule that still pays for its referrals finds nobody in an audience that is gone.
-    private static async Task<IReadOnlyList<string>> ChallengesAsync(
-        HeraldDb db, ProgramId program, string asked, ChallengeId? but, CancellationToken ct)
-    {
-        var bodies = await (
+    private static Task<List<string>> ChallengesSayingAsync(
+        HeraldDb db, ProgramId program, string text, ChallengeId? but, CancellationToken ct) => (
             from challenge in db.Challenges
             join version in db.ChallengeVersions
                 on new { challenge.ProgramId, challenge.Id, Number = challenge.Version }
                 equals new { version.ProgramId, Id = version.ChallengeId, version.Number }
-            where challenge.ProgramId == program && challenge.Id != but && challenge.EndedAt == null && version.Body.Contains(asked)
+            where challenge.ProgramId == program && challenge.Id != but && challenge.EndedAt == null && version.Body.Contains(text)
             orderby challenge.Id
             select version.Body).ToListAsync(ct);
-        return [.. bodies.Select(body => NameWhere(body, asked)).OfType<string>()];
-    }
 
     private static async Task<IReadOnlyList<string>> BonusesAsync(
         HeraldDb db, ProgramId program, string asked, DateTimeOffset now, CancellationToken ct)
     {
+        // One that was ended before it began ends when it would have begun.
         var rows = await db.BonusPeriods
-            .Where(row => row.ProgramId == program && row.EndsAt > now && row.When != null && row.When.Contains(asked))
+            .Where(row => row.ProgramId == program && row.EndsAt > now && row.EndsAt > row.BeginsAt)
+            .Where(row => row.When != null && row.When.Contains(asked))
             .OrderBy(static row => row.Id).Select(static row => new { row.Name, row.When }).ToListAsync(ct);
         return [.. rows.Where(row => Asks(row.When, asked)).Select(static row => row.Name)];
     }
@@ -94,10 +109,12 @@ public static class AudienceUses
             .OrderBy(static row => row.Id).Take(NamedMax).Select(static row => row.Name).ToListAsync(ct);
     }
 
-    // A program has a hundred at most.
-    private static async Task<IReadOnlyList<string>> BadgesAsync(HeraldDb db, ProgramId program, string asked, CancellationToken ct) =>
+    // A program has a hundred at most. One that is retired may be open again, and is to find the badge that it asks for.
+    private static async Task<IReadOnlyList<string>> BadgesAsync(
+        HeraldDb db, ProgramId program, string asked, BadgeId? own, CancellationToken ct) =>
     [
-        .. (await db.Badges.Where(row => row.ProgramId == program && row.RetiredAt == null).OrderBy(static row => row.Id).ToListAsync(ct))
+        .. (await db.Badges.Where(row => row.ProgramId == program && (row.RetiredAt == null || own != null) && row.Id != own)
+            .OrderBy(static row => row.Id).ToListAsync(ct))
             .Where(badge => badge.Tiers.Any(tier => Asks(tier.When, asked))).Select(static badge => badge.Name),
     ];
 
@@ -111,4 +128,11 @@ public static class AudienceUses
             ? rule.GetProperty("name").GetString()
             : null;
     }
+
+    private static string NameOf(string body) => JsonElement.Parse(body).GetProperty("name").GetString()!;
+
+    private static bool OpensWith(string body, string slug) =>
+        JsonElement.Parse(body).TryGetProperty("opens", out var opens) && opens.ValueKind == JsonValueKind.Object
+        && opens.TryGetProperty("badges", out var badges) && badges.ValueKind == JsonValueKind.Array
+        && badges.EnumerateArray().Any(badge => badge.ValueEquals(slug));
 }

@@ -10,13 +10,15 @@ internal static class AuditSubject
         ["rul"] = "/rules/",
         ["aud"] = "/audiences/",
         ["bdg"] = "/badges/",
+        ["cpg"] = "/campaigns/",
         ["thk"] = "/thanks/",
         ["hnr"] = "/honours#",
         ["sht"] = "/shout-outs#",
         ["eml"] = "/mailbox/",
     };
 
-    /// <summary>The address of its page; null where it has none, or is named by a word.</summary>
-    public static string? Address(string home, string subject) =>
-        subject.Split('_') is [var kind, _] && Places.TryGetValue(kind, out var place) ? home + place + subject : null;
+    /// <summary>The address of its page; null where it has none, is named by a word, or was deleted by what was done.</summary>
+    public static string? Address(string home, string action, string subject) =>
+        !action.StartsWith("deleted ", StringComparison.Ordinal) && subject.Split('_') is [var kind, _]
+            && Places.TryGetValue(kind, out var place) ? home + place + subject : null;
 }

@@ -37,10 +37,12 @@ internal sealed class AwardBadges(NewId ids, TimeProvider clock)
             earned.AddRange(await FindAsync(db, program, badges, some, ct));
         if (earned.Count == 0)
             return;
-        // Staff may give one by hand just now.
+        // Staff may give one by hand just now, or delete a badge that nobody has yet.
         await db.LockProgramAsync(program, ct);
         var written = await WrittenAsync(db, program, [.. earned.Select(static one => one.Advocate)], ct);
-        foreach (var one in earned.Where(one => !written.Contains((one.Advocate, one.Badge.Id, one.Tier))).OrderBy(static one => one.At))
+        var standing = await db.Badges.Where(row => row.ProgramId == program).Select(static row => row.Id).ToListAsync(ct);
+        earned.RemoveAll(one => !standing.Contains(one.Badge.Id) || written.Contains((one.Advocate, one.Badge.Id, one.Tier)));
+        foreach (var one in earned.OrderBy(static one => one.At))
             Write(db, program, one);
     }
 

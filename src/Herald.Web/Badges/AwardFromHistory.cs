@@ -55,16 +55,17 @@ internal sealed partial class AwardFromHistory(
         }
     }
 
-    // Whether there may be more.
-    private async Task<bool> StepAsync(ProgramId program, BadgeId id, CancellationToken ct)
+    /// <summary>Looks at the next advocates for one badge; whether there may be more.</summary>
+    internal async Task<bool> StepAsync(ProgramId program, BadgeId id, CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<HeraldDb>();
         await using var write = await WriteTransaction.BeginAsync(db, program, ct);
         if (!await write.TryLockNameAsync(KeepBadges.ReaderName, ct))
             return false;
-        var badge = await db.Badges.AsTracking().SingleAsync(row => row.ProgramId == program && row.Id == id, ct);
-        if (badge.SweptAt is not null || badge.RetiredAt is not null)
+        // Whatever was found due may have been deleted, retired or gone through meanwhile.
+        if (await db.Badges.AsTracking().SingleOrDefaultAsync(row => row.ProgramId == program && row.Id == id, ct)
+            is not { SweptAt: null, RetiredAt: null } badge)
             return false;
         // Before the deeds are read as far, the history is not whole, and a later deed would be taken for the first.
         if (!await ActivityPump.HasReadUntilAsync(db, KeepDeeds.ReaderName, badge.ChangedAt, ct))

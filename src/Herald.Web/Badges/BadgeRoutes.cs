@@ -25,6 +25,8 @@ internal static class BadgeRoutes
             .WithExample(answer: BadgeExamples.View);
         api.MapPut("/badges/{id}", Change).Writes().RequireAuthorization(Scopes.Admin)
             .WithSummary("Change a badge; who has earned it keeps it").WithExample(BadgeExamples.Input, BadgeExamples.View);
+        api.MapDelete("/badges/{id}", Remove).Writes().RequireAuthorization(Scopes.Admin)
+            .WithSummary("Delete a badge that nobody ever had and nothing refers to; what somebody has earned is retired instead");
         api.MapPost("/badges/{id}/retirement", Retire).Writes().RequireAuthorization(Scopes.Admin)
             .WithSummary("Retire a badge: nobody earns it any more").WithExample(answer: BadgeExamples.View);
         api.MapDelete("/badges/{id}/retirement", Reopen).Writes().RequireAuthorization(Scopes.Admin)
@@ -56,6 +58,11 @@ internal static class BadgeRoutes
         CancellationToken ct) =>
         await AnswerAsync(
             await save.ChangeAsync(await authors.OfAsync(caller, ct), id.Value, body.Value, ct), caller, badges, ct);
+
+    private static async Task<Results<Ok<BadgeView>, Refused>> Remove(
+        PathId<BadgeId> id, Caller caller, RemoveBadge remove, KeyAuthors authors, CancellationToken ct) =>
+        (await remove.RunAsync(await authors.OfAsync(caller, ct), id.Value, ct)).Refused(out var refusal, out var removed)
+            ? Refused.Because(refusal) : TypedResults.Ok(removed);
 
     private static async Task<Results<Ok<BadgeView>, Refused>> Retire(
         PathId<BadgeId> id, Caller caller, RetireBadge retire, KeyAuthors authors, BadgeQueries badges, CancellationToken ct) =>

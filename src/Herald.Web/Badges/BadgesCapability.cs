@@ -8,8 +8,8 @@ namespace Herald.Web.Badges;
 internal static class BadgesCapability
 {
     public static IServiceCollection AddBadges(this IServiceCollection services) => services
-        .AddScoped<BadgeQueries>().AddScoped<SaveBadge>().AddScoped<RetireBadge>().AddScoped<GiveBadge>()
-        .AddScoped<RevokeBadge>().AddBadgePages()
+        .AddScoped<BadgeQueries>().AddScoped<HoldBadgePicture>().AddScoped<SaveBadge>().AddScoped<RetireBadge>()
+        .AddScoped<RemoveBadge>().AddScoped<GiveBadge>().AddScoped<RevokeBadge>().AddBadgePages()
         .AddSingleton<AwardBadges>().AddSingleton<IActivityReader, KeepBadges>()
         .AddSingleton<AwardFromHistory>().AddHostedService(static provider => provider.GetRequiredService<AwardFromHistory>())
         .AddJsonShapes(BadgeJson.Default);

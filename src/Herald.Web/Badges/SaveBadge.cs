@@ -3,18 +3,16 @@ using Herald.Core;
 using Herald.Core.Audiences;
 using Herald.Core.Badges;
 using Herald.Core.Ids;
-using Herald.Core.Uploads;
 using Herald.Data;
 using Herald.Data.Audiences;
 using Herald.Web.Platform.Audit;
 using Herald.Web.Platform.Problems;
-using Herald.Web.Uploads;
 using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Badges;
 
 /// <summary>Makes a badge, or changes one. Who has earned it by what he did before gets it soon after; nobody loses it.</summary>
-internal sealed class SaveBadge(HeraldDb db, NewId ids, TimeProvider clock, AuditTrail audit, KeepPicture pictures)
+internal sealed class SaveBadge(HeraldDb db, NewId ids, TimeProvider clock, AuditTrail audit, HoldBadgePicture pictures)
 {
     public async Task<Outcome<BadgeId>> CreateAsync(Author by, BadgeInput input, CancellationToken ct)
     {
@@ -35,7 +33,7 @@ internal sealed class SaveBadge(HeraldDb db, NewId ids, TimeProvider clock, Audi
             return new Refusal("too_many_badges", $"A program has at most {Badge.CountMax} badges; change one that is retired.");
         if (await FaultAsync(by.Program, input, ct) is { } fault)
             return fault;
-        if (await HoldAsync(by.Program, input, ct) is { } unfit)
+        if (await pictures.HoldAsync(by.Program, input, ct) is { } unfit)
             return unfit;
         var badge = Made(by.Program, slug, input, clock.GetUtcNow().Storable());
         db.Badges.Add(badge);
@@ -57,7 +55,7 @@ internal sealed class SaveBadge(HeraldDb db, NewId ids, TimeProvider clock, Audi
         if (await db.BadgeAwards.IgnoreQueryFilters()
             .AnyAsync(row => row.ProgramId == by.Program && row.BadgeId == id && row.Tier > tiers.Count, ct))
             return At("tiers", "badge_tier_held", "A tier that somebody has earned stays; change what it says, or add others above it.");
-        if (await HoldAsync(by.Program, input, ct) is { } unfit)
+        if (await pictures.HoldAsync(by.Program, input, ct) is { } unfit)
             return unfit;
         var (challenge, before, picture) = (ChallengeOf(input), Told(badge), badge.PictureId);
         var asksAnew = challenge != badge.ChallengeId || !tiers.Select(static tier => tier.When)
@@ -71,21 +69,8 @@ internal sealed class SaveBadge(HeraldDb db, NewId ids, TimeProvider clock, Audi
         audit.Note(db, by, "changed badge", id.ToString(), Told(badge) is var now && now == before ? badge.Name : $"{before} → {now}");
         await db.SaveChangesAsync(ct);
         if (picture is { } old && old != badge.PictureId)
-            await LetGoAsync(by.Program, old, ct);
+            await pictures.LetGoAsync(by.Program, old, ct);
         return id;
-    }
-
-    private async Task<Refusal?> HoldAsync(ProgramId program, BadgeInput input, CancellationToken ct) => input.ToPicture() is { } id
-        ? await pictures.HoldAsync(program, id, PicturePurpose.Badge, null, "picture", ct)
-        : null;
-
-    // Another badge may show it besides.
-    private async Task LetGoAsync(ProgramId program, PictureId id, CancellationToken ct)
-    {
-        if (await db.Badges.AnyAsync(row => row.ProgramId == program && row.PictureId == id, ct))
-            return;
-        await pictures.LetGoAsync(program, id, ct);
-        await db.SaveChangesAsync(ct);
     }
 
     private Badge Made(ProgramId program, string slug, BadgeInput input, DateTimeOffset now)
@@ -127,7 +112,8 @@ internal sealed class SaveBadge(HeraldDb db, NewId ids, TimeProvider clock, Audi
     private static ChallengeId? ChallengeOf(BadgeInput input) =>
         input.Challenge is not null && IdText.TryRead<ChallengeId>(input.Challenge, out var id) ? id : null;
 
-    private static string Told(Badge badge) => badge.ChallengeId is { } challenge ? $"by challenge {challenge}"
+    /// <summary>What earns it, as the audit log tells it.</summary>
+    internal static string Told(Badge badge) => badge.ChallengeId is { } challenge ? $"by challenge {challenge}"
         : badge.IsByHand ? "by hand" : string.Join("; ", badge.Tiers.Select(static tier => tier.When));
 
     private static Refusal At(string field, string code, string message)

@@ -15,7 +15,8 @@ internal static class CampaignRoutes
 {
     public static IServiceCollection AddCampaigns(this IServiceCollection services) => services
         .AddScoped<CampaignQueries>().AddScoped<CampaignNames>().AddScoped<GoalQueries>().AddScoped<CountGoals>().AddScoped<ReviewQueries>()
-        .AddScoped<SaveCampaign>().AddCampaignPages().AddJsonShapes(CampaignJson.Default);
+        .AddScoped<SaveCampaign>().AddScoped<CampaignUses>().AddScoped<RemoveCampaign>()
+        .AddCampaignPages().AddJsonShapes(CampaignJson.Default);
 
     public static void MapCampaigns(this IEndpointRouteBuilder app)
     {
@@ -29,6 +30,8 @@ internal static class CampaignRoutes
             .WithSummary("Get a campaign with how far each goal has come").WithExample(answer: CampaignExamples.View);
         api.MapPut("/campaigns/{id}", Change).Writes().RequireAuthorization(Scopes.Admin)
             .WithSummary("Change a campaign; its goals are counted anew").WithExample(CampaignExamples.Input, CampaignExamples.View);
+        api.MapDelete("/campaigns/{id}", Remove).Writes().RequireAuthorization(Scopes.Admin)
+            .WithSummary("Delete a campaign that nothing belongs to or ever did; what has counted something is ended instead");
         api.MapPost("/campaigns/{id}/end", End).Writes().RequireAuthorization(Scopes.Admin)
             .WithSummary("End a campaign with today; what it bundles goes on");
     }
@@ -63,6 +66,11 @@ internal static class CampaignRoutes
             return Refused.Because(refusal);
         return TypedResults.Ok(await campaigns.FindAsync(caller.Program, id.Value, ct));
     }
+
+    private static async Task<Results<Ok<CampaignView>, Refused>> Remove(
+        PathId<CampaignId> id, Caller caller, RemoveCampaign remove, KeyAuthors authors, CancellationToken ct) =>
+        (await remove.RunAsync(await authors.OfAsync(caller, ct), id.Value, ct)).Refused(out var refusal, out var removed)
+            ? Refused.Because(refusal) : TypedResults.Ok(removed);
 
     private static async Task<Results<Ok<CampaignView>, Refused>> End(
         PathId<CampaignId> id, Caller caller, SaveCampaign save, KeyAuthors authors, CampaignQueries campaigns, CancellationToken ct)

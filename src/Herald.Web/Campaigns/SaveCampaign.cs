@@ -13,7 +13,7 @@ namespace Herald.Web.Campaigns;
 /// <summary>Makes a campaign, changes one, or ends one. What it bundles goes on as it is: only what counts to it changes.</summary>
 internal sealed class SaveCampaign(HeraldDb db, NewId ids, TimeProvider clock, AuditTrail audit)
 {
-    private static Refusal Missing =>
+    internal static Refusal Missing =>
         new("not_found", "There is no such campaign in this program.") { Kind = RefusalKind.Missing };
 
     public async Task<Outcome<CampaignId>> CreateAsync(Author by, CampaignInput input, CancellationToken ct)
@@ -126,7 +126,8 @@ internal sealed class SaveCampaign(HeraldDb db, NewId ids, TimeProvider clock, A
     private static IReadOnlyList<Goal> GoalsOf(CampaignInput input) =>
         [.. (input.Goals ?? []).Select(goal => goal!.ToGoal(input.EndsOn!.Value)).OrderBy(static goal => goal.Measure)];
 
-    private static string Told(Campaign campaign)
+    /// <summary>What it is, as the audit log tells it.</summary>
+    internal static string Told(Campaign campaign)
     {
         var goals = campaign.Goals.Select(static goal => $"{goal.Target} {GoalMeasures.NameOf(goal.Measure)} by {goal.By:O}");
         return $"{campaign.Name}, {campaign.BeginsOn:O} to {campaign.EndsOn:O}: {string.Join(", ", goals.DefaultIfEmpty("no goal"))}";

@@ -33,6 +33,7 @@ internal static class BadgeConsole
         app.MapForm(Badges + "/{id}", PagePolicies.Run, BadgeForms.Change, FormBytesMax, files: true)
             .AddEndpointFilter(new TakePicture(PicturePurpose.Badge)).WritesInTurn();
         app.MapForm(Badges + "/{id}/retirement", PagePolicies.Run, BadgeForms.Retire).WritesInTurn();
+        app.MapForm(Badges + "/{id}/deletion", PagePolicies.Run, BadgeForms.Remove).WritesInTurn();
         app.MapForm(Badges + "/{id}/awards", PagePolicies.Run, AwardForms.Give).WritesInTurn();
         app.MapForm("/console/{slug}/awards/{id}/revocation", PagePolicies.Run, AwardForms.Revoke).WritesInTurn();
     }

@@ -57,6 +57,18 @@ internal static class BadgeForms
         return new SeeOther($"/console/{slug}/badges/{id.Value}");
     }
 
+    public static async Task<Results<RazorComponentResult<BadgeEditorPage>, SeeOther, Refused>> Remove(
+        string slug, PathId<BadgeId> id, StaffCaller caller, HttpContext http, BadgeQueries badges, ShowBadges show, RemoveBadge remove,
+        CancellationToken ct)
+    {
+        if (await badges.FindAsync(caller.Program, id.Value, ct) is not { } badge)
+            return Refused.NotFound("badge");
+        if ((await remove.RunAsync(Author.Of(caller), badge.Id, ct)).Refused(out var refusal, out _))
+            return await show.EditAsync(caller, badge, BadgeForm.Of(badge), FormFaults.Of(refusal), default, null, null, ct);
+        Notice.Leave(http, $"The badge “{badge.Name}” is deleted.");
+        return new SeeOther($"/console/{slug}/badges");
+    }
+
     private static FormFaults FaultsOf(Refusal refusal) => refusal.Fields.Count == 0
         ? FormFaults.Of(refusal)
         : new(refusal.Fields.ToDictionary(static one => BadgeForm.FieldOf(one.Key), static one => one.Value, StringComparer.Ordinal));

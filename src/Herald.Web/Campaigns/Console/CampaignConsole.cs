@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Herald.Web.Campaigns.Console;
 
-/// <summary>The campaigns in the console: the list, each with its goals, making, changing, cloning and ending one.</summary>
+/// <summary>The campaigns in the console: the list, each with its goals, making, changing, cloning, ending and deleting one.</summary>
 internal static class CampaignConsole
 {
     private const string Campaigns = "/console/{slug}/campaigns";
@@ -31,6 +31,7 @@ internal static class CampaignConsole
         app.MapPage(Campaigns + "/{id}/edit", PagePolicies.Run, ShowEdit);
         app.MapForm(Campaigns + "/{id}/edit", PagePolicies.Run, CampaignForms.Change).WritesInTurn();
         app.MapForm(Campaigns + "/{id}/end", PagePolicies.Run, CampaignForms.End).WritesInTurn();
+        app.MapForm(Campaigns + "/{id}/deletion", PagePolicies.Run, CampaignForms.Remove).WritesInTurn();
     }
 
     private static async Task<RazorComponentResult<CampaignsPage>> List(
@@ -51,19 +52,9 @@ internal static class CampaignConsole
     }
 
     private static async Task<Results<RazorComponentResult<CampaignPage>, Refused>> Show(
-        string slug, PathId<CampaignId> id, StaffCaller caller, HttpContext http, ShowCampaign show, ConsoleFrames frames,
-        CancellationToken ct)
-    {
-        if (await show.FindAsync(caller.Program, id.Value, $"/console/{slug}", ct) is not { } view)
-            return Refused.NotFound("campaign");
-        return new RazorComponentResult<CampaignPage>(new
-        {
-            Frame = await frames.OfAsync(caller, ct),
-            View = view,
-            MayChange = caller.May(StaffRight.Run),
-            Notice = Notice.Take(http),
-        });
-    }
+        string slug, PathId<CampaignId> id, StaffCaller caller, HttpContext http, ShowCampaign show, CancellationToken ct) =>
+        await show.PageAsync(caller, id.Value, $"/console/{slug}", Notice.Take(http), null, ct) is { } page
+            ? page : Refused.NotFound("campaign");
 
     private static async Task<Results<RazorComponentResult<CampaignEditorPage>, Refused>> ShowNew(
         PathId<CampaignId>? copy, StaffCaller caller, OpenCampaignEditor editor, CampaignQueries campaigns, ConsoleFrames frames,

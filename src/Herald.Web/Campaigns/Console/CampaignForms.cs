@@ -51,4 +51,16 @@ internal static class CampaignForms
         Notice.Leave(http, "The campaign is over. What it bundled goes on.");
         return new SeeOther($"/console/{slug}/campaigns/{ended}");
     }
+
+    public static async Task<Results<RazorComponentResult<CampaignPage>, SeeOther, Refused>> Remove(
+        string slug, PathId<CampaignId> id, StaffCaller caller, HttpContext http, CampaignQueries campaigns, RemoveCampaign remove,
+        ShowCampaign show, CancellationToken ct)
+    {
+        if (await campaigns.RowAsync(caller.Program, id.Value, ct) is not { } campaign)
+            return Refused.NotFound("campaign");
+        if ((await remove.RunAsync(Author.Of(caller), campaign.Id, ct)).Refused(out var refusal, out _))
+            return (await show.PageAsync(caller, campaign.Id, $"/console/{slug}", null, refusal.Message, ct))!;
+        Notice.Leave(http, $"The campaign “{campaign.Name}” is deleted.");
+        return new SeeOther($"/console/{slug}/campaigns");
+    }
 }

@@ -1,10 +1,13 @@
 using Herald.Core.Campaigns;
 using Herald.Core.Ids;
+using Herald.Core.Staff;
 using Herald.Data;
 using Herald.Web.Insights;
 using Herald.Web.Platform.Frames;
+using Herald.Web.Platform.SignIn;
 using Herald.Web.Ui.Frames;
 using Herald.Web.Ui.Words;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
 namespace Herald.Web.Campaigns.Console;
@@ -14,6 +17,25 @@ internal sealed class ShowCampaign(
     HeraldDb db, CampaignQueries campaigns, CampaignNames names, InsightQueries insights, CampaignChoices choices, ConsoleFrames frames,
     TimeProvider clock)
 {
+    /// <summary>The page, with why something was not done where there is a fault; null where there is no such campaign.</summary>
+    public async Task<RazorComponentResult<CampaignPage>?> PageAsync(
+        StaffCaller caller, CampaignId id, string home, string? notice, string? fault, CancellationToken ct)
+    {
+        if (await FindAsync(caller.Program, id, home, ct) is not { } view)
+            return null;
+        return new(new
+        {
+            Frame = await frames.OfAsync(caller, ct),
+            View = view,
+            MayChange = caller.May(StaffRight.Run),
+            Notice = notice,
+            Fault = fault,
+        })
+        {
+            StatusCode = fault is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity,
+        };
+    }
+
     public async Task<CampaignPageView?> FindAsync(ProgramId program, CampaignId id, string home, CancellationToken ct)
     {
         if (await campaigns.RowAsync(program, id, ct) is not { } row || await campaigns.FindAsync(program, id, ct) is not { } view)
