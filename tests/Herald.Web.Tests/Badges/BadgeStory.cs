@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text.Json.Nodes;
 using Herald.Core.Activities;
@@ -72,6 +73,18 @@ internal sealed class BadgeStory(Story story)
         {
             read.ShouldBe(expected);
         }
+    }
+
+    /// <summary>The same of tiers that were earned just now, "1, 2": a day may end in between.</summary>
+    public Task HasNowAsync(string badge, string advocate, string tiers) => Eventually.TrueAsync(
+        async () => WithoutToday(await AwardsAsync(badge, advocate)) == tiers, $"{tiers} of the badge are awarded, today");
+
+    private static string WithoutToday(string awards)
+    {
+        var now = TimeProvider.System.GetUtcNow();
+        foreach (var day in (DateTimeOffset[])[now, now.AddDays(-1)])
+            awards = awards.Replace(day.ToString(" yyyy-MM-dd", CultureInfo.InvariantCulture), "", StringComparison.Ordinal);
+        return awards;
     }
 
     /// <summary>The facts about badges, in their order: "earned 1".</summary>
